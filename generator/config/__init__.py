@@ -1,0 +1,1 @@
+"""`site_config/*.yml` to validated settings."""

@@ -1,0 +1,1 @@
+"""Data files that travel with the program; `README.md` beside them says where each comes from."""

@@ -1,0 +1,1 @@
+"""All domain records: frozen, slotted, documented field by field."""

@@ -1,0 +1,62 @@
+"""Entities: what the names of all reports resolve to, and the corrections a person made."""
+
+from generator.model.annotations import Name
+from generator.model.record import Record
+
+
+class Merge(Record, frozen=True, array_like=True):
+    """Why one name was taken for another; every merge can say so."""
+
+    name: Name
+    rule: str
+    """A short sentence ("the acronym stands in brackets after the full name in one report")."""
+
+
+class Entity(Record, frozen=True):
+    """One person, organisation, place, piece of equipment or nationality."""
+
+    slug: str
+    """Its address; never changes once published."""
+
+    type: str
+    name: str
+    """The canonical name."""
+
+    aliases: tuple[str, ...] = ()
+    """The other names it goes by in the reports, sorted."""
+
+    merges: tuple[Merge, ...] = ()
+    description: str = ""
+    """Only a person writes this (`entities.yml`)."""
+
+    coordinates: tuple[float, float] | None = None
+    """Latitude and longitude in degrees, WGS 84."""
+
+    wikidata: str | None = None
+    country: str | None = None
+    """The country of a nationality."""
+
+
+class NameUse(Record, frozen=True, array_like=True, order=True):
+    """How often the corpus uses a name: all that resolution sees of the reports."""
+
+    name: Name
+    reports: int
+    """How many reports use it."""
+
+    mentions: int
+    surfaces: tuple[str, ...] = ()
+    """The forms that reports themselves use for it ("Haftar", "LNA"), sorted: what one report ties together."""
+
+
+class Resolution(Record, frozen=True):
+    """What the corpus's names mean."""
+
+    entities: tuple[Entity, ...]
+    """By slug."""
+
+    slugs: dict[Name, str]
+    """Every name that is an entity, and whose; a rejected name is not in it."""
+
+    stale: tuple[str, ...] = ()
+    """Corrections that no longer match anything, each as a sentence."""
