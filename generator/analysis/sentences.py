@@ -26,7 +26,8 @@ _MAY_BE_LAST = frozenset("""inc corp co ltd jr sr etc u.s u.n u.k e.u d.c a.m p.
 _STARTERS = frozenset(
     """the a an in on at it he she they we i but and this that these those there his her its their when while after
     before as if for by with from to however meanwhile one two some many most no not what who how why also since
-    according last earlier more all such both under over during despite although though because so still then yet""".split()
+    according last earlier more all such both under over during despite although though because
+    so still then yet""".split()
 )
 
 

@@ -1,0 +1,115 @@
+"""Every slug, address and output path of the site; nothing else spells one.
+
+Addresses are a contract (links from outside must not rot) and travel on USB sticks: ASCII, at most 100 characters, no
+name that Windows reserves, always relative, always to a file.
+"""
+
+import posixpath
+import re
+from hashlib import blake2b
+from urllib.parse import quote
+
+from anyascii import anyascii
+
+SLUG_LIMIT = 60
+"""Characters of a slug: leaves room for the folders round it in an address of 100."""
+
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d|index|\d{1,3})", re.ASCII)
+"""What Windows reserves, and what the site itself uses: index pages and the numbers of further pages."""
+
+_NOT_SLUG = re.compile(r"[^a-z0-9]+")
+
+HOME = "index.html"
+NOT_FOUND = "404.html"
+TIMELINE = "timeline.html"
+REPORT = "report.html"
+SITEMAP = "sitemap.xml"
+MANIFEST = "manifest.txt"
+CLAIMS = "claims/index.html"
+ARTICLES = "articles/index.html"
+ENTITIES = "entities/index.html"
+DATES = "dates/index.html"
+SOURCES = "sources/index.html"
+
+
+def slug(words: str, limit: int = SLUG_LIMIT) -> str:
+    """Words as a part of an address: ASCII lower case, digits and single hyphens, cut between words where possible.
+
+    Text without a letter or digit gives a hash; a reserved name gets a hyphen and an x.
+    """
+    made = _NOT_SLUG.sub("-", anyascii(words.replace("'", "").replace("’", "")).lower()).strip("-")
+    if len(made) > limit:
+        cut = made[: limit + 1].rfind("-")
+        made = made[: cut if cut > limit // 2 else limit].strip("-")
+    if not made:
+        return "x-" + digest(words)
+    return f"{made}-x" if _RESERVED.fullmatch(made) else made
+
+
+def digest(words: str) -> str:
+    """Six hexadecimal digits that tell apart what a slug cannot."""
+    return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=3).hexdigest()
+
+
+def article_id(day: str, title: str) -> str:
+    """The id of a new report: its date and a slug of its title."""
+    return f"{day}-{slug(title)}"
+
+
+def article(ident: str, sentence: str = "") -> str:
+    """The page of a report, or of a sentence in it (`sentence` is its id, `s-…`)."""
+    return f"articles/{ident}.html" + (f"#{sentence}" if sentence else "")
+
+
+def entity(ident: str, number: int = 1) -> str:
+    """The page of an entity; `number` counts its further pages from 2."""
+    return _numbered("entities", ident, number)
+
+
+def source(ident: str, number: int = 1) -> str:
+    """The page of a source, by the slug of its name."""
+    return _numbered("sources", ident, number)
+
+
+def day_page(ident: str, number: int = 1) -> str:
+    """The page of a day, month or year (`2020-05-26`, `2020-05`, `2020`)."""
+    return _numbered("dates", ident, number)
+
+
+def claims(article_ident: str, claim: str = "") -> str:
+    """The page of a report's claims, or one claim on it (`claim` is its id, `c-…`)."""
+    return f"claims/{article_ident}.html" + (f"#{claim}" if claim else "")
+
+
+def claim_id(start: int, end: int, words: str) -> str:
+    """The address of a claim within its report: a hash of its span."""
+    return "c-" + blake2b(f"{start}:{end}:{words}".encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
+
+
+def listing(folder: str, number: int = 1) -> str:
+    """The index of a folder, and its further pages."""
+    return f"{folder}/index.html" if number == 1 else f"{folder}/index/{number}.html"
+
+
+def root(address: str) -> str:
+    """The way from a page back to the top of the site: "" or "../" as often as needed."""
+    return "../" * address.partition("#")[0].count("/")
+
+
+def relative(address: str, page: str) -> str:
+    """An address of the site as a link that stands on a page."""
+    path, mark, anchor = address.partition("#")
+    return posixpath.relpath(path, posixpath.dirname(page) or ".") + mark + anchor
+
+
+_OUTSIDE = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f\x7f]+", re.IGNORECASE)
+
+
+def outside(url: str | None) -> str | None:
+    """A link that leaves the site, if it is safe to follow: http, https or mailto; else None."""
+    stripped = (url or "").strip()
+    return quote(stripped, safe="/:?#[]@!$&'()*+,;=%~-._") if _OUTSIDE.fullmatch(stripped) else None
+
+
+def _numbered(folder: str, ident: str, number: int) -> str:
+    return f"{folder}/{ident}.html" if number == 1 else f"{folder}/{ident}/{number}.html"
