@@ -66,6 +66,11 @@ def entity(ident: str, number: int = 1) -> str:
     return _numbered("entities", ident, number)
 
 
+def entity_type(kind: str, number: int = 1) -> str:
+    """The list of all entities of a type."""
+    return _numbered("entities/type", slug(kind), number)
+
+
 def source(ident: str, number: int = 1) -> str:
     """The page of a source, by the slug of its name."""
     return _numbered("sources", ident, number)
@@ -84,11 +89,6 @@ def claims(article_ident: str, claim: str = "") -> str:
 def claim_id(start: int, end: int, words: str) -> str:
     """The address of a claim within its report: a hash of its span."""
     return "c-" + blake2b(f"{start}:{end}:{words}".encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
-
-
-def listing(folder: str, number: int = 1) -> str:
-    """The index of a folder, and its further pages."""
-    return f"{folder}/index.html" if number == 1 else f"{folder}/index/{number}.html"
 
 
 def root(address: str) -> str:

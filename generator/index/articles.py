@@ -1,0 +1,64 @@
+"""Questions about reports."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from generator.index.rows import HEAD, SOURCE, ArticleHead, Index
+from generator.model.annotations import Annotations
+from generator.model.article import Article
+
+_article = msgspec.json.Decoder(Article)
+_annotations = msgspec.json.Decoder(Annotations)
+
+
+def article_ids(index: Index) -> Iterator[str]:
+    """All reports, by day and id."""
+    return (row[0] for row in index.execute("SELECT id FROM article ORDER BY day, id"))
+
+
+def article(index: Index, ident: str) -> tuple[Article, Annotations] | None:
+    """One report with its text, and what was found in it."""
+    row = index.execute("SELECT record, text, annotations FROM article WHERE id = ?", (ident,)).fetchone()
+    if row is None:
+        return None
+    return msgspec.structs.replace(_article.decode(row[0]), text=row[1]), _annotations.decode(row[2])
+
+
+def heads(index: Index, where: str, values: tuple[object, ...], limit: int, offset: int = 0) -> list[ArticleHead]:
+    """Reports that fulfil a condition on the tables a (article) and s (source), newest first."""
+    query = f"SELECT {HEAD} FROM article a {SOURCE} WHERE {where} ORDER BY a.day DESC, a.id DESC LIMIT ? OFFSET ?"
+    return [ArticleHead(*row) for row in index.execute(query, (*values, limit, offset))]
+
+
+def neighbours(index: Index, day: str, ident: str) -> tuple[ArticleHead | None, ArticleHead | None]:
+    """The report before and the report after, by day and id."""
+    select = f"SELECT {HEAD} FROM article a {SOURCE} WHERE (a.day, a.id)"
+    before = index.execute(f"{select} < (?, ?) ORDER BY a.day DESC, a.id DESC LIMIT 1", (day, ident)).fetchone()
+    after = index.execute(f"{select} > (?, ?) ORDER BY a.day, a.id LIMIT 1", (day, ident)).fetchone()
+    return (ArticleHead(*before) if before else None, ArticleHead(*after) if after else None)
+
+
+def count_articles(index: Index) -> int:
+    """How many reports the site holds."""
+    return int(index.execute("SELECT count(*) FROM article").fetchone()[0])
+
+
+def count_published(index: Index, within: str) -> int:
+    """How many were published on a day or in a month or year."""
+    query = "SELECT count(*) FROM article WHERE day >= ? AND day < ?"
+    return int(index.execute(query, (within, within + "~")).fetchone()[0])
+
+
+def span_of_days(index: Index) -> tuple[str, str] | None:
+    """The first and the last day of publication."""
+    first, last = index.execute("SELECT min(day), max(day) FROM article").fetchone()
+    return (first, last) if first else None
+
+
+def published_per(index: Index, length: int, prefix: str = "") -> list[tuple[str, int]]:
+    """How many reports were published a year (length 4), month (7) or day (10), within a year or month (`prefix`)."""
+    query = (
+        "SELECT substr(day, 1, ?) AS part, count(*) FROM article WHERE day >= ? AND day < ? GROUP BY part ORDER BY part"
+    )
+    return index.execute(query, (length, prefix, prefix + "~")).fetchall()

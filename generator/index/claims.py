@@ -1,0 +1,82 @@
+"""Questions about claims."""
+
+import sqlite3
+from collections.abc import Iterator
+
+import msgspec
+
+from generator.index.rows import HEAD, SOURCE, ArticleHead, Index, Statement, decode_entity, excerpt
+from generator.model.annotations import Claim
+from generator.model.entity import Entity
+
+_claim = msgspec.json.Decoder(Claim)
+
+
+_STATEMENT = (
+    f"SELECT {HEAD}, c.record, {excerpt('c')}, c.source_words, e.record, c.sentence"
+    f" FROM claim c JOIN article a ON a.id = c.article {SOURCE}"
+    " LEFT JOIN name n ON n.id = c.speaker LEFT JOIN entity e ON e.slug = n.entity"
+)
+
+
+def _statements(rows: sqlite3.Cursor) -> list[Statement]:
+    return [
+        Statement(
+            head=ArticleHead(*row[:6]),
+            claim=_claim.decode(row[6]),
+            content=row[7],
+            source_words=row[8],
+            speaker=decode_entity(row[9]) if row[9] else None,
+            sentence=row[10],
+        )
+        for row in rows
+    ]
+
+
+def claims_of(index: Index, ident: str) -> list[Statement]:
+    """The claims of one report, in the order of its text."""
+    return _statements(index.execute(f"{_STATEMENT} WHERE c.article = ? ORDER BY c.position", (ident,)))
+
+
+def claims_by(index: Index, slug: str, limit: int) -> list[Statement]:
+    """What an entity says, newest first."""
+    query = (
+        f"{_STATEMENT} WHERE c.speaker IN (SELECT id FROM name WHERE entity = ?)"
+        " ORDER BY c.day DESC, c.article DESC, c.position LIMIT ?"
+    )
+    return _statements(index.execute(query, (slug, limit)))
+
+
+def claims_about(index: Index, slug: str, limit: int) -> list[Statement]:
+    """Claims whose content names an entity, newest first."""
+    query = (
+        f"{_STATEMENT} JOIN (SELECT DISTINCT day, article, position FROM claim_about"
+        " WHERE name IN (SELECT id FROM name WHERE entity = ?)"
+        " ORDER BY day DESC, article DESC, position LIMIT ?) w ON w.article = c.article AND w.position = c.position"
+        " ORDER BY c.day DESC, c.article DESC, c.position"
+    )
+    return _statements(index.execute(query, (slug, limit)))
+
+
+def latest_claims(index: Index, limit: int) -> list[Statement]:
+    """Claims of all reports, newest first."""
+    return _statements(index.execute(f"{_STATEMENT} ORDER BY c.day DESC, c.article DESC, c.position LIMIT ?", (limit,)))
+
+
+def count_claims(index: Index) -> int:
+    """How many claims the reports hold."""
+    return int(index.execute("SELECT count(*) FROM claim").fetchone()[0])
+
+
+def speakers(index: Index, limit: int) -> list[tuple[Entity, int]]:
+    """Who speaks most often."""
+    query = (
+        "SELECT e.record, count(*) AS claims FROM claim c JOIN name n ON n.id = c.speaker"
+        " JOIN entity e ON e.slug = n.entity GROUP BY e.slug ORDER BY claims DESC, e.slug LIMIT ?"
+    )
+    return [(decode_entity(row[0]), row[1]) for row in index.execute(query, (limit,))]
+
+
+def articles_with_claims(index: Index) -> Iterator[str]:
+    """The reports that have a page of claims."""
+    return (row[0] for row in index.execute("SELECT DISTINCT article FROM claim ORDER BY article"))

@@ -1,0 +1,94 @@
+"""Questions about entities."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import msgspec
+
+from generator.index.rows import HEAD, SOURCE, ArticleHead, Index, Passage, decode_entity, excerpt
+from generator.model.annotations import Name
+from generator.model.entity import Entity
+
+
+def entity_slugs(index: Index) -> Iterator[str]:
+    """All entities that some report names."""
+    return (row[0] for row in index.execute("SELECT slug FROM entity ORDER BY slug"))
+
+
+def entity(index: Index, slug: str) -> Entity | None:
+    """One entity."""
+    row = index.execute("SELECT record FROM entity WHERE slug = ?", (slug,)).fetchone()
+    return decode_entity(row[0]) if row else None
+
+
+def entities_of(index: Index, ident: str) -> dict[Name, Entity]:
+    """What the names of one report mean."""
+    query = (
+        "SELECT n.type, n.text, e.record FROM name_use u JOIN name n ON n.id = u.name"
+        " JOIN entity e ON e.slug = n.entity WHERE u.article = ?"
+    )
+    return {Name(row[0], row[1]): decode_entity(row[2]) for row in index.execute(query, (ident,))}
+
+
+class Appearances(NamedTuple):
+    """How much the reports name an entity."""
+
+    reports: int
+    mentions: int
+    first: str
+    last: str
+
+
+def appearances(index: Index, slug: str) -> Appearances:
+    """In how many reports, how often, from which day to which."""
+    query = "SELECT count(*), coalesce(sum(mentions), 0), min(day), max(day) FROM appearance WHERE entity = ?"
+    return Appearances(*index.execute(query, (slug,)).fetchone())
+
+
+def passages_naming(index: Index, slug: str, limit: int, offset: int, *, newest: bool) -> list[Passage]:
+    """The reports that name an entity, each with the first sentence that does."""
+    order = "DESC" if newest else "ASC"
+    query = (
+        f"SELECT {HEAD}, p.sentence, {excerpt('p')}"
+        " FROM (SELECT * FROM appearance WHERE entity = ?"
+        f" ORDER BY day {order}, article {order} LIMIT ? OFFSET ?) p"
+        f" JOIN article a ON a.id = p.article {SOURCE} ORDER BY p.day {order}, p.article {order}"
+    )
+    return [Passage(ArticleHead(*row[:6]), row[6], row[7]) for row in index.execute(query, (slug, limit, offset))]
+
+
+def named_with(index: Index, slug: str, latest: int, limit: int) -> list[tuple[Entity, int]]:
+    """Who stands in the same reports, most often first, counted over the `latest` reports that name the entity."""
+    query = (
+        "SELECT e.record, count(*) AS shared FROM"
+        " (SELECT article FROM appearance WHERE entity = ? ORDER BY day DESC, article DESC LIMIT ?) p"
+        " JOIN appearance o ON o.article = p.article AND o.entity <> ? JOIN entity e ON e.slug = o.entity"
+        " GROUP BY o.entity ORDER BY shared DESC, o.entity LIMIT ?"
+    )
+    return [(decode_entity(row[0]), row[1]) for row in index.execute(query, (slug, latest, slug, limit))]
+
+
+def entity_counts(index: Index, kind: str, limit: int, offset: int = 0) -> list[tuple[Entity, int]]:
+    """Entities of a type with the number of reports that name them, most first."""
+    query = (
+        "SELECT e.record, (SELECT count(*) FROM appearance p WHERE p.entity = e.slug) AS reports"
+        " FROM entity e WHERE e.type = ? ORDER BY reports DESC, e.slug LIMIT ? OFFSET ?"
+    )
+    return [(decode_entity(row[0]), row[1]) for row in index.execute(query, (kind, limit, offset))]
+
+
+def entity_types(index: Index) -> list[tuple[str, int]]:
+    """The types in use with the number of entities of each."""
+    return index.execute("SELECT type, count(*) FROM entity GROUP BY type ORDER BY type").fetchall()
+
+
+def alias(index: Index, slug: str) -> list[Entity]:
+    """The entities that a name which is no canonical one leads to."""
+    row = index.execute("SELECT entities FROM alias WHERE slug = ?", (slug,)).fetchone()
+    slugs = msgspec.json.decode(row[0], type=list[str]) if row else []
+    return [found for found in (entity(index, slug) for slug in slugs) if found]
+
+
+def alias_slugs(index: Index) -> Iterator[str]:
+    """All addresses that lead elsewhere."""
+    return (row[0] for row in index.execute("SELECT slug FROM alias ORDER BY slug"))

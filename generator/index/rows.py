@@ -1,0 +1,76 @@
+"""What queries answer with, and the parts of SQL that several of them share. Pages only read."""
+
+import sqlite3
+from typing import NamedTuple
+
+import msgspec
+
+from generator.model.annotations import Claim
+from generator.model.entity import Entity
+
+Index = sqlite3.Connection
+"""An open index."""
+
+decode_entity = msgspec.json.Decoder(Entity).decode
+
+
+class ArticleHead(NamedTuple):
+    """What a list shows of a report."""
+
+    id: str
+    day: str
+    title: str
+    source: str
+    """Name of the source."""
+
+    source_slug: str
+    grade: str
+    """Admiralty grade: reliability of the source and credibility of the report ("B2")."""
+
+
+class Passage(NamedTuple):
+    """A sentence of a report that a page quotes."""
+
+    head: ArticleHead
+    sentence: str
+    """Id of the sentence, or empty where the text has no such span."""
+
+    words: str
+
+
+class Moment(NamedTuple):
+    """A resolved time and the sentence it stands in."""
+
+    passage: Passage
+    edtf: str
+    words: str
+    """The words that name the time."""
+
+    rule: str
+    event: bool
+
+
+class Statement(NamedTuple):
+    """A claim as lists show it."""
+
+    head: ArticleHead
+    claim: Claim
+    content: str
+    source_words: str
+    speaker: Entity | None
+    sentence: str
+    """Id of the sentence in which the content begins."""
+
+
+HEAD = (
+    "a.id, a.day, a.title, json_extract(s.record, '$.name'), a.source,"
+    " coalesce(json_extract(s.record, '$.reliability'), 'F') || coalesce(json_extract(a.record, '$.credibility'), 6)"
+)
+"""The columns of an ArticleHead, over the tables a (article) and s (source)."""
+
+SOURCE = "JOIN source s ON s.slug = a.source"
+
+
+def excerpt(alias: str) -> str:
+    """The words of a report between the columns `start` and `stop` of a table."""
+    return f"substr(a.text, {alias}.start + 1, {alias}.stop - {alias}.start)"

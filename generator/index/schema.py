@@ -1,0 +1,129 @@
+"""The tables of the index, and how a database is opened.
+
+Days are ISO strings, so that they sort. Texts are cut by SQLite's `substr`, which counts code points as Python does.
+"""
+
+import sqlite3
+from pathlib import Path
+
+VERSION = 1
+"""Raised whenever a table changes: an index of another version is thrown away and made again."""
+
+TABLES = """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+-- What stood in a folder the last time, to tell what changed without reading it all.
+CREATE TABLE file (
+    path TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime INTEGER NOT NULL, sha256 TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- A report: its record without the text, its text, and what analysis found (both records as JSON).
+CREATE TABLE article (
+    id TEXT PRIMARY KEY, day TEXT NOT NULL, title TEXT NOT NULL, source TEXT NOT NULL, sha256 TEXT NOT NULL,
+    original TEXT, original_sha256 TEXT, part INTEGER,
+    record BLOB NOT NULL, text TEXT NOT NULL, annotations BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX article_by_day ON article (day, id);
+CREATE INDEX article_by_source ON article (source, day, id);
+
+-- A publisher, by the slug of its name.
+CREATE TABLE source (slug TEXT PRIMARY KEY, record BLOB NOT NULL) WITHOUT ROWID;
+
+-- A distinct name of the corpus, how often it is used, and the entity it means (none: rejected).
+CREATE TABLE name (
+    id INTEGER PRIMARY KEY, type TEXT NOT NULL, text TEXT NOT NULL,
+    reports INTEGER NOT NULL, mentions INTEGER NOT NULL, entity TEXT, UNIQUE (type, text)
+);
+CREATE INDEX name_by_entity ON name (entity);
+
+-- The forms that reports use for a name.
+CREATE TABLE surface (
+    name INTEGER NOT NULL, text TEXT NOT NULL, uses INTEGER NOT NULL, PRIMARY KEY (name, text)
+) WITHOUT ROWID;
+
+-- Which report uses which name; `start` and `stop` bound the first sentence that does (equal: no such span).
+CREATE TABLE name_use (
+    name INTEGER NOT NULL, article TEXT NOT NULL, mentions INTEGER NOT NULL,
+    sentence TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, PRIMARY KEY (name, article)
+) WITHOUT ROWID;
+CREATE INDEX name_use_by_article ON name_use (article);
+
+CREATE TABLE entity (slug TEXT PRIMARY KEY, type TEXT NOT NULL, name TEXT NOT NULL, record BLOB NOT NULL) WITHOUT ROWID;
+
+-- The same by entity, made after resolution, in the order in which an entity's page lists its reports.
+CREATE TABLE appearance (
+    entity TEXT NOT NULL, day TEXT NOT NULL, article TEXT NOT NULL, mentions INTEGER NOT NULL,
+    sentence TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, PRIMARY KEY (entity, day, article)
+) WITHOUT ROWID;
+CREATE INDEX appearance_by_article ON appearance (article, entity);
+
+-- An address that leads to one entity (an alias) or lets the reader choose among several.
+CREATE TABLE alias (slug TEXT PRIMARY KEY, entities TEXT NOT NULL) WITHOUT ROWID;
+
+-- A resolved time in a report. `page` is the narrowest date page that holds it, NULL when wider than a year.
+CREATE TABLE moment (
+    article TEXT NOT NULL, position INTEGER NOT NULL, page TEXT, first TEXT NOT NULL, last TEXT NOT NULL,
+    edtf TEXT NOT NULL, words TEXT NOT NULL, rule TEXT NOT NULL, sentence TEXT NOT NULL,
+    start INTEGER NOT NULL, stop INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (article, position)
+) WITHOUT ROWID;
+CREATE INDEX moment_by_page ON moment (page, article, position);
+CREATE INDEX moment_by_day ON moment (event, first, last, article, position);
+
+-- A claim; `start` and `stop` bound its content, `sentence` is the one in which the content begins.
+CREATE TABLE claim (
+    article TEXT NOT NULL, position INTEGER NOT NULL, day TEXT NOT NULL, speaker INTEGER,
+    record BLOB NOT NULL, source_words TEXT NOT NULL, sentence TEXT NOT NULL,
+    start INTEGER NOT NULL, stop INTEGER NOT NULL, PRIMARY KEY (article, position)
+) WITHOUT ROWID;
+CREATE INDEX claim_by_speaker ON claim (speaker, day, article, position);
+CREATE INDEX claim_by_day ON claim (day, article, position);
+
+-- Which names the content of a claim holds.
+CREATE TABLE claim_about (
+    name INTEGER NOT NULL, day TEXT NOT NULL, article TEXT NOT NULL, position INTEGER NOT NULL,
+    PRIMARY KEY (name, day, article, position)
+) WITHOUT ROWID;
+CREATE INDEX claim_about_by_article ON claim_about (article);
+
+-- What was written to the site: which page shows what, under which key.
+CREATE TABLE artefact (
+    address TEXT PRIMARY KEY, kind TEXT NOT NULL, ident TEXT NOT NULL, number INTEGER NOT NULL, key TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX artefact_by_ident ON artefact (kind, ident);
+"""
+
+
+def open_index(path: Path) -> sqlite3.Connection:
+    """Open the index for writing; an absent, damaged or outdated one is replaced by an empty one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        connection = _connect(path)
+        if connection.execute("PRAGMA user_version").fetchone()[0] == VERSION:
+            return connection
+        connection.close()
+    except sqlite3.DatabaseError:
+        pass
+    for leftover in path.parent.glob(path.name + "*"):
+        leftover.unlink()
+    connection = _connect(path)
+    connection.executescript(TABLES)
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+    return connection
+
+
+def open_readonly(path: Path) -> sqlite3.Connection:
+    """Open the index for reading only, as the workers that render do."""
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    connection.execute("PRAGMA cache_size = -16000")
+    connection.execute("PRAGMA mmap_size = 268435456")
+    return connection
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None)
+    # A cache needs no durability: after a crash of the machine it is at worst thrown away.
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = OFF")
+    connection.execute("PRAGMA cache_size = -32000")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    return connection

@@ -1,0 +1,39 @@
+"""Questions about publishers."""
+
+from typing import NamedTuple
+
+import msgspec
+
+from generator.config.sources import Source
+from generator.index.rows import Index
+
+_source = msgspec.json.Decoder(Source)
+
+
+def source(index: Index, slug: str) -> Source | None:
+    """One publisher."""
+    row = index.execute("SELECT record FROM source WHERE slug = ?", (slug,)).fetchone()
+    return _source.decode(row[0]) if row else None
+
+
+def sources(index: Index) -> list[tuple[str, Source, int, str, str]]:
+    """All publishers with the number of their reports, and the first and last day."""
+    query = (
+        "SELECT s.slug, s.record, count(a.id), min(a.day), max(a.day) FROM source s JOIN article a ON a.source = s.slug"
+        " GROUP BY s.slug ORDER BY s.slug"
+    )
+    return [(row[0], _source.decode(row[1]), *row[2:]) for row in index.execute(query)]
+
+
+class Published(NamedTuple):
+    """How much a source published."""
+
+    reports: int
+    first: str
+    last: str
+
+
+def reports_of(index: Index, slug: str) -> Published:
+    """How many reports, from which day to which."""
+    query = "SELECT count(*), coalesce(min(day), ''), coalesce(max(day), '') FROM article WHERE source = ?"
+    return Published(*index.execute(query, (slug,)).fetchone())

@@ -1,0 +1,36 @@
+"""What every page of the site shows round its own content."""
+
+from generator.model.article import Tlp
+from generator.model.record import Record
+
+
+class NavItem(Record, frozen=True):
+    """An entry of the navigation."""
+
+    title: str
+    href: str = ""
+    """Address from the top of the site, or an http(s) URL; empty for a heading with children."""
+
+    children: tuple["NavItem", ...] = ()
+
+
+class Site(Record, frozen=True):
+    """The frame: its hash is part of every page's key."""
+
+    name: str
+    """As in `mkdocs.yml`."""
+
+    url: str
+    """Public address with a slash at the end, or empty: only feeds, the site map and the 404 page need it."""
+
+    language: str
+    """BCP 47 tag of the site's own words."""
+
+    marking: Tlp
+    """The TLP marking on every page that has none of its own."""
+
+    nav: tuple[NavItem, ...]
+    """The narrative pages, as `mkdocs.yml` orders them."""
+
+    analysed: bool
+    """Whether texts are analysed (`analysis: none` turns times, claims and the timeline off)."""

@@ -1,0 +1,219 @@
+"""The page of a report: its text with names and times marked, and beside each paragraph who says what."""
+
+from bisect import bisect_right
+from collections import Counter
+
+from generator import edtf, links
+from generator.analysis.language import direction
+from generator.index import articles, claims, entities, sources
+from generator.index.rows import Index
+from generator.model.annotations import Annotations, Name, Sentence
+from generator.model.entity import Entity
+from generator.model.record import Record
+from generator.pages.kind import Kind, View
+from generator.pages.parts import ArticleLink, ClaimNote, EntityLink, article_link, claim_note, entity_link
+
+
+class TimeNote(Record, frozen=True):
+    """What a time in the text resolved to."""
+
+    edtf: str
+    rule: str
+    href: str
+    """Its date page; empty where it is wider than a year."""
+
+
+class Segment(Record, frozen=True):
+    """A run of text that is one thing: plain words, a mention or a time."""
+
+    text: str
+    entity: EntityLink | None = None
+    time: TimeNote | None = None
+
+
+class SentenceView(Record, frozen=True):
+    """A sentence with its address."""
+
+    id: str
+    segments: tuple[Segment, ...]
+
+
+class Paragraph(Record, frozen=True):
+    """A paragraph and the claims that begin in it."""
+
+    sentences: tuple[SentenceView, ...]
+    notes: tuple[ClaimNote, ...]
+
+
+class DateLink(Record, frozen=True):
+    """A date that the report names."""
+
+    edtf: str
+    href: str
+    count: int
+
+
+class ArticleView(View, frozen=True):
+    """A report."""
+
+    ident: str
+    day: str
+    day_href: str
+    source: str
+    source_href: str
+    grade: str
+    """Admiralty grade: reliability of the source and credibility of the report."""
+
+    url: str | None
+    """Address of the original, safe to link to; None where there is none."""
+
+    author: str | None
+    dateline: str | None
+    language: str
+    direction: str
+    """ltr or rtl."""
+
+    marking: str | None
+    """TLP of this report where it differs from the site's."""
+
+    inferred: tuple[str, ...]
+    """Which facts the program derived because the report does not say."""
+
+    tags: tuple[str, ...]
+    original: str | None
+    """Path of the file it was taken from, in the project."""
+
+    analysed: bool
+    """False for a language the program does not read: filed, dated, but nothing found in it."""
+
+    paragraphs: tuple[Paragraph, ...]
+    entities: tuple[EntityLink, ...]
+    """Who and what is named, most often first, with the number of mentions."""
+
+    dates: tuple[DateLink, ...]
+    claims_href: str
+    """The report's page in the ledger; empty where it has no claims."""
+
+    claims: int
+    previous: ArticleLink | None
+    next: ArticleLink | None
+
+
+def view(index: Index, ident: str, _number: int) -> ArticleView | None:
+    """What a report's page shows."""
+    record = articles.article(index, ident)
+    if record is None:
+        return None
+    article, found = record
+    named = entities.entities_of(index, ident)
+    statements = claims.claims_of(index, ident)
+    notes = [(statement.claim.content.start, claim_note(statement)) for statement in statements]
+    before, after = articles.neighbours(index, article.date.isoformat(), ident)
+    slug = links.slug(article.source)
+    source = sources.source(index, slug)
+    return ArticleView(
+        title=article.title,
+        ident=ident,
+        day=article.date.isoformat(),
+        day_href=links.day_page(article.date.isoformat()),
+        source=article.source,
+        source_href=links.source(slug),
+        grade=f"{source.reliability if source else 'F'}{article.credibility}",
+        url=links.outside(article.url),
+        author=article.author,
+        dateline=article.dateline,
+        language=article.language,
+        direction=direction(article.language),
+        marking=article.tlp.value if article.tlp else None,
+        inferred=article.inferred,
+        tags=article.tags,
+        original=article.original.path if article.original else None,
+        analysed=bool(found.sentences),
+        paragraphs=_paragraphs(article.text, found, named, notes),
+        entities=_counted(named, found),
+        dates=_dates(found),
+        claims_href=links.claims(ident) if statements else "",
+        claims=len(statements),
+        previous=article_link(before) if before else None,
+        next=article_link(after) if after else None,
+    )
+
+
+def _paragraphs(
+    text: str, found: Annotations, named: dict[Name, Entity], notes: list[tuple[int, ClaimNote]]
+) -> tuple[Paragraph, ...]:
+    marks = _marks(found, named)
+    starts = [mark[0] for mark in marks]
+    paragraphs: list[Paragraph] = []
+    sentences: list[SentenceView] = []
+    begin = 0
+    for position, sentence in enumerate(found.sentences):
+        following = found.sentences[position + 1].start if position + 1 < len(found.sentences) else len(text)
+        inside = marks[bisect_right(starts, sentence.start - 1) : bisect_right(starts, sentence.end - 1)]
+        gap = text[sentence.end : following]
+        sentences.append(SentenceView(sentence.id, _segments(text, sentence, inside)))
+        if "\n" in gap or following == len(text):
+            beside = tuple(note for start, note in notes if begin <= start < following)
+            paragraphs.append(Paragraph(tuple(sentences), beside))
+            sentences, begin = [], following
+    if not found.sentences:
+        plain = (part.strip() for part in text.split("\n\n"))
+        return tuple(Paragraph((SentenceView("", (Segment(part),)),), ()) for part in plain if part)
+    return tuple(paragraphs)
+
+
+Mark = tuple[int, int, EntityLink | None, TimeNote | None]
+
+
+def _marks(found: Annotations, named: dict[Name, Entity]) -> list[Mark]:
+    """Mentions and resolved times by start; where two overlap, the one that begins first, then the longer one."""
+    marks: list[Mark] = [(m.start, m.end, entity_link(named[m.name]), None) for m in found.mentions if m.name in named]
+    for time in found.times:
+        if time.edtf:
+            page = edtf.page(time.edtf)
+            note = TimeNote(time.edtf, time.rule, links.day_page(page) if page else "")
+            marks.append((time.start, time.end, None, note))
+    marks.sort(key=lambda mark: (mark[0], -mark[1]))
+    kept: list[Mark] = []
+    for mark in marks:
+        if not kept or mark[0] >= kept[-1][1]:
+            kept.append(mark)
+    return kept
+
+
+def _segments(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[Segment, ...]:
+    segments, at = [], sentence.start
+    for start, end, entity, time in marks:
+        stop = min(end, sentence.end)
+        if start > at:
+            segments.append(Segment(text[at:start]))
+        segments.append(Segment(text[start:stop], entity, time))
+        at = stop
+    if at < sentence.end:
+        segments.append(Segment(text[at : sentence.end]))
+    return tuple(segments)
+
+
+def _counted(named: dict[Name, Entity], found: Annotations) -> tuple[EntityLink, ...]:
+    """Entities by how often they are named; those a person added, which the text does not name, come last."""
+    counts = Counter(named[m.name].slug for m in found.mentions if m.name in named)
+    by_slug = {entity.slug: entity for entity in named.values()}
+    ranked = sorted(by_slug, key=lambda slug: (-counts[slug], slug))
+    return tuple(entity_link(by_slug[slug], counts[slug]) for slug in ranked)
+
+
+def _dates(found: Annotations) -> tuple[DateLink, ...]:
+    counts = Counter(time.edtf for time in found.times if time.edtf)
+    dated = sorted(counts, key=lambda value: (edtf.bounds(value), value))
+    return tuple(
+        DateLink(value, links.day_page(page) if (page := edtf.page(value)) else "", counts[value]) for value in dated
+    )
+
+
+KIND = Kind(
+    name="article",
+    template="article.html",
+    idents=articles.article_ids,
+    address=lambda ident, _number: links.article(ident),
+    view=view,
+)

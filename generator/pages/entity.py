@@ -1,0 +1,125 @@
+"""The page of an entity: what it goes by, when and with whom it is named, what it says and what is said about it."""
+
+import math
+
+from generator import links
+from generator.index import claims, entities
+from generator.index.rows import Index
+from generator.model.record import Record
+from generator.pages.kind import Kind, View
+from generator.pages.parts import LIST_LENGTH, ClaimNote, EntityLink, Quotation, claim_note, entity_link, quotation
+
+_LATEST = 400
+"""Over how many of its latest reports the entities named with it are counted: bounds the cost of a page."""
+
+_CLAIMS = 40
+"""Claims by and about it on its page; the ledger holds the rest."""
+
+
+class MergeNote(Record, frozen=True):
+    """Why a name was taken for this entity."""
+
+    name: str
+    rule: str
+
+
+class EntityView(View, frozen=True):
+    """An entity; on its further pages only the list of its reports."""
+
+    type: str
+    aliases: tuple[str, ...]
+    description: str
+    """A person's words, from `entities.yml`."""
+
+    country: str | None
+    wikidata: str | None
+    coordinates: tuple[float, float] | None
+    reports: int
+    mentions: int
+    first: str
+    """Day of the first report that names it."""
+
+    last: str
+    merges: tuple[MergeNote, ...]
+    named_with: tuple[EntityLink, ...]
+    """Who stands in the same reports, most often first."""
+
+    said_by: tuple[ClaimNote, ...]
+    said_about: tuple[ClaimNote, ...]
+    quotations: tuple[Quotation, ...]
+    """The reports that name it, each with the first sentence that does: on page 1 the newest first, on further pages
+    all of them from the oldest on, so that a new report changes the last page only."""
+
+    number: int
+    pages: int
+
+
+class AliasView(View, frozen=True):
+    """A name that is not an entity's own page: it leads to one, or lets the reader choose."""
+
+    entities: tuple[EntityLink, ...]
+
+
+def count_pages(index: Index, slug: str) -> int:
+    """One page, and where its list is longer than a page, as many archive pages as hold it all."""
+    reports = entities.appearances(index, slug).reports
+    return 1 if reports <= LIST_LENGTH else 1 + math.ceil(reports / LIST_LENGTH)
+
+
+def view(index: Index, slug: str, number: int) -> EntityView | None:
+    """What an entity's page shows."""
+    entity = entities.entity(index, slug)
+    pages = count_pages(index, slug)
+    if entity is None or number > pages:
+        return None
+    seen = entities.appearances(index, slug)
+    top = number == 1
+    offset = 0 if top else (number - 2) * LIST_LENGTH
+    passages = entities.passages_naming(index, slug, LIST_LENGTH, offset, newest=top)
+    companions = entities.named_with(index, slug, _LATEST, 24) if top else []
+    return EntityView(
+        title=entity.name,
+        type=entity.type,
+        aliases=entity.aliases,
+        description=entity.description,
+        country=entity.country,
+        wikidata=entity.wikidata,
+        coordinates=entity.coordinates,
+        reports=seen.reports,
+        mentions=seen.mentions,
+        first=seen.first,
+        last=seen.last,
+        merges=tuple(MergeNote(merge.name.text, merge.rule) for merge in entity.merges),
+        named_with=tuple(entity_link(other, count) for other, count in companions),
+        said_by=tuple(claim_note(found) for found in claims.claims_by(index, slug, _CLAIMS)) if top else (),
+        said_about=tuple(claim_note(found) for found in claims.claims_about(index, slug, _CLAIMS)) if top else (),
+        quotations=tuple(quotation(passage) for passage in passages),
+        number=number,
+        pages=pages,
+    )
+
+
+def alias_view(index: Index, slug: str, _number: int) -> AliasView | None:
+    """Where another name leads."""
+    found = entities.alias(index, slug)
+    if not found:
+        return None
+    title = found[0].name if len(found) == 1 else slug.replace("-", " ")
+    return AliasView(title=title, entities=tuple(entity_link(entity) for entity in found))
+
+
+KIND = Kind(
+    name="entity",
+    template="entity.html",
+    idents=entities.entity_slugs,
+    address=links.entity,
+    view=view,
+    pages=count_pages,
+)
+ALIAS = Kind(
+    name="alias",
+    template="alias.html",
+    idents=entities.alias_slugs,
+    address=lambda slug, _number: links.entity(slug),
+    view=alias_view,
+)

@@ -1,0 +1,41 @@
+"""What every kind of page answers: which pages there are, where they stand, what one shows."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from generator.index.rows import Index
+from generator.model.record import Record
+
+
+class View(Record, frozen=True):
+    """What one page shows. Its hash is the page's key: what is not in it cannot change the page."""
+
+    title: str
+    """The page's heading and the title of its window."""
+
+
+class Kind(NamedTuple):
+    """A kind of page. `ident` tells its pages apart; `number` counts the further pages of one, from 1."""
+
+    name: str
+    template: str
+    idents: Callable[[Index], Iterator[str]]
+    """Every page of this kind, in a fixed order."""
+
+    address: Callable[[str, int], str]
+    view: Callable[[Index, str, int], View | None]
+    """What a page shows; None where there is no such page (any more)."""
+
+    pages: Callable[[Index, str], int] = lambda _index, _ident: 1
+    """How many pages one ident has."""
+
+
+def single(name: str, address: str, view: Callable[[Index], View]) -> Kind:
+    """A kind that has exactly one page."""
+    return Kind(
+        name=name,
+        template=f"{name}.html",
+        idents=lambda _index: iter([""]),
+        address=lambda _ident, _number: address,
+        view=lambda index, _ident, _number: view(index),
+    )

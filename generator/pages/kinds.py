@@ -1,0 +1,23 @@
+"""All kinds of page that the engine renders in bulk."""
+
+from generator.pages import article, day, entity, ledger, listings, source
+from generator.pages.kind import Kind
+
+KINDS: tuple[Kind, ...] = (
+    article.KIND,
+    ledger.KIND,
+    entity.KIND,
+    entity.ALIAS,
+    day.KIND,
+    source.KIND,
+    listings.TYPE,
+    listings.ARTICLES,
+    listings.ENTITIES,
+    listings.DATES,
+    listings.SOURCES,
+    listings.TIMELINE,
+    listings.NOT_FOUND,
+    ledger.LEDGER,
+)
+
+BY_NAME = {kind.name: kind for kind in KINDS}

@@ -1,0 +1,209 @@
+"""The index pages of the folders, the timeline and the page for a lost reader."""
+
+import math
+
+from generator import links
+from generator.index import articles, entities, moments, sources
+from generator.index.rows import Index
+from generator.model.annotations import ENTITY_TYPES
+from generator.model.record import Record
+from generator.pages.kind import Kind, View, single
+from generator.pages.parts import (
+    LIST_LENGTH,
+    ArticleLink,
+    EntityLink,
+    TimeQuotation,
+    article_links,
+    entity_link,
+    time_quotation,
+)
+
+
+class Period(Record, frozen=True):
+    """A month or year with how many reports it published."""
+
+    ident: str
+    href: str
+    count: int
+
+
+class ArticlesView(View, frozen=True):
+    """The newest reports, and the months that hold the others."""
+
+    count: int
+    newest: tuple[ArticleLink, ...]
+    months: tuple[Period, ...]
+    """Newest first."""
+
+
+class TypeGroup(Record, frozen=True):
+    """The entities of a type, the most named first."""
+
+    type: str
+    count: int
+    href: str
+    """The page that lists all of the type."""
+
+    entities: tuple[EntityLink, ...]
+
+
+class EntitiesView(View, frozen=True):
+    """The most named entities of each type."""
+
+    count: int
+    groups: tuple[TypeGroup, ...]
+
+
+class TypeView(View, frozen=True):
+    """All entities of a type, the most named first."""
+
+    type: str
+    count: int
+    entities: tuple[EntityLink, ...]
+    number: int
+    pages: int
+
+
+class Year(Record, frozen=True):
+    """A year with its months."""
+
+    ident: str
+    href: str
+    months: tuple[Period, ...]
+    """Those that hold reports or events; `count` is of reports and events together."""
+
+
+class DatesView(View, frozen=True):
+    """The years and months that hold something."""
+
+    years: tuple[Year, ...]
+    """Newest first."""
+
+
+class SourceRow(Record, frozen=True):
+    """A source in the list of sources."""
+
+    name: str
+    href: str
+    kind: str
+    country: str
+    reliability: str
+    count: int
+    first: str
+    last: str
+
+
+class SourcesView(View, frozen=True):
+    """All sources."""
+
+    sources: tuple[SourceRow, ...]
+
+
+class TimelineView(View, frozen=True):
+    """The latest events, newest first."""
+
+    count: int
+    """How many events the reports tell in all."""
+
+    events: tuple[TimeQuotation, ...]
+
+
+class NotFoundView(View, frozen=True):
+    """The page for an address that leads nowhere."""
+
+
+def all_articles(index: Index) -> ArticlesView:
+    """What the index of reports shows."""
+    months = [Period(part, links.day_page(part), count) for part, count in articles.published_per(index, 7)]
+    return ArticlesView(
+        title="Reports",
+        count=articles.count_articles(index),
+        newest=article_links(articles.heads(index, "1", (), LIST_LENGTH)),
+        months=tuple(reversed(months)),
+    )
+
+
+def all_entities(index: Index) -> EntitiesView:
+    """What the index of entities shows."""
+    counts = dict(entities.entity_types(index))
+    groups = tuple(
+        TypeGroup(
+            kind,
+            counts[kind],
+            links.entity_type(kind),
+            tuple(entity_link(entity, reports) for entity, reports in entities.entity_counts(index, kind, 60)),
+        )
+        for kind in _in_order(counts)
+    )
+    return EntitiesView(title="Entities", count=sum(counts.values()), groups=groups)
+
+
+def _in_order(types: dict[str, int]) -> list[str]:
+    """The usual types first, in their usual order, then those the site adds."""
+    return sorted(types, key=lambda kind: (ENTITY_TYPES.index(kind) if kind in ENTITY_TYPES else 99, kind))
+
+
+def count_type_pages(index: Index, kind: str) -> int:
+    """As many as the list of the type needs."""
+    return max(1, math.ceil(dict(entities.entity_types(index)).get(kind, 0) / LIST_LENGTH))
+
+
+def of_type(index: Index, kind: str, number: int) -> TypeView | None:
+    """What the list of a type shows."""
+    count = dict(entities.entity_types(index)).get(kind, 0)
+    if (number - 1) * LIST_LENGTH >= count:
+        return None
+    rows = entities.entity_counts(index, kind, LIST_LENGTH, (number - 1) * LIST_LENGTH)
+    return TypeView(
+        title=kind.capitalize(),
+        type=kind,
+        count=count,
+        entities=tuple(entity_link(entity, reports) for entity, reports in rows),
+        number=number,
+        pages=count_type_pages(index, kind),
+    )
+
+
+def all_dates(index: Index) -> DatesView:
+    """What the index of dates shows."""
+    counts = {part: published + told for part, published, told in moments.months(index)}
+    years: dict[str, list[Period]] = {ident: [] for ident in moments.date_pages(index) if len(ident) == 4}
+    for part, count in sorted(counts.items()):
+        years[part[:4]].append(Period(part, links.day_page(part), count))
+    rows = [Year(ident, links.day_page(ident), tuple(months)) for ident, months in sorted(years.items(), reverse=True)]
+    return DatesView(title="Dates", years=tuple(rows))
+
+
+def all_sources(index: Index) -> SourcesView:
+    """What the index of sources shows."""
+    rows = tuple(
+        SourceRow(source.name, links.source(slug), source.kind, source.country, source.reliability, count, first, last)
+        for slug, source, count, first, last in sources.sources(index)
+    )
+    return SourcesView(title="Sources", sources=rows)
+
+
+def timeline(index: Index) -> TimelineView:
+    """What the timeline shows."""
+    found = moments.events(index, LIST_LENGTH)
+    return TimelineView(
+        title="Timeline",
+        count=moments.count_events(index),
+        events=tuple(time_quotation(moment) for moment in found),
+    )
+
+
+ARTICLES = single("articles", links.ARTICLES, all_articles)
+ENTITIES = single("entities", links.ENTITIES, all_entities)
+DATES = single("dates", links.DATES, all_dates)
+SOURCES = single("sources", links.SOURCES, all_sources)
+TIMELINE = single("timeline", links.TIMELINE, timeline)
+NOT_FOUND = single("not_found", links.NOT_FOUND, lambda _index: NotFoundView(title="Not here"))
+TYPE = Kind(
+    name="type",
+    template="type.html",
+    idents=lambda index: (kind for kind, _count in entities.entity_types(index)),
+    address=links.entity_type,
+    view=of_type,
+    pages=count_type_pages,
+)

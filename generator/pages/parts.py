@@ -1,0 +1,152 @@
+"""Small records that several kinds of page show, and how rows of the index become them.
+
+Every `href` is an address from the top of the site; templates put the way to the top in front of it.
+"""
+
+from collections.abc import Iterable
+
+from generator import links
+from generator.index.rows import ArticleHead, Moment, Passage, Statement
+from generator.model.entity import Entity
+from generator.model.record import Record
+
+LIST_LENGTH = 200
+"""Rows on one page of a list; more are on further pages, or counted and linked."""
+
+
+class EntityLink(Record, frozen=True):
+    """An entity as text links to it."""
+
+    name: str
+    type: str
+    href: str
+    count: int | None = None
+    """How many reports or mentions, where the list says."""
+
+
+class ArticleLink(Record, frozen=True):
+    """A report in a list."""
+
+    title: str
+    href: str
+    day: str
+    """Day of publication, ISO."""
+
+    source: str
+    source_href: str
+    grade: str
+    """Admiralty grade, for example "B2"; "F6" is not graded."""
+
+
+class Quotation(Record, frozen=True):
+    """A sentence with its receipt."""
+
+    words: str
+    """The sentence; empty where a person named the entity in the front matter and the text has no such words."""
+
+    article: ArticleLink
+    href: str
+    """The sentence in its report."""
+
+
+class TimeQuotation(Record, frozen=True):
+    """A sentence that names a time."""
+
+    quotation: Quotation
+    edtf: str
+    words: str
+    """The words that name the time ("late May")."""
+
+    rule: str
+    """How they were resolved."""
+
+
+class ClaimNote(Record, frozen=True):
+    """A claim with its receipt."""
+
+    speaker: str
+    """The words of the report that name the speaker; empty where it leaves the speaker out."""
+
+    speaker_link: EntityLink | None
+    stance: str
+    """asserts, denies, alleges, assesses, confirms, announces, promises, asks, did not respond."""
+
+    anonymous: bool
+    relayed_by: str
+    """Who passed it on; empty where it is first hand."""
+
+    quote: str
+    """direct, indirect or mixed."""
+
+    status: str
+    """current, corrected or withdrawn."""
+
+    content: str
+    """What is claimed, as the report words it."""
+
+    href: str
+    """The claim in the ledger."""
+
+    sentence_href: str
+    """The sentence in its report."""
+
+    article: ArticleLink
+
+
+def entity_link(entity: Entity, count: int | None = None) -> EntityLink:
+    """An entity as text links to it."""
+    return EntityLink(entity.name, entity.type, links.entity(entity.slug), count)
+
+
+def article_link(head: ArticleHead) -> ArticleLink:
+    """A report in a list."""
+    return ArticleLink(
+        head.title, links.article(head.id), head.day, head.source, links.source(head.source_slug), head.grade
+    )
+
+
+def article_links(heads: Iterable[ArticleHead]) -> tuple[ArticleLink, ...]:
+    """Reports in a list."""
+    return tuple(article_link(head) for head in heads)
+
+
+def quotation(passage: Passage) -> Quotation:
+    """A sentence with its receipt."""
+    head = passage.head
+    return Quotation(passage.words, article_link(head), links.article(head.id, passage.sentence))
+
+
+def time_quotation(moment: Moment) -> TimeQuotation:
+    """A sentence that names a time."""
+    return TimeQuotation(quotation(moment.passage), moment.edtf, moment.words, moment.rule)
+
+
+def claim_note(statement: Statement) -> ClaimNote:
+    """A claim with its receipt."""
+    claim, head = statement.claim, statement.head
+    return ClaimNote(
+        speaker=statement.source_words,
+        speaker_link=entity_link(statement.speaker) if statement.speaker else None,
+        stance=claim.stance.value,
+        anonymous=claim.anonymous,
+        relayed_by=claim.relayed_by.text if claim.relayed_by else "",
+        quote=claim.quote.value,
+        status=claim.status.value,
+        content=statement.content,
+        href=links.claims(head.id, claim_anchor(statement)),
+        sentence_href=links.article(head.id, statement.sentence),
+        article=article_link(head),
+    )
+
+
+def claim_anchor(statement: Statement) -> str:
+    """The id of a claim within its report."""
+    content = statement.claim.content
+    return links.claim_id(content.start, content.end, statement.content)
+
+
+def plural(count: int, word: str) -> str:
+    """A count with its noun: "1 report", "3 reports", "2 entities"."""
+    if count == 1:
+        return f"1 {word}"
+    return f"{count:,} {word[:-1]}ies" if word.endswith("y") and word[-2] not in "aeiou" else f"{count:,} {word}s"
