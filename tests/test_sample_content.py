@@ -1,0 +1,154 @@
+"""What the project promises of its sample reports, its starter files and the pages it writes about itself."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.analysis import sentences
+from generator.config import entities, sources
+from generator.model.record import Record
+
+PROJECT = Path(__file__).parents[1]
+SEEDS = PROJECT.parent / "shared" / "seeds"
+REPORTS = sorted((PROJECT / "content/inbox").iterdir())
+EDITIONS = sorted((PROJECT / "content/briefings").glob("*.md"))
+WRITTEN = [*REPORTS, *EDITIONS, *sorted((PROJECT / "content/pages").glob("*.md"))]
+OWN = PROJECT / "site_config"
+STARTER = OWN / "starter" / "site_config"
+SUMMARY = re.compile(
+    r"^This is a desk summary of (CNN’s report of 26 May|Reuters’ report of 4 June) 2020\.$", re.MULTILINE
+)
+LONGEST_RUN = 6
+"""Words in a row that a summary may share with a report: as many as a name with its title needs."""
+
+ICD_203 = (
+    {"almost no chance", "very unlikely", "unlikely", "roughly even chance", "likely", "very likely", "almost certain"},
+    {"remote", "highly improbable", "improbable", "roughly even odds", "probable", "highly probable", "nearly certain"},
+)
+
+
+def words(path: Path) -> list[str]:
+    return re.findall(r"\w+", path.read_text(encoding="utf-8").casefold())
+
+
+def runs(text: list[str], length: int) -> set[tuple[str, ...]]:
+    return {tuple(text[at : at + length]) for at in range(len(text) - length + 1)}
+
+
+def by_name(path: Path) -> str:
+    return path.name
+
+
+def spoken(path: Path) -> str:
+    """A report's own words: without front matter, date and dateline."""
+    text = path.read_text(encoding="utf-8")
+    text = text.split("---\n", 2)[2] if path.suffix == ".md" else text
+    return re.sub(r"\A(?:date \S+\s+)?(?:(?:June 4 )?\((?:CNN|Reuters)\) [—-] )?", "", text.strip())
+
+
+def body(path: Path) -> str:
+    """An edition without its front matter and the list of its links."""
+    text = path.read_text(encoding="utf-8").split("---\n", 2)[2]
+    return re.sub(r"^\[[^\]^]+\]: .*$", "", text, flags=re.MULTILINE)
+
+
+def test_there_are_ten_to_twelve_sample_reports_of_both_kinds() -> None:
+    assert 10 <= len(REPORTS) <= 12
+    assert {path.suffix for path in REPORTS} == {".txt", ".md"}
+
+
+@pytest.mark.parametrize("path", REPORTS, ids=by_name)
+def test_a_sample_report_calls_itself_a_desk_summary_of_the_outlet_it_is_filed_under(path: Path) -> None:
+    named = SUMMARY.findall(path.read_text(encoding="utf-8"))
+    assert [name.partition("’")[0].casefold() for name in named] == [path.name.partition("-")[0]]
+
+
+@pytest.mark.parametrize("path", REPORTS, ids=by_name)
+def test_a_sample_report_has_the_date_of_the_report_it_summarises(path: Path) -> None:
+    day = {"cnn": "2020-05-26", "reuters": "2020-06-04"}[path.name.partition("-")[0]]
+    dated = re.findall(r"^date:? (\S+)", path.read_text(encoding="utf-8"), re.MULTILINE)
+    assert dated == [day]
+
+
+@pytest.mark.skipif(not SEEDS.is_dir(), reason="the original reports are not beside this checkout (../shared/seeds)")
+@pytest.mark.parametrize("path", WRITTEN, ids=by_name)
+def test_no_run_of_more_than_six_words_of_the_originals_stands_in_the_sample(path: Path) -> None:
+    originals = [words(seed) for seed in sorted(SEEDS.glob("*.txt"))]
+    assert originals
+    length = LONGEST_RUN + 1
+    copied = runs(words(path), length) & set().union(*(runs(original, length) for original in originals))
+    assert sorted(" ".join(run) for run in copied) == []
+
+
+@pytest.mark.skipif(not SEEDS.is_dir(), reason="the original reports are not beside this checkout (../shared/seeds)")
+@pytest.mark.parametrize("path", REPORTS, ids=by_name)
+def test_a_sample_report_names_nobody_and_gives_no_figure_that_the_originals_do_not(path: Path) -> None:
+    originals = {word for seed in SEEDS.glob("*.txt") for word in words(seed)}
+    # What the originals name otherwise: two usual acronyms, and the capital that stands for its country.
+    known = originals | {"africom", "sana", "gna", "washington"}
+    inside = re.findall(r"(?<![.!?] )(?<!^)\b[A-Z][\w-]+|\b\d+\b", SUMMARY.sub("", spoken(path)), re.MULTILINE)
+    used = {word for name in inside for word in re.findall(r"\w+", name.casefold())}
+    assert sorted(word for word in used if word not in known and word.removesuffix("s") not in known) == []
+
+
+@pytest.mark.parametrize("path", EDITIONS, ids=by_name)
+def test_every_citation_of_an_edition_leads_to_a_sentence_of_a_sample_report(path: Path) -> None:
+    cited = set(re.findall(r"/articles/[\w-]+\.html#(s-[0-9a-f]+)", path.read_text(encoding="utf-8")))
+    known = {found.id for report in REPORTS for found in sentences.split(spoken(report))}
+    assert cited
+    assert cited - known == set()
+
+
+@pytest.mark.parametrize("path", EDITIONS, ids=by_name)
+def test_an_edition_takes_its_likelihoods_from_one_row_of_icd_203(path: Path) -> None:
+    text = body(path).casefold()
+    used = [{term for term in row if re.search(rf"\b{term}\b", text)} for row in ICD_203]
+    assert used[0]
+    assert used[1] == set()
+
+
+@pytest.mark.parametrize("path", EDITIONS, ids=by_name)
+def test_no_sentence_of_an_edition_mixes_confidence_and_likelihood(path: Path) -> None:
+    text = body(path)
+    for sentence in (text[found.start : found.end] for found in sentences.split(text)):
+        has_likelihood = any(re.search(rf"\b{term}\b", sentence) for row in ICD_203 for term in row)
+        assert not (has_likelihood and "confidence" in sentence), sentence
+
+
+def test_the_sample_registers_its_sources_and_entities_in_files_that_are_valid() -> None:
+    assert {source.name for source in sources.load(OWN / "sources.yml", "sources.yml").sources} == {"CNN", "Reuters"}
+    assert entities.load(OWN / "entities.yml", "entities.yml").entities
+
+
+def test_a_grade_of_the_sample_says_that_it_is_an_example() -> None:
+    register = sources.load(OWN / "sources.yml", "sources.yml")
+    assert [source.name for source in register.sources if "example" not in source.descriptor] == []
+
+
+def test_every_entity_of_the_sample_stands_in_a_sample_report() -> None:
+    text = " ".join(" ".join(spoken(path).split()) for path in REPORTS)
+    known = entities.load(OWN / "entities.yml", "entities.yml").entities
+    assert [one.name for one in known if not any(name in text for name in (one.name, *one.aliases))] == []
+
+
+def test_a_new_project_begins_with_valid_files_that_name_nobody() -> None:
+    assert entities.load(STARTER / "entities.yml", "entities.yml") == entities.Corrections()
+    assert sources.load(STARTER / "sources.yml", "sources.yml") == sources.Register()
+
+
+@pytest.mark.parametrize("folder", [OWN, STARTER], ids=["sample", "starter"])
+@pytest.mark.parametrize(
+    ("name", "kinds"),
+    [
+        ("entities.yml", (entities.Corrections, entities.Known, entities.Split)),
+        ("sources.yml", (sources.Register, sources.Source)),
+    ],
+    ids=["entities", "sources"],
+)
+def test_the_comment_at_the_head_of_a_file_explains_every_key(
+    folder: Path, name: str, kinds: tuple[type[Record], ...]
+) -> None:
+    comment = re.match(r"(?:#.*\n)+", (folder / name).read_text(encoding="utf-8"))
+    explained = set(re.findall(r"^# +(\w+): +\S", comment.group() if comment else "", re.MULTILINE))
+    assert {field for kind in kinds for field in kind.__struct_fields__} - explained == set()
