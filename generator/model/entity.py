@@ -1,6 +1,7 @@
 """Entities: what the names of all reports resolve to, and the corrections a person made."""
 
 from generator.model.annotations import Name
+from generator.model.folding import fold
 from generator.model.record import Record
 
 
@@ -23,7 +24,7 @@ class Entity(Record, frozen=True):
     """The canonical name."""
 
     aliases: tuple[str, ...] = ()
-    """The other names it goes by in the reports, sorted."""
+    """The other names and forms it goes by in the reports, sorted."""
 
     merges: tuple[Merge, ...] = ()
     description: str = ""
@@ -35,6 +36,9 @@ class Entity(Record, frozen=True):
     wikidata: str | None = None
     country: str | None = None
     """The country of a nationality."""
+
+    was: tuple[str, ...] = ()
+    """Names or addresses under which it was published before (`entities.yml`)."""
 
 
 class NameUse(Record, frozen=True, array_like=True, order=True):
@@ -60,3 +64,16 @@ class Resolution(Record, frozen=True):
 
     stale: tuple[str, ...] = ()
     """Corrections that no longer match anything, each as a sentence."""
+
+    in_report: dict[str, dict[str, str]] = {}
+    """Where a person split a name: report to folded words to the slug that they mean there."""
+
+    def of(self, name: Name, report: str = "", words: str = "") -> str | None:
+        """The slug of what a name means in a report; None if it is rejected.
+
+        `words` are the mention's own words: a split may concern a shorter form than the report's fullest.
+        """
+        split = self.in_report.get(report)
+        if split:
+            return split.get(fold(words)) or split.get(fold(name.text)) or self.slugs.get(name)
+        return self.slugs.get(name)

@@ -2,10 +2,95 @@
 
 from collections.abc import Iterable
 
-from generator.config.entities import Corrections
+from generator.config.entities import Corrections, Known, Split
+from generator.model.annotations import Name
 from generator.model.entity import NameUse, Resolution
+from generator.model.folding import fold
+from generator.resolve import corrections as said
+from generator.resolve import entities, organisations, persons, places
+from generator.resolve.addresses import addresses
+from generator.resolve.clusters import Clusters, forms_of
+from generator.resolve.entities import Draft
+
+__all__ = ["addresses", "resolve"]
+
+RULES = (
+    places.other_names,
+    places.official_forms,
+    persons.resolve,
+    # Types are settled after persons: a surname that also is a place belongs to its person first.
+    places.disputed_types,
+    organisations.resolve,
+    places.designators,
+    places.plurals,
+)
+"""The order of resolution. Each joins more; what a person keeps apart, none joins."""
 
 
 def resolve(uses: Iterable[NameUse], corrections: Corrections) -> Resolution:
-    """Decide which names mean the same thing. Pure: the same uses and corrections give the same result in any order."""
-    raise NotImplementedError
+    """Decide which names mean the same thing. Pure: the same uses and corrections give the same result in any order.
+
+    A person has the final word: rejected names take no part, names of one entity of `corrections` are joined before any
+    rule, and no rule joins what they keep apart (`never_merge`, two entities of the file).
+    """
+    forms, unused = said.without_rejected(forms_of(uses), corrections)
+    matcher = said.Matcher(forms, corrections)
+    owned = said.owners(matcher)
+    clusters = Clusters(forms, said.sides(matcher, owned))
+    for positions in said.by_owner(owned):
+        for other in positions[1:]:
+            clusters.join(positions[0], other, "entities.yml says so")
+    for rule in RULES:
+        rule(clusters)
+    owner = {clusters.root(position): corrections.entities[at] for position, at in owned.items()}
+    drafts = [entities.draft(clusters, positions, owner.get(clusters.root(positions[0]))) for positions in clusters]
+    drafts, splits = _split(drafts, matcher, corrections)
+    return _resolution(clusters, drafts, splits, (*unused, *matcher.stale))
+
+
+def _split(
+    drafts: list[Draft], matcher: said.Matcher, corrections: Corrections
+) -> tuple[list[Draft], list[tuple[Split, int]]]:
+    """The drafts with what splits add, and for each split the position of the draft it leads to."""
+    at_form = {position: at for at, each in enumerate(drafts) for position in each.forms}
+    made: dict[str, int] = {}
+    splits = []
+    for split in corrections.split:
+        origin = next(iter(matcher.find(corrections.reference(split.name))), matcher.surface(fold(split.name)))
+        if origin is None:
+            matcher.note(split.name, f"“{split.name}” is split, but no report uses it.")
+            continue
+        meant = [at_form[p] for p in matcher.find(corrections.reference(split.means))]
+        known = next((k for k in corrections.entities if split.means in k.names), None)
+        owned = [at for at, each in enumerate(drafts) if known is not None and each.known == known]
+        key = fold(known.name if known else split.means)
+        target = next(iter(owned or meant), made.get(key))
+        if target is None:
+            target = made[key] = len(drafts)
+            drafts = [*drafts, _new(split, known, matcher.forms[origin].type)]
+        drafts[target] = _also(drafts[target], split.name)
+        splits.append((split, target))
+    return drafts, splits
+
+
+def _new(split: Split, known: Known | None, kind: str) -> Draft:
+    return Draft(known.type or kind if known else kind, known.name if known else split.means, (), known)
+
+
+def _also(each: Draft, name: str) -> Draft:
+    return Draft(each.type, each.name, each.forms, each.known, (*each.more, name))
+
+
+def _resolution(
+    clusters: Clusters, drafts: list[Draft], splits: list[tuple[Split, int]], stale: tuple[str, ...]
+) -> Resolution:
+    made = entities.addressed(clusters, drafts)
+    slug_of = {id(each): entity.slug for entity, each in made}
+    meaning: dict[Name, str] = {}
+    for entity, each in made:
+        meaning.update((use.name, entity.slug) for p in each.forms for use in clusters.forms[p].uses)
+    in_report: dict[str, dict[str, str]] = {}
+    for split, target in splits:
+        for report in split.only_in:
+            in_report.setdefault(report, {})[fold(split.name)] = slug_of[id(drafts[target])]
+    return Resolution(tuple(entity for entity, _ in made), meaning, stale, in_report)

@@ -1,0 +1,95 @@
+"""Joined forms to entity records: their type, name, address, and why each name was merged."""
+
+from collections import Counter, defaultdict, deque
+
+from generator.config.entities import Known
+from generator.model.annotations import Name
+from generator.model.entity import Entity, Merge
+from generator.model.folding import fold
+from generator.model.record import Record
+from generator.resolve import naming
+from generator.resolve.clusters import Clusters, Form
+
+ALIKE = "written the same but for capitals, accents, dots or hyphens"
+
+
+class Draft(Record, frozen=True):
+    """An entity before it has an address."""
+
+    type: str
+    name: str
+    forms: tuple[int, ...]
+    """Positions of its forms; none for one that only a split names."""
+
+    known: Known | None = None
+    more: tuple[str, ...] = ()
+    """Names it goes by in single reports, by a person's word."""
+
+
+def draft(clusters: Clusters, positions: list[int], known: Known | None) -> Draft:
+    """What a cluster is: a person's word first, then the type of most mentions and the fullest well-attested form."""
+    forms = [clusters.forms[p] for p in positions]
+    kind = known.type if known and known.type else _type(forms)
+    name = known.name if known else naming.canonical(forms, kind)
+    return Draft(kind, name, tuple(positions), known)
+
+
+def _type(forms: list[Form]) -> str:
+    votes: Counter[str] = Counter()
+    for form in forms:
+        votes[form.type] += form.mentions
+    return min(votes, key=lambda kind: (-votes[kind], kind))
+
+
+def addressed(clusters: Clusters, drafts: list[Draft]) -> list[tuple[Entity, Draft]]:
+    """The entities with their addresses, sorted by them."""
+    slugs = naming.slugs([(each.name, each.type) for each in drafts])
+    reasons = _reasons(clusters)
+    made = [(_entity(clusters, each, slug, reasons), each) for each, slug in zip(drafts, slugs, strict=True)]
+    return sorted(made, key=lambda pair: pair[0].slug)
+
+
+def _entity(clusters: Clusters, each: Draft, slug: str, reasons: dict[int, list[tuple[int, str]]]) -> Entity:
+    forms = [clusters.forms[p] for p in each.forms]
+    words = {word for form in forms for use in form.uses for word in (use.name.text, *use.surfaces)}
+    aliases = tuple(sorted((words | set(each.more)) - {each.name}))
+    merges = _merges(clusters, each, reasons) if len(forms) > 1 or len(forms[0].uses if forms else ()) > 1 else ()
+    if each.known is None:
+        return Entity(slug, each.type, each.name, aliases, merges)
+    known = each.known
+    return Entity(
+        slug, each.type, each.name, aliases, merges,
+        known.description, known.coordinates, known.wikidata, known.country, known.was,
+    )  # fmt: skip
+
+
+def _reasons(clusters: Clusters) -> dict[int, list[tuple[int, str]]]:
+    """For each joined form its neighbours in the forest of joins, with the reason."""
+    reasons: defaultdict[int, list[tuple[int, str]]] = defaultdict(list)
+    for one, other, why in clusters.links:
+        reasons[one].append((other, why))
+        reasons[other].append((one, why))
+    return reasons
+
+
+def _merges(clusters: Clusters, each: Draft, reasons: dict[int, list[tuple[int, str]]]) -> tuple[Merge, ...]:
+    """Why each name belongs to the canonical one: the join by which it is reached from there."""
+    start = _start(clusters, each)
+    found: list[Merge] = []
+    seen = {start}
+    ways = deque([(start, ALIKE)])
+    while ways:
+        position, why = ways.popleft()
+        found.extend(
+            Merge(use.name, why) for use in clusters.forms[position].uses if use.name != Name(each.type, each.name)
+        )
+        for other, reason in reasons.get(position, ()):
+            if other not in seen:
+                seen.add(other)
+                ways.append((other, reason))
+    return tuple(sorted(found, key=lambda merge: merge.name))
+
+
+def _start(clusters: Clusters, each: Draft) -> int:
+    key = fold(each.name)
+    return min(each.forms, key=lambda p: (clusters.forms[p].key != key, -clusters.forms[p].reports, p))
