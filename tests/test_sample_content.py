@@ -4,7 +4,9 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 
+from generator import links
 from generator.analysis import sentences
 from generator.config import entities, sources
 from generator.model.record import Record
@@ -126,10 +128,10 @@ def test_a_grade_of_the_sample_says_that_it_is_an_example() -> None:
     assert [source.name for source in register.sources if "example" not in source.descriptor] == []
 
 
-def test_every_entity_of_the_sample_stands_in_a_sample_report() -> None:
+def test_every_name_that_the_sample_corrects_stands_in_a_sample_report() -> None:
     text = " ".join(" ".join(spoken(path).split()) for path in REPORTS)
     known = entities.load(OWN / "entities.yml", "entities.yml").entities
-    assert [one.name for one in known if not any(name in text for name in (one.name, *one.aliases))] == []
+    assert [name for one in known for name in (one.name, *one.aliases) if not re.search(rf"\b{name}\b", text)] == []
 
 
 def test_a_new_project_begins_with_valid_files_that_name_nobody() -> None:
@@ -152,3 +154,26 @@ def test_the_comment_at_the_head_of_a_file_explains_every_key(
     comment = re.match(r"(?:#.*\n)+", (folder / name).read_text(encoding="utf-8"))
     explained = set(re.findall(r"^# +(\w+): +\S", comment.group() if comment else "", re.MULTILINE))
     assert {field for kind in kinds for field in kind.__struct_fields__} - explained == set()
+
+
+@pytest.mark.parametrize("path", [PROJECT / "README.md", PROJECT / "CHANGELOG.md"], ids=by_name)
+def test_every_file_that_the_readme_links_to_exists_or_is_a_picture_still_to_be_made(path: Path) -> None:
+    linked = re.findall(r"\]\((?!https?:)([^)#]+)", path.read_text(encoding="utf-8"))
+    assert [link for link in linked if not (PROJECT / link).exists() and not link.startswith("docs/pictures/")] == []
+
+
+@pytest.mark.parametrize("path", sorted((OWN / "pages").glob("*.md")), ids=by_name)
+def test_a_page_that_ships_with_the_program_links_only_to_pages_that_every_site_has(path: Path) -> None:
+    always = {links.HOME, links.REPORT, links.TIMELINE, links.CLAIMS, links.ENTITIES, links.SOURCES, links.DATES}
+    always |= {page.name for page in (OWN / "pages").glob("*.md")}
+    linked = re.findall(r"\]\((?!https?:)([^)#]+)", path.read_text(encoding="utf-8"))
+    assert set(linked) - always == set()
+
+
+@pytest.mark.parametrize("folder", [OWN, STARTER], ids=["sample", "starter"])
+def test_every_page_of_the_navigation_is_the_projects_or_ships_with_the_program(folder: Path) -> None:
+    pages = PROJECT / "content/pages" if folder == OWN else STARTER.parent / "content/pages"
+    settings = yaml.safe_load((folder / "mkdocs.yml").read_text(encoding="utf-8"))
+    navigation = [page for entry in settings["nav"] for page in entry.values()]
+    assert [page for page in navigation if not (pages / page).is_file() and not (OWN / "pages" / page).is_file()] == []
+    assert [page for page in navigation if (pages / page).is_file() and (OWN / "pages" / page).is_file()] == []
