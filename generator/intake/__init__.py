@@ -1,1 +1,7 @@
-"""."""
+"""Files of the inbox to front-matter pages, and the reading of those pages back."""
+
+from generator.intake.filing import Filed, Outcome, take_in
+from generator.intake.front_matter import dump, is_untouched, load, seal
+from generator.intake.inbox import candidates
+
+__all__ = ["Filed", "Outcome", "candidates", "dump", "is_untouched", "load", "seal", "take_in"]

@@ -1,0 +1,134 @@
+"""What a plain report says of itself above its first sentence: `Date:`, `Source:`, a headline, a byline."""
+
+import datetime as dt
+import re
+from typing import Any
+
+import msgspec
+
+from generator.errors import BuildError, Problem
+from generator.intake import days, marking
+from generator.intake.draft import Draft
+from generator.intake.text import line as one_line
+
+_KEYS = {
+    "date": "date",
+    "published": "date",
+    "publication date": "date",
+    "source": "source",
+    "publisher": "source",
+    "outlet": "source",
+    "title": "title",
+    "headline": "title",
+    "url": "url",
+    "link": "url",
+    "author": "author",
+    "by": "author",
+    "byline": "author",
+    "dateline": "dateline",
+    "language": "language",
+    "tlp": "tlp",
+    "tags": "tags",
+}
+_KEY_LINE = re.compile(rf"(?P<key>{'|'.join(_KEYS)})[ \t]*:[ \t]*(?P<value>.*)", re.IGNORECASE)
+_DATE_PREFIX = re.compile(r"date[ \t]+(?P<day>\d{4}-\d\d?-\d\d?)(?!\w)[ \t]*", re.IGNORECASE)
+_BYLINE = re.compile(r"by[ \t]+(?P<name>[^\W\d_a-z].{2,100})", re.IGNORECASE)
+_PUBLISHED = re.compile(r"(?:(?:first |originally )?published|updated|posted)(?: on| at)?:?[ \t]+", re.IGNORECASE)
+_NOT_HEADLINE = tuple('.:;,…”"’)')
+HEADLINE_LIMIT = 160
+"""Characters of the longest first line that is taken for a headline."""
+
+
+def read(text: str, where: str, first_line: int = 1) -> Draft:
+    """A report of which the lines above its first sentence are read; the rest is the draft's text, as it came.
+
+    `text` begins on line `first_line` of the file. Raises BuildError for a date or marking that is there but wrong.
+    """
+    found: dict[str, Any] = {}
+    rest, line = text, first_line
+    while rest:
+        head, _, after = rest.partition("\n")
+        if head.strip():
+            taken = _read_line(head.strip(), after, found, where, line)
+            if taken is None:
+                break
+            if taken:
+                rest = f"{taken}\n{after}"
+                continue
+        rest, line = after, line + 1
+    return Draft(text=rest, **found)
+
+
+def merge(first: Draft, second: Draft) -> Draft:
+    """Both drafts' values; where both say something, the first one's. The text is the second's."""
+    said = {key: value for key, value in msgspec.structs.asdict(first).items() if value and key != "text"}
+    if first.credibility == Draft("").credibility:
+        said.pop("credibility", None)
+    return msgspec.structs.replace(second, **said)
+
+
+def _read_line(head: str, after: str, found: dict[str, Any], where: str, line: int) -> str | None:
+    """Take what one line says: None if it belongs to the text, else what is left of it ("" for nothing)."""
+    prefix = _DATE_PREFIX.match(head)
+    if prefix and "date" not in found:
+        found["date"] = read_day(prefix["day"], where, line)
+        return head[prefix.end() :]
+    pair = _KEY_LINE.fullmatch(head)
+    if pair and _KEYS[pair["key"].lower()] not in found:
+        _take(_KEYS[pair["key"].lower()], one_line(pair["value"]), found, where, line)
+        return ""
+    byline = _BYLINE.fullmatch(head)
+    if byline and "author" not in found and not head.endswith(".") and _ends_block(after):
+        found["author"] = one_line(byline["name"])
+        return ""
+    day = _lone_day(head)
+    if day and "date" not in found:
+        found["date"] = day
+        return ""
+    if "title" not in found and is_headline(head) and not after.partition("\n")[0].strip() and after.strip():
+        found["title"] = one_line(head)
+        return ""
+    return None
+
+
+def is_headline(words: str) -> bool:
+    """Whether a line that stands alone above the text reads as a headline: short, and not a sentence."""
+    return len(words) <= HEADLINE_LIMIT and not words.endswith(_NOT_HEADLINE) and not words.startswith(("-", "*", "("))
+
+
+def read_day(words: str, where: str, line: int | None) -> dt.date:
+    """A day that a report states. Raises BuildError if there is no such day, or it can't be told which it is."""
+    hint = "Dates are written 2020-05-26."
+    try:
+        day = days.read(words)
+    except ValueError:
+        raise BuildError([Problem(where, line, f"“{words}” is not a day of the calendar", hint)]) from None
+    if day is None:
+        raise BuildError([Problem(where, line, f"“{words}” can't be read as a date", hint)])
+    return day
+
+
+def _take(key: str, value: str, found: dict[str, Any], where: str, line: int) -> None:
+    if not value:
+        return
+    if key == "date":
+        found[key] = read_day(value, where, line)
+    elif key == "tlp":
+        found[key] = marking.read(value, where, line)
+    elif key == "tags":
+        found[key] = tuple(tag.strip() for tag in value.split(",") if tag.strip())
+    else:
+        found[key] = value
+
+
+def _ends_block(after: str) -> bool:
+    """Whether a blank line, a date or a key follows: a byline does not run on into a sentence."""
+    following = after.partition("\n")[0].strip()
+    return not following or bool(_lone_day(following)) or bool(_KEY_LINE.fullmatch(following))
+
+
+def _lone_day(head: str) -> dt.date | None:
+    try:
+        return days.read(_PUBLISHED.sub("", head, count=1))
+    except ValueError:
+        return None

@@ -1,0 +1,92 @@
+"""From a draft to an article: what the report does not say is derived and marked, or the report is refused."""
+
+import datetime as dt
+from pathlib import PurePosixPath
+
+from generator import links
+from generator.analysis import language, sentences
+from generator.config.sources import Register
+from generator.errors import BuildError, Problem
+from generator.intake import agencies, dateline, days
+from generator.intake.dateline import Dateline
+from generator.intake.draft import Draft
+from generator.intake.text import line as one_line
+from generator.intake.text import normalise
+from generator.model.article import Article
+
+UNKNOWN_SOURCE = "Unknown source"
+"""The source of a report that names nobody; always marked as inferred."""
+
+TITLE_LIMIT = 90
+"""Characters of a derived title."""
+
+_SAMPLE = 20_000
+"""Characters that are enough to tell a language."""
+
+_NO_DATELINE = Dateline(None, None, None, 0)
+
+
+def complete(draft: Draft, where: str, register: Register) -> Article:
+    """The article of a draft, under the id that its date and title give it. `where` is the file's path.
+
+    The dateline (`TRIPOLI, May 26 (Reuters) -`) is taken off the text: it is a marker, not a sentence. Its place and
+    day are kept as the article's dateline, its agency is the source. Raises BuildError if there is no text or no date:
+    a report is never given the day on which the program ran, or on which the file was saved.
+    """
+    text = normalise(draft.text)
+    names = [name for source in register.sources for name in (source.name, *source.aliases)]
+    opening = dateline.find(text, names) or _NO_DATELINE
+    text = text[opening.end :].strip()
+    if not text:
+        hint = "Put the report's words below its title and date."
+        raise BuildError([Problem(where, None, "the report has no text", hint)])
+    day = draft.date or _day(draft, opening, where)
+    source = draft.source or opening.agency or agencies.spoken_of(text, names) or UNKNOWN_SOURCE
+    title = one_line(draft.title or "") or title_of(text)
+    given = {"title": draft.title, "source": draft.source, "date": draft.date, "language": draft.language}
+    return Article(
+        id=links.article_id(day.isoformat(), title),
+        title=title,
+        date=day,
+        source=register.canonical(one_line(source)).name,
+        text=text,
+        url=draft.url,
+        author=draft.author,
+        dateline=draft.dateline or opening.words,
+        language=draft.language or language.detect(text[:_SAMPLE]),
+        tlp=draft.tlp,
+        credibility=draft.credibility,
+        tags=draft.tags,
+        inferred=tuple(key for key, value in given.items() if not value),
+    )
+
+
+def title_of(text: str) -> str:
+    """A title from the first sentence, cut between words and marked with an ellipsis where it is long."""
+    head = text.partition("\n")[0][:1000]
+    found = sentences.split(head)
+    first = head[found[0].start : found[0].end] if found else head
+    if len(first) <= TITLE_LIMIT:
+        return first.removesuffix(".") or first
+    cut = first.rfind(" ", TITLE_LIMIT // 2, TITLE_LIMIT)
+    return first[: cut if cut > 0 else TITLE_LIMIT - 1].rstrip(" ,;:–—-") + "…"
+
+
+def _day(draft: Draft, opening: Dateline, where: str) -> dt.date:
+    """The day of publication from the dateline, the file's name or its address, in this order. Raises BuildError."""
+    try:
+        stated = days.read(opening.day) if opening.day else None
+    except ValueError:
+        what = f"the dateline's “{opening.day}” is not a day of the calendar"
+        raise BuildError([Problem(where, None, what, "Put a line `Date: 2020-05-26` at the top.")]) from None
+    path = str(PurePosixPath(where))
+    found = stated or days.in_file_name(path) or days.in_url(draft.url or "")
+    if found:
+        return found
+    year = days.year_in(path) or days.year_in(draft.url or "")
+    completed = days.read_without_year(opening.day, year) if opening.day and year else None
+    if completed:
+        return completed
+    told = f": the dateline says “{opening.day}”, but of no year" if opening.day else ""
+    hint = "Put a line `Date: 2020-05-26` at the top, or the date into the file's name (2020-05-26-….txt)."
+    raise BuildError([Problem(where, None, f"no date of publication can be found{told}", hint)])

@@ -1,0 +1,156 @@
+"""`.md`: a report in Markdown, reduced to the plain paragraphs it says."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from functools import cache
+from html.parser import HTMLParser
+from typing import Any, Literal
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from msgspec.structs import asdict
+
+from generator.intake import front_matter, header, marking
+from generator.intake.draft import Draft
+from generator.intake.readers.decode import decode
+from generator.intake.text import line as one_line
+from generator.intake.text import unify_lines
+from generator.model.record import Record
+
+_TAGS = frozenset(
+    """a abbr address article aside b bdi bdo blockquote body br button caption center cite code col colgroup data dd
+    del details dfn div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr
+    html i iframe img input ins kbd label legend li link main mark meta nav noscript object ol option p picture pre q
+    rp rt ruby s samp script section select small source span strike strong style sub summary sup svg table tbody td
+    textarea tfoot th thead time title tr track u ul var video wbr""".split()
+)
+"""What counts as an HTML tag; anything else in angle brackets (`<BAC>`, the code of a company) is text."""
+
+_SILENT = frozenset(("script", "style", "svg", "iframe", "head"))
+_BREAKING = frozenset("br p div li tr h1 h2 h3 h4 h5 h6 blockquote section article td th".split())
+
+
+class Head(Record, frozen=True):
+    """The front matter that a report may bring along; every key may be absent."""
+
+    title: str | None = None
+    date: dt.date | None = None
+    source: str | None = None
+    url: str | None = None
+    author: str | None = None
+    dateline: str | None = None
+    language: str | None = None
+    tlp: str | None = None
+    credibility: Literal[1, 2, 3, 4, 5, 6] = 6
+    tags: tuple[str, ...] = ()
+
+
+def read(data: bytes, where: str) -> tuple[Draft, ...]:
+    """The one report of a Markdown file, with or without front matter. Raises BuildError."""
+    text = unify_lines(decode(data, where))
+    if not front_matter.begins(text):
+        return (header.read(plain(text), where),)
+    block = front_matter.split(text, where)
+    head = front_matter.convert(block, Head, where)
+    said: dict[str, Any] = {
+        key: one_line(value) if isinstance(value, str) else value for key, value in asdict(head).items() if value
+    }
+    if head.tlp:
+        said["tlp"] = marking.read(head.tlp, where, front_matter.line_of(block, "tlp"))
+    return (header.merge(Draft("", **said), header.read(plain(block.body), where, block.body_line)),)
+
+
+def plain(text: str) -> str:
+    """The words of a Markdown text as paragraphs, each beginning on the line on which it stood.
+
+    Kept: headings, paragraphs, list items, quotes, code, the text of links, tables as a line a row. Dropped: images,
+    rules, HTML tags, and the content of scripts and styles.
+    """
+    parts: list[str] = []
+    line = 0
+    for start, words in _blocks(_parser().parse(text)):
+        gap = max(start - line, 2 if parts else 0)
+        parts.append("\n" * gap + words)
+        line += gap + words.count("\n")
+    return "".join(parts)
+
+
+@cache
+def _parser() -> MarkdownIt:
+    return MarkdownIt("commonmark").enable("table")
+
+
+def _blocks(tokens: list[Token]) -> Iterator[tuple[int, str]]:
+    """Each paragraph, not empty, with the line, from 0, on which it stands."""
+    line = 0
+    row: list[str] | None = None
+    for token in tokens:
+        line = token.map[0] if token.map else line
+        words = ""
+        if token.type == "tr_open":
+            row = []
+        elif token.type == "tr_close":
+            words, row = " | ".join(filter(None, row or [])), None
+        elif token.type == "inline" and row is not None:
+            row.append(_inline(token.children or []))
+        elif token.type == "inline":
+            words = _inline(token.children or [])
+        elif token.type in {"fence", "code_block"}:
+            words = token.content.strip("\n")
+        elif token.type == "html_block":
+            words = _without_tags(token.content).strip("\n")
+        if words.strip():
+            yield line, words
+
+
+def _inline(tokens: list[Token]) -> str:
+    return "".join(_INLINE.get(token.type, _nothing)(token) for token in tokens)
+
+
+def _nothing(_token: Token) -> str:
+    return ""
+
+
+_INLINE: dict[str, Callable[[Token], str]] = {
+    "text": lambda token: token.content,
+    "text_special": lambda token: token.content,
+    "code_inline": lambda token: token.content,
+    "softbreak": lambda _token: "\n",
+    "hardbreak": lambda _token: "\n",
+    "html_inline": lambda token: _without_tags(token.content),
+}
+"""What stays of each kind of inline token; of the others (marks of emphasis and links, images) nothing does."""
+
+
+class _Words(HTMLParser):
+    """Gathers the words of a stretch of HTML; its events are all that is used, so broken HTML can't mislead it."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.words: list[str] = []
+        self.silent = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser's
+        if tag in _SILENT:
+            self.silent += 1
+        elif tag not in _TAGS:
+            self.words.append(self.get_starttag_text() or "")
+        elif tag in _BREAKING:
+            self.words.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _SILENT:
+            self.silent = max(0, self.silent - 1)
+        elif tag in _BREAKING:
+            self.words.append("\n\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self.silent:
+            self.words.append(data)
+
+
+def _without_tags(html: str) -> str:
+    parser = _Words()
+    parser.feed(html)
+    parser.close()
+    return "".join(parser.words)
