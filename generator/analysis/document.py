@@ -11,15 +11,16 @@ _WORD = re.compile(
     r"""
     (?:[A-Za-z]\.){2,}                          # U.S., a.m.
   | \#?\w+(?:[-'’/.&]\w+)*                      # words, MiG-29, al-Sarraj, O'Neill, 5.5, 3/4, AT&T, #Russia
+  | --+                                         # a dash, typed
   | \S                                          # any other character alone
     """,
     re.VERBOSE,
 )
-_POSSESSIVE = re.compile(r"['’][sS]$")
+_SHORTENED = re.compile(r"['’](?:[sSdDmM]|re|ve|ll|RE|VE|LL)$")
 
 
 class Token(Record, frozen=True, array_like=True):
-    """A word or a mark. A possessive 's is a token of its own."""
+    """A word or a mark. A possessive 's is a token of its own, as is the 's, 'd, 'm, 're, 've or 'll of a verb."""
 
     start: int
     end: int
@@ -48,8 +49,8 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
     tokens = []
     for match in _WORD.finditer(text, start, end):
         word, at = match.group(), match.start()
-        possessive = _POSSESSIVE.search(word)
-        cut = at + possessive.start() if possessive and possessive.start() else match.end()
+        shortened = _SHORTENED.search(word)
+        cut = at + shortened.start() if shortened and shortened.start() else match.end()
         tokens.append(Token(at, cut, text[at:cut]))
         if cut < match.end():
             tokens.append(Token(cut, match.end(), text[cut : match.end()]))

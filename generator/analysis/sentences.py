@@ -31,6 +31,11 @@ _STARTERS = frozenset(
 )
 
 
+def paragraphs(text: str) -> list[tuple[int, int]]:
+    """The paragraphs of a text."""
+    return [match.span() for match in _PARAGRAPH.finditer(text)]
+
+
 def split(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text, in order, none overlapping, all non-blank text inside one."""
     spans: list[tuple[int, int]] = []

@@ -1,0 +1,239 @@
+"""What is claimed: how far a clause, a phrase or a quotation reaches on either side of the cue."""
+
+from typing import NamedTuple
+
+from generator.analysis.claims import phrases
+from generator.analysis.claims.cues import FORMS
+from generator.analysis.claims.groups import Group
+from generator.analysis.claims.lines import OPENING, Line
+from generator.analysis.claims.quotations import Quotation
+from generator.analysis.claims.reach import Speech
+
+_WH = frozenset("whether if how why what who when where which".split())
+_ADJUNCTS = frozenset("in on at during via through after before by from to with for as over".split())
+_AFTER_ADVERB = frozenset("that , on in to for :".split())
+_AFTERWARDS = frozenset("after before during while because".split())
+_BREAKS = frozenset(", ; : — – -- - (".split())
+_CONNECTIVES = frozenset("and but while although though as".split())
+
+
+class Extent(NamedTuple):
+    """Words from `start` up to, not including, `end`."""
+
+    start: int
+    end: int
+    kind: str
+    """`clause`, `phrase`, `quote`; `guess` is a clause in which no verb was seen."""
+
+    elsewhere: Quotation | None = None
+    """The content is this quotation of an earlier sentence, and the words are only where it resumes."""
+
+
+def right(line: Line, group: Group, units: list[int]) -> Extent | None:
+    """The content that follows a cue, or None where only its circumstances follow ("said in a statement on Friday")."""
+    takes = group.verb.takes
+    at = skip_times(line, group.end)
+    if at >= line.end:
+        return None
+    quote = _quote_start(line, at)
+    if quote is not None:
+        return Extent(quote, clause_end(line, quote, units), "quote")
+    low = line.low[at]
+    if low in group.verb.with_preposition and at + 1 < line.end and low != "out":
+        return Extent(at + 1, phrase_end(line, at + 1), "phrase")
+    if _opens_clause(line, at, takes):
+        return Extent(at, clause_end(line, at, units), "clause")
+    if takes & {"t", "o"}:
+        return None if group.passive else _after_hearer(line, group, at, units)
+    found = _bare_clause(line, at, units) if "c" in takes else None
+    if found is None and "n" in takes and (line.tags[at] in "tnapmog" or low in OPENING):
+        return Extent(at, phrase_end(line, at), "phrase")
+    return found
+
+
+def _opens_clause(line: Line, at: int, takes: frozenset[str]) -> bool:
+    low = line.low[at]
+    if low == "to":
+        return bool(takes & {"i", "o"}) and at + 1 < line.end and line.tags[at + 1] in "bxnrv"
+    return (low == "that" and "c" in takes) or (low in _WH and bool(takes & {"c", "t"}))
+
+
+def skip_times(line: Line, at: int) -> int:
+    """Past adverbs and days: "said late on Wednesday", "told reporters Friday"."""
+    while at < line.end and _is_time(line, at):
+        at += 1
+    return at
+
+
+def _is_time(line: Line, at: int) -> bool:
+    low = line.low[at]
+    following = line.low[at + 1] if at + 1 < len(line.low) else ""
+    if low in phrases.TIMES and low not in {"may", "this", "next"}:
+        return True
+    if low in {"on", "in", "this", "next", "last", "late"} and following in phrases.TIMES:
+        return True
+    if line.tags[at] != "r" or not following or low in {"there", "here", "not", "no"}:
+        return False
+    return following in phrases.TIMES or following in _AFTER_ADVERB or low.endswith("ly")
+
+
+def skip_circumstances(line: Line, at: int) -> int:
+    """Past times and prepositional phrases: "in a statement to CNN on Friday"."""
+    while at < line.end:
+        next_at = skip_times(line, at)
+        if next_at < line.end and line.low[next_at] in _ADJUNCTS:
+            phrase = phrases.after(line, next_at + 1)
+            if phrase is not None:
+                next_at = phrase[1]
+            elif line.tags[next_at + 1 : next_at + 2] == ["g"]:
+                next_at = clause_break(line, next_at + 1)
+        elif next_at > at and next_at < line.end and line.tags[next_at] == "v":
+            next_at += 1  # "in an interview aired on Monday"
+        if next_at == at:
+            break
+        at = next_at
+    return at
+
+
+def clause_break(line: Line, at: int) -> int:
+    """The next comma, semicolon or dash outside quotations, or the end."""
+    while at < line.end and not (line.low[at] in _BREAKS and line.quoted[at] is None):
+        at += 1
+    return at
+
+
+def _quote_start(line: Line, at: int) -> int | None:
+    """Where a quotation or, after a colon, any words begin that belong to the cue just before `at`."""
+    following = at + 1
+    if line.low[at] in OPENING and line.quoted[at] is not None:
+        return at
+    if following < line.end and line.low[at] in {",", ":"}:
+        quotation = line.quoted[following]
+        if line.low[at] == ":" or (quotation is not None and quotation.whole and line.low[following] in OPENING):
+            return following
+    return None
+
+
+def _after_hearer(line: Line, group: Group, at: int, units: list[int]) -> Extent | None:
+    takes = group.verb.takes
+    hearer = phrases.after(line, at)
+    if hearer is None:
+        return _bare_clause(line, at, units) if "c" in takes else None
+    past = skip_times(line, hearer[1])
+    if past < line.end and line.tags[past] in "dzx" and hearer[1] - at > 1 and "c" in takes:
+        return Extent(past - 1, clause_end(line, past, units), "clause")
+    if "t" not in takes:
+        return Extent(at, clause_end(line, at, units), "clause")
+    that = _complementizer(line, past)
+    if that is not None:
+        return Extent(that, clause_end(line, that, units), "clause")
+    if past >= line.end:
+        return None
+    quote = _quote_start(line, past)
+    if quote is not None:
+        return Extent(quote, clause_end(line, quote, units), "quote")
+    low = line.low[past]
+    if low in {"to", "about", "of", "not"} | _WH | group.verb.with_preposition:
+        return Extent(past, clause_end(line, past, units), "clause")
+    clause = _bare_clause(line, past, units)
+    if clause is None and group.verb.lemma != "tell" and line.low[past] in {",", "."}:
+        return None
+    return clause
+
+
+def _complementizer(line: Line, at: int) -> int | None:
+    """A "that" after nothing but circumstances."""
+    for k in range(at, min(at + 14, line.end)):
+        if line.low[k] == "that":
+            return k if line.tags[k + 1 : k + 2] and line.tags[k + 1] not in "dzx" else None
+        if line.tags[k] in "dzxwo" or line.low[k] in OPENING or line.low[k] in {":", ";"}:
+            return None
+    return None
+
+
+def _bare_clause(line: Line, at: int, units: list[int]) -> Extent | None:
+    that = _complementizer(line, at)
+    if that is not None:
+        return Extent(that, clause_end(line, that, units), "clause")
+    past = skip_circumstances(line, at)
+    if past >= line.end or line.low[past] in _BREAKS:
+        quote = _quote_start(line, past) if past < line.end else None
+        return Extent(quote, clause_end(line, quote, units), "quote") if quote is not None else None
+    start = past if line.tags[past] in "topn" and past > at else at
+    if line.quoted[start] is not None and line.low[start] in OPENING:
+        return Extent(start, clause_end(line, start, units), "quote")
+    end = clause_end(line, start, units)
+    if any(line.tags[k] in "dzx" for k in range(start, end)):
+        return Extent(start, end, "clause")
+    if end - start > 3 and line.tags[start] in "topn":
+        return Extent(start, end, "guess")
+    return None
+
+
+def clause_end(line: Line, start: int, units: list[int]) -> int:
+    """Where a reported clause ends: with the sentence, or before words that attribute anew."""
+    at = start + 1
+    while at < line.end:
+        if line.quoted[at] is None and _begins_anew(line, at, units):
+            return at
+        at += 1
+    return line.end
+
+
+def _begins_anew(line: Line, at: int, units: list[int]) -> bool:
+    low = line.low[at]
+    following = at + 1
+    if low == "according" and line.low[following : following + 1] == ["to"]:
+        return True
+    if low not in {",", ";", "and", "but"} or following >= line.end:
+        return False
+    if low == "," and line.low[following] == "according":
+        return True
+    if low == "," and line.low[following] in _CONNECTIVES:
+        following += 1
+    comma = low == ","
+    if comma and following in units and following > at + 1:
+        return True
+    while following < line.end and line.tags[following] in "rx":
+        following += 1
+    if following >= line.end or line.low[following] not in FORMS:
+        return False
+    form = FORMS[line.low[following]][1]
+    if form == "g":
+        return comma and line.low[at + 1] not in _CONNECTIVES
+    return (
+        (low in {"and", "but"} or line.low[at + 1] in {"and", "but"}) and form in "dz" and line.tags[following] in "dzv"
+    )
+
+
+def phrase_end(line: Line, start: int) -> int:
+    """Where a noun phrase that is itself the content ends: at a comma, a new clause or the sentence's end."""
+    at = start + 1
+    while at < line.end:
+        if line.quoted[at] is None:
+            low, tag = line.low[at], line.tags[at]
+            if low in _BREAKS and low != "(":
+                break
+            if low in _AFTERWARDS or (tag == "s" and low not in {"that", "of", "for"}):
+                break
+            if tag == "c" and line.tags[at + 1 : at + 2] and line.tags[at + 1] in "dzxov":
+                break
+        at += 1
+    return at
+
+
+def left(line: Line, unit: int, speech: Speech) -> Extent | None:
+    """The clause or quotation in front of a speaker and cue: "The jets had left, the official said"."""
+    at = unit - 1
+    if at < 0:
+        before = speech.ending_before(line.tokens[0].start)
+        return Extent(0, 1, "quote", before) if before else None
+    quotation = line.quoted[at] or (line.quoted[at - 1] if line.low[at] == "," and at else None)
+    if quotation is not None:
+        begin = next(k for k, token in enumerate(line.tokens) if token.end > quotation.start)
+        if quotation.whole or begin == 0:
+            return Extent(begin, at + 1 if line.quoted[at] else at, "quote")
+        return Extent(0, at + 1 if line.quoted[at] else at, "clause")
+    if line.low[at] not in {",", "—", "–", "--", "-"} or at < 2:
+        return None
+    return Extent(0, at, "clause")

@@ -1,0 +1,93 @@
+"""Verb groups that attribute: "has repeatedly denied", "was told", "refused to say"."""
+
+from typing import NamedTuple
+
+from generator.analysis.claims.cues import FORMS, Verb
+from generator.analysis.claims.lines import Line
+from generator.analysis.claims.phrases import BE
+from generator.model.annotations import Stance
+
+NEGATIONS = frozenset("not never n't n’t no".split())
+_CATENATIVES = frozenset(
+    """want wants wanted continue continues continued plan plans planned try tries tried trying begin begins
+    began has had have used going expected likely failed need needs needed wish wishes proceeded went seeks
+    sought continuing chose hoped hopes moved rushed ready able happy set prepared supposed quick eager
+    managed seemed seems appeared appears""".split()
+)
+_PARTICLES = frozenset("out up back off away down".split())
+_NO_RESPONSE = frozenset("respond reply comment answer return elaborate".split())
+
+
+class Group(NamedTuple):
+    """A verb with what belongs to it."""
+
+    verb: Verb
+    form: str
+    start: int
+    head: int
+    end: int
+    passive: bool
+    negated: bool
+    infinitive: bool
+    """"to" stands before it and no verb that carries its subject on."""
+
+    bare: bool
+    """No auxiliary."""
+
+    stance: Stance
+
+
+def find(line: Line) -> list[Group]:
+    """The attributing verb groups of a sentence that stand outside whole quotations."""
+    groups = []
+    for at, low in enumerate(line.low):
+        entry = FORMS.get(low)
+        if entry is None:
+            continue
+        quotation = line.quoted[at]
+        if quotation is not None and quotation.whole:
+            continue
+        if line.tags[at] in "nai" and not _forced(line, at, entry[1]):
+            continue
+        groups.append(_read(line, at, *entry))
+    return groups
+
+
+def _forced(line: Line, at: int, form: str) -> bool:
+    """A form that the table of classes took for a noun or name is a verb between a name and a clause."""
+    return form == "z" and at > 0 and line.tags[at - 1] in "pn" and line.low[at + 1 : at + 2] == ["that"]
+
+
+def _read(line: Line, at: int, verb: Verb, form: str) -> Group:
+    start = at
+    auxiliaries = []
+    infinitive = False
+    while start > 0:
+        low, tag = line.low[start - 1], line.tags[start - 1]
+        if tag == "x" or low in BE or (low in NEGATIONS):
+            auxiliaries.append(low)
+        elif low == "to" and start == at and form == "b":
+            infinitive = True
+        elif infinitive and low in _CATENATIVES:
+            auxiliaries.append(low)
+            infinitive = False
+        elif tag != "r":
+            break
+        start -= 1
+    negated = any(low in NEGATIONS or low.endswith(("n't", "n’t")) for low in auxiliaries)
+    passive = form in "dv" and bool(auxiliaries) and auxiliaries[0] in BE
+    end = at + 1
+    if line.low[end : end + 1] and line.low[end] in _PARTICLES and line.low[end] in verb.with_preposition:
+        end += 1
+    return Group(
+        verb, form, start, at, end, passive, negated, infinitive, not auxiliaries, _stance(line, verb, negated, at)
+    )
+
+
+def _stance(line: Line, verb: Verb, negated: bool, at: int) -> Stance:
+    if verb.lemma in {"decline", "refuse"}:
+        silent = set(line.low[at + 1 : at + 4]) & (_NO_RESPONSE | {"say", "discuss", "be", "confirm", "provide"})
+        return Stance.NO_RESPONSE if silent else Stance.DENIES
+    if negated and verb.lemma in _NO_RESPONSE:
+        return Stance.NO_RESPONSE
+    return verb.stance

@@ -1,0 +1,46 @@
+"""A sentence made ready for finding claims: its words, their classes, and which of them stand inside a quotation."""
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from generator.analysis.claims.classes import classify
+from generator.analysis.claims.quotations import Quotation
+from generator.analysis.document import Document, Token
+from generator.model.annotations import Span
+
+OPENING = frozenset('“"«„')
+CLOSING = frozenset('”"»')
+_FINAL = frozenset('.!?…;:,”"»“)')
+
+
+class Line(NamedTuple):
+    """One sentence."""
+
+    number: int
+    tokens: tuple[Token, ...]
+    low: list[str]
+    tags: list[str]
+    quoted: list[Quotation | None]
+    """The quotation each word stands in."""
+
+    end: int
+    """Position after the last word that is not a closing mark."""
+
+    def span(self, start: int, end: int) -> Span:
+        """The stretch of text of the words from `start` up to, not including, `end`."""
+        return Span(self.tokens[start].start, self.tokens[end - 1].end)
+
+
+def prepare(report: Document, number: int, quotations: list[Quotation], starts: list[int]) -> Line:
+    """Look up what the finders of claims ask about the words of one sentence."""
+    tokens = report.tokens[number]
+    words = [token.text for token in tokens]
+    end = len(words)
+    while end and words[end - 1] in _FINAL:
+        end -= 1
+    quoted: list[Quotation | None] = []
+    for token in tokens:
+        at = bisect_right(starts, token.start) - 1
+        inside = at >= 0 and token.end <= quotations[at].end
+        quoted.append(quotations[at] if inside else None)
+    return Line(number, tokens, [word.lower() for word in words], classify(words), quoted, end)

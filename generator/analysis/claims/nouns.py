@@ -1,0 +1,180 @@
+"""Claims by nouns, "according to" and adverbs: "a warning that", "X's claim that", "reportedly"."""
+
+from generator.analysis.claims import contents, phrases
+from generator.analysis.claims.contents import Extent
+from generator.analysis.claims.found import Found
+from generator.analysis.claims.lines import CLOSING, Line
+from generator.analysis.claims.reach import Speech, stretch
+from generator.model.annotations import Span, Stance
+
+# noun: the words that may follow it before the content ("that", "to" with an infinitive, or a preposition)
+_TABLE = {
+    Stance.ASSERTS: """
+        argument:that,for,against assertion:that contention:that statement:that comment:about comments:about
+        remark:about,that criticism:of criticisms:of praise:of,for support:for opposition:to advice:that,to
+        message:that rhetoric:about arguments:that,for,against statements:that,about remarks:about,that
+        assertions:that condemnation:of endorsement:of explanation:that reminder:that attacks:on objection:to
+        objections:to complaint:that,about complaints:that,about insistence:that,on description:of
+        characterization:of contentions:that acceptance:of signal:that signals:that narrative:that notion:that
+        talk:of,about
+        """,
+    Stance.DENIES: "denial:that,of denials:that,of rejection:of refusal:to dismissal:of",
+    Stance.ALLEGES: """
+        claim:that,of,to claims:that,of,about,to allegation:that,of,against allegations:that,of,against,about
+        accusation:that,of,against accusations:that,of,against insinuation:that insinuations:that
+        rumor:that,of rumors:that,of,about charge:that,of charges:that rumour:that rumours:that,of
+        """,
+    Stance.ASSESSES: """
+        belief:that,in beliefs:that view:that,of,on views:on,of,about assessment:that,of conclusion:that
+        conclusions:that,about estimate:that,of estimates:that,of prediction:that,of predictions:that,of,about
+        forecast:that,of expectation:that,of expectations:that,of,for suspicion:that suspicions:that,of,about
+        fear:that,of fears:that,of,about concern:that,about,over concerns:that,about,over worry:that,about
+        worries:that,about doubt:that,about doubts:that,about,over hope:that,of hopes:that,of
+        opinion:that,of,on opinions:of,on,about impression:that feeling:that sense:that understanding:that,of
+        finding:that findings:that speculation:that,about judgment:that judgement:that perception:that,of
+        confidence:that,in skepticism:about,of
+        """,
+    Stance.CONFIRMS: "confirmation:that,of admission:that,of acknowledgment:that,of acknowledgement:that,of",
+    Stance.ANNOUNCES: "announcement:that,of revelation:that revelations:that disclosure:that disclosures:that",
+    Stance.PROMISES: """
+        promise:that,to,of promises:that,to,of vow:that,to vows:to pledge:that,to,of pledges:to
+        threat:that,to,of threats:to,of commitment:to commitments:to offer:to guarantee:that assurance:that
+        assurances:that
+        """,
+    Stance.ASKS: """
+        call:for,to calls:for,to demand:that,for demands:that,for request:that,for requests:that,for
+        question:about,of,whether questions:about,on,whether appeal:for proposal:to,for,that proposals:to,for
+        suggestion:that suggestions:that recommendation:that,to warning:that,of,about,against
+        warnings:that,of,about,against plea:for,to pleas:for,to
+        """,
+}
+_WARNINGS = frozenset(("warning", "warnings", "suggestion", "suggestions", "proposal", "proposals"))
+_NOUNS: dict[str, tuple[frozenset[str], Stance]] = {
+    entry.partition(":")[0]: (
+        frozenset(entry.partition(":")[2].split(",")),
+        Stance.ASSERTS if entry.partition(":")[0] in _WARNINGS else stance,
+    )
+    for stance, entries in _TABLE.items()
+    for entry in entries.split()
+}
+_SUPPORTS = frozenset(
+    """made make makes making issued issue issues issuing has have had having expressed express expresses
+    expressing voiced voicing raised raise raises raising gave give gives giving sent send sends sending
+    repeated repeating offered offering delivered drew reiterated renewed leveled levelled pushed echoed
+    shared""".split()
+)
+_ADVERBS = frozenset("reportedly allegedly supposedly purportedly ostensibly".split())
+_WHOSE = frozenset(("'s", "’s", "'", "’"))
+_POSSESSIVE = frozenset("his her their its my our your whose".split())
+
+
+def find(line: Line, speech: Speech) -> list[Found]:
+    """The claims of one sentence that a noun, a preposition or an adverb attributes."""
+    found = []
+    for at, low in enumerate(line.low):
+        quotation = line.quoted[at]
+        if quotation is not None and quotation.whole:
+            continue
+        claim = None
+        if low in _NOUNS and line.tags[at] in "nb":
+            claim = _by_noun(line, at)
+        elif low == "according" and line.low[at + 1 : at + 2] == ["to"]:
+            claim = _according(line, at, speech)
+        elif low in _ADVERBS:
+            claim = _by_adverb(line, at)
+        if claim is not None:
+            found.append(stretch(claim, line, speech))
+    return found
+
+
+def _by_noun(line: Line, at: int) -> Found | None:
+    openers, stance = _NOUNS[line.low[at]]
+    owner: tuple[int, int] | None = None
+    following = at + 1
+    if following + 1 < line.end and line.low[following] in {"from", "by", "among"}:
+        owner = phrases.after(line, following + 1)
+        following = owner[1] if owner else following
+    if following + 1 >= line.end or line.low[following] not in openers:
+        return None
+    opener = line.low[following]
+    if opener == "to" and line.tags[following + 1] not in "bxr" and line.low[at] not in {"opposition", "objections"}:
+        return None
+    if opener == "that" and line.tags[following + 1] in "dzx":
+        return None  # "a claim that surprised": the claim is described, not told
+    start = following if opener in {"that", "to", "whether"} else following + 1
+    end = contents.clause_end(line, start, []) if start == following else contents.phrase_end(line, start)
+    start_of_cue, possessor = _possessor(line, at)
+    owner = owner or possessor or _supported(line, at)
+    if owner is None and opener != "that":
+        return None
+    return Found(
+        line.number,
+        line.span(*owner) if owner else None,
+        line.span(start_of_cue, at + 1),
+        line.span(start, end),
+        stance,
+    )
+
+
+def _possessor(line: Line, at: int) -> tuple[int, tuple[int, int] | None]:
+    """Whose the noun is ("the ministry's repeated claim", "their claim"), and where the noun's own words begin."""
+    start = at
+    while start > 0 and line.tags[start - 1] in "arnvg" and line.low[start - 1] not in _POSSESSIVE:
+        start -= 1
+    if start > 0 and line.low[start - 1] in _POSSESSIVE:
+        return at, (start - 1, start)
+    if start > 1 and line.low[start - 1] in _WHOSE:
+        owner = phrases.before(line, start - 1)
+        return at, (owner[0], start) if owner else None
+    return at, None
+
+
+def _supported(line: Line, at: int) -> tuple[int, int] | None:
+    """The subject of a verb that only carries the noun: "the ministry issued a warning that"."""
+    verb = at - 1
+    while verb > 0 and line.tags[verb] in "tarnvg" and line.low[verb] not in _SUPPORTS:
+        verb -= 1
+    if line.low[verb] not in _SUPPORTS:
+        return None
+    start = verb
+    while start > 0 and line.tags[start - 1] in "xr":
+        start -= 1
+    return phrases.before(line, start) if start else None
+
+
+def _according(line: Line, at: int, speech: Speech) -> Found | None:
+    speaker = phrases.after(line, at + 2)
+    if speaker is None:
+        return None
+    speaker = phrases.with_apposition(line, speaker)
+    cue = line.span(at, at + 2)
+    extent: Extent | None = None
+    if at == 0 or (at == 1 and line.tags[0] in "crx"):
+        start = speaker[1] + (line.low[speaker[1] : speaker[1] + 1] == [","])
+        if start < line.end:
+            extent = Extent(start, contents.clause_end(line, start, []), "clause")
+    else:
+        comma = line.low[at - 1] == "," or line.low[at - 1] in CLOSING
+        extent = contents.left(line, at, speech) if comma else Extent(0, at, "clause")
+        if extent is not None and extent.kind == "clause":
+            extent = _whole(line, extent, speaker[1])
+    if extent is None or extent.end <= extent.start:
+        return None
+    return Found(line.number, line.span(*speaker), cue, line.span(extent.start, extent.end), Stance.ASSERTS)
+
+
+def _whole(line: Line, front: Extent, past: int) -> Extent:
+    """Both halves of an interrupted clause: "The jets, according to CNN, were Russian"."""
+    interrupted = not any(line.tags[k] in "dzxv" for k in range(front.start, front.end))
+    return front._replace(end=line.end) if interrupted and past < line.end else front
+
+
+def _by_adverb(line: Line, at: int) -> Found:
+    start = at
+    while start > 0 and line.low[start - 1] not in {"(", ";", ":", "—", "–", "--"}:
+        start -= 1
+    end = at + 1
+    while end < line.end and line.low[end] not in {")", ";", "—", "–", "--"} and line.low[end] != "according":
+        end += 1
+    cue: Span = line.span(at, at + 1)
+    return Found(line.number, None, cue, line.span(start, end), Stance.ALLEGES)

@@ -1,0 +1,175 @@
+"""Noun phrases around a verb: who speaks. Patterns on classes, because it is wanted whole, titles and all."""
+
+from generator.analysis.claims.lines import Line
+
+RELATIVES = frozenset("who which that".split())
+SUBJECTS = frozenset("he she they it i we you who everyone everybody nobody someone somebody one others".split())
+BE = frozenset("is are was were be been being am isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t 's ’s".split())
+_INSIDE = frozenset("napm")
+_LINKS = frozenset(
+    "of for in at from to with on against near under behind between among around inside outside within".split()
+)
+_NOT_NOUNS = frozenset("however meanwhile yesterday today tomorrow also still then".split())
+TIMES = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier later recently
+    late last this next week month year morning afternoon evening night ago previously january february march
+    april may june july august september october november december""".split()
+)
+_POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
+
+
+def before(line: Line, at: int, floor: int = 0) -> tuple[int, int] | None:
+    """The noun phrase that ends before word `at`: the subject of a verb there, with its appositions."""
+    end = at
+    while end > floor and line.tags[end - 1] == "r" and line.low[end - 1] not in SUBJECTS:
+        end -= 1
+    if end <= floor:
+        return None
+    last = line.low[end - 1]
+    if last in {",", "—", "–", "--", "-", ")"}:
+        return _with_supplement(line, end - 1, floor)
+    start = _phrase_start(line, end, floor)
+    if start is None:
+        return None
+    return _with_name_in_front(line, start, floor), end
+
+
+def _phrase_start(line: Line, end: int, floor: int) -> int | None:
+    """Where the noun phrase that ends before `end` begins; None when the word there ends no noun phrase."""
+    at = end - 1
+    if line.low[at] in RELATIVES or line.tags[at] in "ow":
+        return at
+    if not _is_nominal(line, at):
+        return None
+    while at > floor:
+        step = _step_left(line, at, floor)
+        if step is None:
+            break
+        at = step
+    return at
+
+
+def _is_nominal(line: Line, at: int) -> bool:
+    low, tag = line.low[at], line.tags[at]
+    return low not in _NOT_NOUNS and (tag in "napmg" or (tag == "t" and low not in {"the", "a", "an"}))
+
+
+def _step_left(line: Line, at: int, floor: int) -> int | None:
+    """The position one phrase part further left, or None where the phrase begins."""
+    previous, tag, low = at - 1, line.tags[at - 1], line.low[at - 1]
+    if low in _POSSESSIVE and previous > floor:
+        return previous - 1
+    closed = line.tags[at] == "t" and line.low[at] not in _POSSESSIVE
+    if not closed and low not in TIMES and (tag in _INSIDE or (tag in "vg" and line.tags[at] in "nap")):
+        return previous
+    if not closed and tag == "t":
+        return previous
+    if closed and low in {"all", "both", "half"}:
+        return previous
+    if low in _LINKS and previous > floor and line.tags[previous - 1] in "napm" and line.low[previous - 1] not in TIMES:
+        return previous - 1
+    if low in {"and", "&"} and previous > floor and _coordinates(line, previous):
+        return previous - 1
+    return None
+
+
+def _coordinates(line: Line, at: int) -> bool:
+    """Whether "and" at `at` joins two names or two phrases of one kind, and not two clauses."""
+    left, right = line.tags[at - 1], line.tags[at + 1]
+    return (left == right and left in "pn") or (left == "p" and right == "t")
+
+
+def _with_name_in_front(line: Line, start: int, floor: int) -> int:
+    """Take in a name with a comma before a description: "Gen. Ann Lee, the commander of the force said"."""
+    comma = start - 1
+    if comma <= floor or line.low[comma] != "," or line.tags[start] != "t" or line.tags[comma - 1] != "p":
+        return start
+    name = _phrase_start(line, comma, floor)
+    if name is not None and (name == floor or line.low[name - 1] in {",", "”", '"'}) and line.tags[name] == "p":
+        return name
+    return start
+
+
+def _with_supplement(line: Line, comma: int, floor: int) -> tuple[int, int] | None:
+    """The phrase before a pair of commas, dashes or brackets that end at `comma`, supplements taken in."""
+    mark = line.low[comma]
+    openers = {")": {"("}, ",": {","}}.get(mark, {"—", "–", "--", "-"})
+    at = comma - 1
+    for _ in range(4):
+        while at > floor and line.low[at] not in openers:
+            at -= 1
+        if at <= floor:
+            break
+        start = _phrase_start(line, at, floor)
+        if start is not None and line.tags[at + 1] != "c" and line.tags[start] not in "ow":
+            if line.low[start - 1 : start] == [","] and _is_apposition(line, start, floor):
+                at = start - 1
+                continue
+            return start, comma + (mark == ")")
+        at -= 1
+        openers = {","}
+    return None
+
+
+def _is_apposition(line: Line, start: int, floor: int) -> bool:
+    """Whether the phrase is itself a supplement, as in "Ann Lee, head of the force, a former minister, said"."""
+    previous = start - 2
+    if previous < floor or not _is_nominal(line, previous):
+        return False
+    front = _phrase_start(line, previous + 1, floor)
+    return front is not None and (front == floor or line.low[front - 1] in {",", "”", '"'}) and line.tags[front] != "i"
+
+
+def after(line: Line, at: int, ceiling: int | None = None) -> tuple[int, int] | None:
+    """The noun phrase that begins at word `at`, with its links and appositions ("Ann Lee of Ohio, the speaker")."""
+    ceiling = line.end if ceiling is None else ceiling
+    if at >= ceiling:
+        return None
+    if line.tags[at] == "o":
+        return at, at + 1
+    end = _phrase_end(line, at, ceiling)
+    if end == at:
+        return None
+    while end + 1 < ceiling and line.low[end] in _LINKS | {"and"} and line.low[end + 1] not in TIMES:
+        longer = _phrase_end(line, end + 1, ceiling)
+        if longer == end + 1 or (line.low[end] == "and" and not _coordinates(line, end)):
+            break
+        end = longer
+    return at, end
+
+
+def with_apposition(line: Line, phrase: tuple[int, int], ceiling: int | None = None) -> tuple[int, int]:
+    """Lengthen a phrase by the descriptions after it, up to the end of the sentence or a clause of another kind."""
+    ceiling = line.end if ceiling is None else ceiling
+    start, end = phrase
+    if end < ceiling and line.low[end] == "(":
+        close = next((k for k in range(end, min(ceiling, end + 12)) if line.low[k] == ")"), None)
+        end = close + 1 if close else end
+    while end + 1 < ceiling and line.low[end] == "," and line.quoted[end + 1] is None:
+        follower = line.low[end + 1]
+        if follower in {"who", "which", "whose"}:
+            stop = end + 1
+            while stop < ceiling and line.low[stop] != ",":
+                stop += 1
+            end = stop
+            break
+        if line.tags[end + 1] not in "tnapm" or follower in TIMES:
+            break
+        longer = after(line, end + 1, ceiling)
+        if longer is None or (longer[1] < ceiling and line.tags[longer[1]] in "dzx"):
+            break
+        end = longer[1]
+    return start, end
+
+
+def _phrase_end(line: Line, at: int, ceiling: int) -> int:
+    end = at
+    while end < ceiling:
+        low, tag = line.low[end], line.tags[end]
+        inside = tag in "napmt" or low in _POSSESSIVE or (tag in "vg" and end > at and line.tags[end - 1] in "tar")
+        if not inside or (low in TIMES and end > at):
+            break
+        if tag == "t" and end > at and low not in _POSSESSIVE and line.low[end - 1] not in {"all", "both", "half"}:
+            break
+        end += 1
+    return end

@@ -1,0 +1,64 @@
+"""Where a report quotes: stretches between quotation marks, over paragraphs where a quotation is re-opened."""
+
+import re
+from typing import NamedTuple
+
+_MARK = re.compile(r"[“”\"«»]")
+_WORD = re.compile(r"\w+")
+_WHOLE = 5
+"""A quotation of so many words is speech and not a term in quotation marks."""
+
+
+class Quotation(NamedTuple):
+    """What stands between two quotation marks, marks included."""
+
+    start: int
+    end: int
+    whole: bool
+    """It holds a sentence or a long phrase, not just a term."""
+
+    closed: bool = True
+
+
+def find(text: str, paragraphs: list[tuple[int, int]]) -> list[Quotation]:
+    """The quotations of a text in order. One left open ends with its paragraph, unless the next re-opens it."""
+    found: list[Quotation] = []
+    opened: int | None = None
+    for number, (start, end) in enumerate(paragraphs):
+        for mark in _MARK.finditer(text, start, end):
+            at = mark.start()
+            if opened is None:
+                if _opens(text, at, mark.group(), start):
+                    opened = at
+            elif at == start:
+                continue
+            elif not (_reopens(text, at, mark.group()) or (mark.group() == '"' and _only_opens(text, at))):
+                found.append(_quotation(text, opened, at + 1, closed=True))
+                opened = None
+        following = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else end
+        if opened is not None and not (following > end and text[following] in '“"«'):
+            found.append(_quotation(text, opened, end, closed=False))
+            opened = None
+    return found
+
+
+def _opens(text: str, at: int, mark: str, start: int) -> bool:
+    if mark in "”»":
+        return False
+    return mark != '"' or at == start or not (text[at - 1].isalnum() or text[at - 1] in ".,!?")
+
+
+def _reopens(text: str, at: int, mark: str) -> bool:
+    """An opening mark inside a quotation; one that follows a full stop or comma is a closing mark mistyped."""
+    return mark in "“«" and not (text[at - 1] in ",.?!" and text[at + 1 : at + 2] in {" ", "\n", ""})
+
+
+def _only_opens(text: str, at: int) -> bool:
+    """A straight mark after a space and before a letter: the one before it was never closed."""
+    return text[at - 1 : at].isspace() and text[at + 1 : at + 2].isalnum()
+
+
+def _quotation(text: str, start: int, end: int, *, closed: bool) -> Quotation:
+    words = len(_WORD.findall(text, start, end)) if end - start < 200 else _WHOLE
+    inner = text[start + 1 : end - 1].rstrip()
+    return Quotation(start, end, words >= _WHOLE or (words > 1 and inner[-1:] in (*".,!?",)), closed)

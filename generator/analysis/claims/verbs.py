@@ -1,0 +1,165 @@
+"""Claims by verbs: "X said that Y", "“Y,” X said", "X, saying that Y", "X was accused of Y"."""
+
+from typing import NamedTuple
+
+from generator.analysis.claims import contents, groups, phrases
+from generator.analysis.claims.contents import Extent
+from generator.analysis.claims.found import Found
+from generator.analysis.claims.groups import Group
+from generator.analysis.claims.lines import CLOSING, Line
+from generator.analysis.claims.reach import Speech, stretch
+from generator.model.annotations import Span, Stance
+
+Phrase = tuple[int, int]
+
+
+def find(line: Line, speech: Speech) -> list[Found]:
+    """The claims of one sentence that a verb attributes."""
+    cues = groups.find(line)
+    if not cues:
+        return []
+    subjects = [_subject(line, cue) for cue in cues]
+    units = [subject[0] if subject else cue.start for cue, subject in zip(cues, subjects, strict=True)]
+    scene = _Scene(line, speech, units)
+    found: list[Found] = []
+    carried: Phrase | None = None
+    for cue, subject in zip(cues, subjects, strict=True):
+        claim, speaker = _claim(scene, cue, subject, carried)
+        if claim is not None:
+            found.append(stretch(claim, line, speech))
+        carried = speaker or carried
+    return found
+
+
+def _subject(line: Line, cue: Group) -> Phrase | None:
+    if cue.infinitive or cue.start == 0:
+        return None
+    if cue.form == "g" and cue.bare and (line.low[cue.start - 1] == "," or line.tags[cue.start - 1] in "isv"):
+        return None
+    return phrases.before(line, cue.start)
+
+
+class _Scene(NamedTuple):
+    """A sentence with what its cues need to know of one another."""
+
+    line: Line
+    speech: Speech
+    units: list[int]
+    """Where each speaker with cue begins."""
+
+
+def _claim(
+    scene: _Scene, cue: Group, subject: Phrase | None, carried: Phrase | None
+) -> tuple[Found | None, Phrase | None]:
+    line, speech, units = scene
+    if cue.passive:
+        return _passive(line, cue, subject, units), None
+    if subject is None:
+        inverted = _inverted(line, cue)
+        if inverted is not None:
+            front = contents.left(line, cue.start, speech)
+            speaker = phrases.with_apposition(line, inverted)
+            return _found(line, cue, speaker, _resumed(line, front, speaker[1])), inverted
+    who = subject or _carried(line, cue, carried)
+    if who is None:
+        return None, None
+    unit = subject[0] if subject else cue.start
+    after = contents.right(line, cue, units)
+    if (
+        "q" in cue.verb.takes
+        and subject is not None
+        and (after is None or after.kind == "guess" or _begins_aside(line, after))
+    ):
+        front = contents.left(line, unit, speech)
+        if front is not None and (after is None or front.kind == "quote"):
+            after = _resumed(line, front, _past(line, cue))
+    return _found(line, cue, who, after), who
+
+
+def _begins_aside(line: Line, extent: Extent) -> bool:
+    """What follows a cue is its circumstances rather than its content: "when asked about it", "after the vote"."""
+    return line.low[extent.start] in {"when", "as", "while", "after", "before", "where", "who", "which", "if"}
+
+
+def _past(line: Line, cue: Group) -> int:
+    """Where the circumstances of a cue end."""
+    at = contents.skip_times(line, cue.end)
+    hearer = phrases.after(line, at) if "t" in cue.verb.takes else None
+    return contents.skip_circumstances(line, hearer[1] if hearer else at)
+
+
+def _found(line: Line, cue: Group, speaker: Phrase | None, extent: Extent | None) -> Found | None:
+    if extent is None:
+        if cue.stance is not Stance.NO_RESPONSE or speaker is None:
+            return None
+        extent = Extent(cue.start, cue.end, "phrase")
+    if extent.end <= extent.start:
+        return None
+    source = line.span(*speaker) if speaker else None
+    content = line.span(extent.start, extent.end)
+    if extent.elsewhere:
+        content = Span(extent.elsewhere.start, content.end if extent.end > 1 else extent.elsewhere.end)
+    return Found(line.number, source, line.span(cue.start, cue.end), content, cue.stance)
+
+
+def _inverted(line: Line, cue: Group) -> Phrase | None:
+    """The subject after the verb: "“…,” said Ann Lee"."""
+    if not cue.bare or cue.form not in "dz" or "q" not in cue.verb.takes:
+        return None
+    if cue.start and line.low[cue.start - 1] not in CLOSING | {",", "?", "!"}:
+        return None
+    if cue.end >= line.end or line.tags[cue.end] not in "tpnamo" or line.low[cue.end] == "that":
+        return None
+    return phrases.after(line, cue.end)
+
+
+def _carried(line: Line, cue: Group, carried: Phrase | None) -> Phrase | None:
+    """The subject of an earlier verb, where this one has none of its own: "and added", ", saying"."""
+    if carried is not None:
+        return carried
+    for at in range(cue.start):
+        if line.tags[at] in "dzxv" and line.quoted[at] is None:
+            subject = phrases.before(line, at)
+            if subject is not None and line.low[subject[0]] not in phrases.RELATIVES:
+                return subject
+    return None
+
+
+def _resumed(line: Line, front: Extent | None, past: int) -> Extent | None:
+    """Take in what goes on after an interruption: "“A,” she said, “B.”"; "A, she said, was B"."""
+    if front is None or past + 1 >= line.end or line.low[past] not in {",", "—", "–", "--", "-", ";", ":"}:
+        if front is not None and front.kind == "clause" and not _has_verb(line, front):
+            return None
+        return front
+    following = line.quoted[past + 1]
+    if front.kind == "quote" and following is not None:
+        return front._replace(end=max(k + 1 for k, q in enumerate(line.quoted) if q == following))
+    if front.kind == "clause" and not _has_verb(line, front):
+        return front._replace(end=line.end)
+    return front
+
+
+def _has_verb(line: Line, extent: Extent) -> bool:
+    return any(line.tags[k] in "dzx" for k in range(extent.start, extent.end))
+
+
+def _passive(line: Line, cue: Group, subject: Phrase | None, units: list[int]) -> Found | None:
+    """ "It is assessed that …", "X is accused of …", "X was told that …", the speaker after "by" if there is one."""
+    agent = None
+    for at in range(cue.end, min(cue.end + 6, line.end)):
+        if line.low[at] == "by":
+            agent = phrases.after(line, at + 1)
+            break
+    after = contents.right(line, cue, units)
+    if agent is not None and (after is None or after.start <= agent[1]):
+        after = None
+    if "t" in cue.verb.takes and after is None:
+        start = agent[1] if agent else cue.end
+        if start < line.end and line.low[start] in {"that", "about", "to", "if", "whether", "how", "why", "what"}:
+            after = Extent(start, contents.clause_end(line, start, units), "clause")
+    if after is None or (subject and line.low[subject[0]] != "it" and "t" not in cue.verb.takes):
+        if subject is None:
+            return None
+        end = agent[0] - 1 if agent else contents.clause_end(line, cue.head, units)
+        after = Extent(subject[0], max(subject[1], min(end, cue.start) if agent else end), "clause")
+    return _found(line, cue, agent, after)
