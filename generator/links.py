@@ -102,6 +102,13 @@ def relative(address: str, page: str) -> str:
     return posixpath.relpath(path, posixpath.dirname(page) or ".") + mark + anchor
 
 
+def further(address: str, number: int) -> str:
+    """Page `number` of the list whose page stands at `address` (`entities/x.html`, `entities/x/2.html`)."""
+    first = _FURTHER.sub(".html", address)
+    return first if number == 1 else f"{first.removesuffix('.html')}/{number}.html"
+
+
+_FURTHER = re.compile(r"/\d{1,3}\.html$", re.ASCII)
 _OUTSIDE = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f\x7f]+", re.IGNORECASE)
 
 

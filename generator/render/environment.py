@@ -11,6 +11,7 @@ import jinja2
 from generator import edtf
 from generator.pages.day import words as date_words
 from generator.pages.parts import plural
+from generator.render.filters import FILTERS
 
 _ROMAN_DASH = "–"
 
@@ -30,7 +31,7 @@ def make(folders: Sequence[Path], cache: Path | None = None) -> jinja2.Environme
         auto_reload=False,
         bytecode_cache=jinja2.FileSystemBytecodeCache(str(cache)) if cache else None,
     )
-    environment.filters.update(date_words=date_words, edtf_words=edtf_words, plural=plural)
+    environment.filters.update(date_words=date_words, edtf_words=edtf_words, plural=plural, **FILTERS)
     return environment
 
 

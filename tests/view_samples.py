@@ -1,0 +1,123 @@
+"""View records filled by their types alone, so that a new field is tested without anybody's remembering it."""
+
+import types
+import typing
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from generator.model.article import Tlp
+from generator.model.site import NavItem, Site
+from generator.pages import article, build_report, day, entity, home, ledger, listings, source
+from generator.pages.kind import View
+
+VIEWS: dict[str, type[View]] = {
+    "article.html": article.ArticleView,
+    "claims.html": ledger.ClaimsView,
+    "ledger.html": ledger.LedgerView,
+    "entity.html": entity.EntityView,
+    "alias.html": entity.AliasView,
+    "date.html": day.DateView,
+    "source.html": source.SourceView,
+    "type.html": listings.TypeView,
+    "articles.html": listings.ArticlesView,
+    "entities.html": listings.EntitiesView,
+    "dates.html": listings.DatesView,
+    "sources.html": listings.SourcesView,
+    "timeline.html": listings.TimelineView,
+    "not_found.html": listings.NotFoundView,
+    "report.html": build_report.BuildReportView,
+    "home.html": home.HomeView,
+}
+"""The record that each template shows."""
+
+SITE = Site(
+    name="The northern desk",
+    url="https://example.org/desk/",
+    language="en",
+    marking=Tlp.GREEN,
+    nav=(
+        NavItem("Home", "index.html"),
+        NavItem("Method", "method.html"),
+        NavItem("More", "", (NavItem("Links", "https://example.org/"), NavItem("About", "about.html"))),
+    ),
+    analysed=True,
+)
+
+_FIXED: dict[str, Any] = {
+    "day": "2020-05-26",
+    "first": "2020-05-26",
+    "last": "2020-06-04",
+    "edtf": "2020-05-26",
+    "grade": "B2",
+    "reliability": "B",
+    "marking": "TLP:AMBER",
+    "direction": "ltr",
+    "language": "en",
+    "precision": "month",
+    "type": "PERSON",
+    "stance": "denies",
+    "quote": "direct",
+    "status": "corrected",
+    "relayed_by": None,
+    "href": "entities/somebody.html",
+    "number": 2,
+    "pages": 3,
+}
+"""Fields whose values are of a fixed form, whatever a report says: dates, grades, addresses, words of the program."""
+
+
+def build(kind: type[View], text: Callable[[], str], *, bare: bool = False) -> Any:
+    """A record of a kind whose free text all comes from `text`; `bare` leaves out whatever may be left out."""
+    return _record(kind, text, bare)
+
+
+def page(text: Callable[[], str], *, heading: bool = True) -> Any:
+    """What MkDocs hands to the template of a narrative page; its content is HTML that MkDocs has made safe."""
+    below = types.SimpleNamespace(title="<em>Why</em> so", url="#why", children=[])
+    top = types.SimpleNamespace(title="How", url="#how", children=[below])
+    content = ("<h1 id=how>How</h1>" if heading else "") + "<h2 id=why>Why so</h2><p>Because.</p>"
+    return types.SimpleNamespace(content=content, title=text(), toc=[top])
+
+
+def _record(kind: type[Any], text: Callable[[], str], bare: bool) -> Any:
+    hints = typing.get_type_hints(kind)
+    values = {
+        field.name: _field(kind, field.name, hints[field.name], text, bare) for field in msgspec.structs.fields(kind)
+    }
+    return kind(**values)
+
+
+def _field(owner: type[Any], name: str, hint: Any, text: Callable[[], str], bare: bool) -> Any:
+    optional = isinstance(hint, types.UnionType) and type(None) in typing.get_args(hint)
+    if bare and optional:
+        return None
+    if name == "title":
+        return text()
+    if name == "ident":
+        return "2020-05" if owner.__module__.endswith(("day", "listings")) else "2020-05-26-a-report"
+    if name in _FIXED and _FIXED[name] is not None:
+        return _FIXED[name]
+    if name.endswith("_href"):
+        return "" if bare else "articles/a-report.html#s-3f9a1c"
+    if name.startswith("id") or name == "anchor":
+        return "s-3f9a1c"
+    return _value(hint, text, bare)
+
+
+def _value(hint: Any, text: Callable[[], str], bare: bool) -> Any:
+    options = [option for option in typing.get_args(hint) if option is not type(None)]
+    if isinstance(hint, types.UnionType):
+        return _value(options[0], text, bare)
+    if typing.get_origin(hint) is tuple:
+        return _items(options, text, bare)
+    if isinstance(hint, type) and issubclass(hint, msgspec.Struct):
+        return _record(hint, text, bare)
+    return {str: "" if bare else text(), int: 1 if bare else 1234, bool: not bare, float: 32.5}[hint]
+
+
+def _items(options: list[Any], text: Callable[[], str], bare: bool) -> tuple[Any, ...]:
+    if options[-1] is not Ellipsis:
+        return tuple(_value(option, text, bare) for option in options)
+    return () if bare else (_value(options[0], text, bare), _value(options[0], text, bare))
