@@ -14,10 +14,11 @@ def fold(words: str) -> str:
 
     Never empty unless the words are: what consists of marks alone keeps them.
     """
-    plain = words if words.isascii() else unicodedata.normalize("NFKD", words)
-    folded = plain.translate(_MARKS).casefold()
-    if not folded.isascii():
-        folded = "".join(c for c in folded if not unicodedata.combining(c)).translate(_UNDECOMPOSED)
+    folded = words.lower()
+    if not (words.isascii() and words.replace(" ", "").isalnum()):
+        folded = unicodedata.normalize("NFKD", words).translate(_MARKS).casefold()
+        if not folded.isascii():
+            folded = "".join(c for c in folded if not unicodedata.combining(c)).translate(_UNDECOMPOSED)
     folded = " ".join(folded.split())
     if folded.startswith("the ") and len(folded) > len("the "):
         folded = folded[4:]

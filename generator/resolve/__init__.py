@@ -88,7 +88,9 @@ def _resolution(
     slug_of = {id(each): entity.slug for entity, each in made}
     meaning: dict[Name, str] = {}
     for entity, each in made:
-        meaning.update((use.name, entity.slug) for p in each.forms for use in clusters.forms[p].uses)
+        for position in each.forms:
+            for use in clusters.forms[position].uses:
+                meaning[use.name] = entity.slug
     in_report: dict[str, dict[str, str]] = {}
     for split, target in splits:
         for report in split.only_in:

@@ -8,7 +8,7 @@ from generator.model.folding import fold
 from generator.model.record import Record
 
 
-class Form(Record, frozen=True):
+class Form(Record, frozen=True, gc=False):
     """All names of one type that are written the same but for capitals, accents and marks."""
 
     type: str
@@ -27,20 +27,23 @@ class Form(Record, frozen=True):
     @property
     def text(self) -> str:
         """The spelling that most reports use; of two alike the one that sorts first."""
+        if len(self.uses) == 1:
+            return self.uses[0].name.text
         return min(self.uses, key=lambda use: (-use.reports, -use.mentions, use.name.text)).name.text
 
 
 def forms_of(uses: Iterable[NameUse]) -> list[Form]:
     """Group names into forms, sorted by type and key: from here on no order of the input is left."""
-    groups: defaultdict[tuple[str, str], list[NameUse]] = defaultdict(list)
+    types: defaultdict[str, dict[str, tuple[NameUse, ...]]] = defaultdict(dict)
     for use in uses:
-        groups[use.name.type, fold(use.name.text)].append(use)
-    return [_form(kind, key, groups[kind, key]) for kind, key in sorted(groups)]
+        same, key = types[use.name.type], fold(use.name.text)
+        same[key] = (*same[key], use) if key in same else (use,)
+    return [_form(kind, key, types[kind][key]) for kind in sorted(types) for key in sorted(types[kind])]
 
 
-def _form(kind: str, key: str, uses: list[NameUse]) -> Form:
+def _form(kind: str, key: str, uses: tuple[NameUse, ...]) -> Form:
     if len(uses) == 1:
-        return Form(kind, key, tuple(key.split()), tuple(uses), uses[0].reports, uses[0].mentions)
+        return Form(kind, key, tuple(key.split()), uses, uses[0].reports, uses[0].mentions)
     reports, mentions = sum(use.reports for use in uses), sum(use.mentions for use in uses)
     return Form(kind, key, tuple(key.split()), tuple(sorted(uses)), reports, mentions)
 
@@ -113,4 +116,4 @@ class Clusters:
         """The clusters, each as the positions of its forms, sorted."""
         for position, parent in enumerate(self._parent):
             if position == parent:
-                yield sorted(self._members.get(position, [position]))
+                yield sorted(self._members[position]) if position in self._members else [position]

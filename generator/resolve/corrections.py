@@ -3,6 +3,7 @@
 import difflib
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cached_property
 
 from generator.config.entities import Corrections, Known, Reference, claim
 from generator.model.folding import fold
@@ -22,10 +23,22 @@ class Matcher:
         self.forms = forms
         self.corrections = corrections
         self.stale: list[str] = []
-        self._positions: defaultdict[str, list[int]] = defaultdict(list)
-        for position, form in enumerate(forms):
-            self._positions[form.key].append(position)
-        self._surfaces: dict[str, int] | None = None
+
+    @cached_property
+    def _positions(self) -> dict[str, list[int]]:
+        positions: defaultdict[str, list[int]] = defaultdict(list)
+        for position, form in enumerate(self.forms):
+            positions[form.key].append(position)
+        return positions
+
+    @cached_property
+    def _surfaces(self) -> dict[str, int]:
+        surfaces: dict[str, int] = {}
+        for position, form in enumerate(self.forms):
+            for use in form.uses:
+                for surface in use.surfaces:
+                    surfaces.setdefault(fold(surface), position)
+        return surfaces
 
     def find(self, reference: Reference) -> list[int]:
         """Positions of the forms that a reference means."""
@@ -50,12 +63,6 @@ class Matcher:
 
     def surface(self, key: str) -> int | None:
         """A form that some report writes so, where no name of its own is written so."""
-        if self._surfaces is None:
-            self._surfaces = {}
-            for position, form in enumerate(self.forms):
-                for use in form.uses:
-                    for surface in use.surfaces:
-                        self._surfaces.setdefault(fold(surface), position)
         return self._surfaces.get(key)
 
     def is_used(self, name: str) -> bool:
@@ -86,7 +93,8 @@ def without_rejected(forms: list[Form], corrections: Corrections) -> tuple[list[
         gone.update(found)
         if not found:
             matcher.note(name, f"“{name}” is rejected, but no report uses it.")
-    return [form for position, form in enumerate(forms) if position not in gone], tuple(matcher.stale)
+    kept = [form for position, form in enumerate(forms) if position not in gone] if gone else forms
+    return kept, tuple(matcher.stale)
 
 
 def owners(matcher: Matcher) -> dict[int, int]:

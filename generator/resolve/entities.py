@@ -4,7 +4,7 @@ from collections import Counter, defaultdict, deque
 
 from generator.config.entities import Known
 from generator.model.annotations import Name
-from generator.model.entity import Entity, Merge
+from generator.model.entity import Entity, Merge, NameUse
 from generator.model.folding import fold
 from generator.model.record import Record
 from generator.resolve import naming
@@ -13,7 +13,7 @@ from generator.resolve.clusters import Clusters, Form
 ALIKE = "written the same but for capitals, accents, dots or hyphens"
 
 
-class Draft(Record, frozen=True):
+class Draft(Record, frozen=True, array_like=True):
     """An entity before it has an address."""
 
     type: str
@@ -35,6 +35,8 @@ def draft(clusters: Clusters, positions: list[int], known: Known | None) -> Draf
 
 
 def _type(forms: list[Form]) -> str:
+    if len(forms) == 1:
+        return forms[0].type
     votes: Counter[str] = Counter()
     for form in forms:
         votes[form.type] += form.mentions
@@ -50,10 +52,9 @@ def addressed(clusters: Clusters, drafts: list[Draft]) -> list[tuple[Entity, Dra
 
 
 def _entity(clusters: Clusters, each: Draft, slug: str, reasons: dict[int, list[tuple[int, str]]]) -> Entity:
-    forms = [clusters.forms[p] for p in each.forms]
-    words = {word for form in forms for use in form.uses for word in (use.name.text, *use.surfaces)}
-    aliases = tuple(sorted((words | set(each.more)) - {each.name}))
-    merges = _merges(clusters, each, reasons) if len(forms) > 1 or len(forms[0].uses if forms else ()) > 1 else ()
+    uses = [use for position in each.forms for use in clusters.forms[position].uses]
+    aliases = _aliases(each, uses)
+    merges = _merges(clusters, each, reasons) if len(uses) > 1 else ()
     if each.known is None:
         return Entity(slug, each.type, each.name, aliases, merges)
     known = each.known
@@ -61,6 +62,17 @@ def _entity(clusters: Clusters, each: Draft, slug: str, reasons: dict[int, list[
         slug, each.type, each.name, aliases, merges,
         known.description, known.coordinates, known.wikidata, known.country, known.was,
     )  # fmt: skip
+
+
+def _aliases(each: Draft, uses: list[NameUse]) -> tuple[str, ...]:
+    if len(uses) == 1 and uses[0].surfaces == (each.name,) and not each.more:
+        return ()
+    words = set(each.more)
+    for use in uses:
+        words.add(use.name.text)
+        words.update(use.surfaces)
+    words.discard(each.name)
+    return tuple(sorted(words))
 
 
 def _reasons(clusters: Clusters) -> dict[int, list[tuple[int, str]]]:

@@ -9,31 +9,25 @@ from generator.resolve.variants import SAME_IN_ARABIC
 SHORTEST = 5
 """Letters a word must have before one letter of difference may be a slip: “Iran” and “Iraq” are words."""
 
-_SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), sound)
-    for pattern, sound in (
-        (r"^ye|^ie", "e"),  # Yevgeny, Evgeny
-        (r"(o|e)ff?$", r"\1v"),  # Medvedeff, Lavroff
-        (r"tch", "ch"),
-        (r"ch", "sh"),  # Bachar, Bashar
-        (r"kh", "h"),  # Khmeimim, Hmeimim; Akhmed, Ahmed
-        (r"dj|zh", "j"),
-        (r"([gdt])h", r"\1"),
-        (r"ph", "f"),
-        (r"x", "ks"),  # Alexei, Aleksei
-        (r"[kqc]", "g"),  # Qaddafi, Gaddafi, Kadhafi
-        (r"w", "v"),
-        (r"ah$", "a"),  # Raqqah, Raqqa
-        (r"(?:[ei]y|[ei]i|yy|ij|y|i)$", "i"),  # Sergei, Sergey; Zelensky, Zelenskiy, Zelenskyy
-        (r"(?:[ae][iy])(?![aeiouy])", "i"),
-        (r"ou|oo|o(?!$)", "u"),
-        (r"ee", "i"),
-        (r"(?<![aeiou])y(?![aeiou])", "i"),  # Yanukovych, Yanukovich
-        (r"e(?!$)", "a"),  # Haftar, Hafter
-        (r"(.)\1+", r"\1"),  # Assad, Asad
-    )
+_ENDINGS = re.compile(r"(?<=[oe])ff?$|ah$|(?:[ei]y|[ei]i|yy|ij|y|i)$")
+_AS_ONE = {"f": "v", "ff": "v", "ah": "a"}
+"""Lavroff is Lavrov, Raqqah Raqqa; every other ending (Sergei, Sergey; Zelenskiy, Zelenskyy) is an i."""
+
+_LETTERS = tuple(
+    tuple(pair.split(">"))
+    for pair in """
+    tch>ch ch>sh kh>h dj>j zh>j gh>g dh>d th>t ph>f x>ks k>g q>g c>g w>v ou>u oo>u ee>i
+    """.split()
 )
-"""Rules of transliteration, applied in this order. A last vowel stays: it tells Maria from Mario."""
+"""Letters and what they sound like, replaced in this order: Bachar, Bashar; Khmeimim, Hmeimim; Qaddafi, Gaddafi."""
+
+_GLIDES = re.compile(r"[ae][iy](?![aeiouy])|(?<![aeiou])y(?![aeiou])")
+"""What sounds like an i inside a name: Yanukovych, Yanukovich; Husain, Hussein."""
+
+_VOWELS = str.maketrans("oe", "ua")
+"""Vowels that newspapers mix up inside a name: Haftar, Hafter; Omar, Umar. A last vowel tells Maria from Mario."""
+
+_TWINS = re.compile(r"(.)\1+")
 
 _MARKED = re.compile(
     r"q(?!u)|kh|[dg]h(?=[aeiou])|zh|dj|sk(?:y|i|iy|yy)\b|[oe](?:v|va|ff)\b|enko\b|[uo]v[iy]ch\b"
@@ -50,9 +44,12 @@ def is_transliterated(key: str) -> bool:
 def sound(token: str) -> str:
     """A key under which spellings of one sound meet (“qaddafi”, “gaddafi”, “kadhafi”)."""
     token = SAME_IN_ARABIC.get(token, token)
-    for pattern, replacement in _SOUNDS:
-        token = pattern.sub(replacement, token)
-    return token
+    for letters, heard in _LETTERS:
+        token = token.replace(letters, heard)
+    token = token.removeprefix("y") if token.startswith("ye") else token
+    token = _ENDINGS.sub(lambda match: _AS_ONE.get(match.group(), "i"), token)
+    token = _GLIDES.sub("i", token)
+    return _TWINS.sub(r"\1", token[:-1].translate(_VOWELS) + token[-1:])
 
 
 def one_letter_apart(one: str, other: str) -> bool:
@@ -73,13 +70,16 @@ def neighbours(words: Iterable[str]) -> dict[str, list[str]]:
     Words meet by what is left when one letter is taken out (the symmetric delete of W. Garbe's SymSpell), so the cost
     grows with the number of words, not of pairs.
     """
-    blocks: defaultdict[str, list[str]] = defaultdict(list)
+    first: dict[str, str] = {}
+    met: defaultdict[str, set[str]] = defaultdict(set)
     for word in sorted(set(words)):
         if len(word) >= SHORTEST:
-            for left in {word} | {word[:at] + word[at + 1 :] for at in range(1, len(word))}:
-                blocks[left].append(word)
+            for left in (word, *[word[:at] + word[at + 1 :] for at in range(1, len(word))]):
+                earlier = first.setdefault(left, word)
+                if earlier is not word:
+                    met[left].update((earlier, word))
     near: defaultdict[str, set[str]] = defaultdict(set)
-    for block in blocks.values():
-        for word in block if len(block) > 1 else ():
+    for block in met.values():
+        for word in block:
             near[word].update(other for other in block if one_letter_apart(word, other))
-    return {word: sorted(others) for word, others in near.items() if others}
+    return {word: sorted(near[word]) for word in sorted(near) if near[word]}

@@ -14,15 +14,15 @@ WELL_ATTESTED = 4
 
 def canonical(forms: list[Form], kind: str) -> str:
     """The fullest form that is well attested; of two alike the one in more reports, then the one that sorts first."""
-    shown = next(
-        (OTHER_NAMES[LOCATION][f.key] for f in forms if kind == LOCATION and f.key in OTHER_NAMES[LOCATION]), None
-    )
-    if shown:
-        return shown
+    if kind == LOCATION:
+        known = OTHER_NAMES[LOCATION]
+        for form in forms:
+            if form.key in known:
+                return known[form.key]
+    if len(forms) == 1 and len(forms[0].uses) == 1:
+        return forms[0].uses[0].name.text
     uses = [use for form in forms for use in form.uses if form.type == kind] or [u for f in forms for u in f.uses]
-    if len(uses) == 1:
-        return uses[0].name.text
-    common = max(use.reports for use in uses if _words(use) == max(map(_words, uses)) or True)
+    common = max(use.reports for use in uses)
     full = [use for use in uses if use.reports * WELL_ATTESTED >= common] if kind == ORGANISATION else uses
     best = min(full, key=lambda use: _preference(use, kind))
     return best.name.text

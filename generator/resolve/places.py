@@ -64,12 +64,13 @@ def designators(clusters: Clusters) -> None:
 
 def disputed_types(clusters: Clusters) -> None:
     """A name that is a place in most reports and an organisation in one is one thing, of the type of most mentions."""
-    groups: defaultdict[str, list[int]] = defaultdict(list)
+    first: dict[str, int] = {}
+    disputed: defaultdict[str, list[int]] = defaultdict(list)
     for position, form in enumerate(clusters.forms):
-        groups[form.key].append(position)
-    for positions in groups.values():
-        if len(positions) > 1:
-            _settle(clusters, positions)
+        if first.setdefault(form.key, position) != position:
+            disputed[form.key].append(position)
+    for key, others in disputed.items():
+        _settle(clusters, [first[key], *others])
 
 
 def _settle(clusters: Clusters, positions: list[int]) -> None:
