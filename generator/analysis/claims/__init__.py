@@ -1,23 +1,76 @@
 """Who says what, by what word, on what authority."""
 
 from generator.analysis import sentences
-from generator.analysis.claims import lines, nouns, quotations, verbs
+from generator.analysis.claims import contents, lines, nouns, quotations, verbs
 from generator.analysis.claims.found import Found
+from generator.analysis.claims.lines import Line
+from generator.analysis.claims.quotations import Quotation
 from generator.analysis.claims.reach import Speech
+from generator.analysis.claims.speakers import Linker, Speaker
 from generator.analysis.document import Document
-from generator.model.annotations import Claim, Mention, TimeRef
+from generator.model.annotations import Claim, Mention, Name, Span, TimeRef
+
+_REQUESTS = frozenset("request requests question questions email emails message messages call calls".split())
 
 
 def find(report: Document, mentions: tuple[Mention, ...], times: tuple[TimeRef, ...]) -> tuple[Claim, ...]:
-    """The claims of a report, by start of the content."""
-    del mentions, times
-    found: list[Found] = []
+    """The claims of a report, by start of the content.
+
+    The words for speaker, cue and content are found from the text alone; mentions only say which entity speaks, so a
+    name that was missed costs a link and not the claim. What stands in the reporter's own voice is no claim.
+    """
+    del times  # a claim's own time is the event's business
     marked = quotations.find(report.text, sentences.paragraphs(report.text))
+    found = _find(report, marked)
+    linker = Linker(report.text, mentions)
+    linked = [(claim, linker.link(claim, _sentence(report, claim))) for claim in sorted(found, key=_by_place)]
+    claims = [_claim(claim, speaker, linker, marked, report.text) for claim, speaker in linked]
+    return tuple(sorted(claims, key=lambda claim: (claim.content, claim.cue or claim.content)))
+
+
+def _find(report: Document, marked: list[Quotation]) -> list[Found]:
     starts = [quotation.start for quotation in marked]
     prepared = [lines.prepare(report, number, marked, starts) for number in range(len(report.sentences))]
     speech = Speech(report.text, marked, prepared)
+    found: list[Found] = []
     for line in prepared:
-        found.extend(verbs.find(line, speech))
-        found.extend(nouns.find(line, speech))
-    claims = [Claim(f.content, f.source, f.cue, f.stance) for f in found]
-    return tuple(sorted(claims, key=lambda claim: (claim.content, claim.cue or claim.content)))
+        by_verbs = [_with_request(claim, prepared) for claim in verbs.find(line, speech)]
+        found.extend(by_verbs)
+        found.extend(nouns.find(line, speech, by_verbs))
+    return found
+
+
+def _with_request(found: Found, prepared: list[Line]) -> Found:
+    """What was not answered, where the sentence before says it: "A request was sent. It did not respond."."""
+    if found.content != found.cue or not found.sentence:
+        return found
+    line = prepared[found.sentence - 1]
+    for at, low in enumerate(line.low[: line.end]):
+        if low in _REQUESTS and line.tags[at] == "n":
+            start = at - 1 if at and line.tags[at - 1] == "t" else at
+            return found._replace(content=line.span(start, contents.phrase_end(line, at)))
+    return found
+
+
+def _by_place(found: Found) -> tuple[int, Span]:
+    return found.sentence, found.cue or found.content
+
+
+def _sentence(report: Document, found: Found) -> str:
+    sentence = report.sentences[found.sentence]
+    return report.text[sentence.start : sentence.end]
+
+
+def _claim(found: Found, speaker: Speaker, linker: Linker, marked: list[Quotation], text: str) -> Claim:
+    relayed_by: Name | None = linker.name_in(found.relayed_by) if found.relayed_by else None
+    return Claim(
+        content=found.content,
+        source=found.source,
+        cue=found.cue,
+        stance=found.stance,
+        speaker=speaker.name,
+        anonymous=speaker.anonymous,
+        affiliation=speaker.affiliation if speaker.name is None else None,
+        relayed_by=relayed_by,
+        quote=quotations.kind(found.content, found.cue, marked, text),
+    )

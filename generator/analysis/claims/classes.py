@@ -10,6 +10,9 @@ x auxiliary · u to · q mark · e rest
 
 from functools import cache
 
+_NAMES = frozenset(("US", "May", "UN", "EU"))
+"""Names that would be other words in lower case."""
+
 _POSSESSIVE = frozenset(("'s", "’s"))
 _SHORTENED = _POSSESSIVE | {mark + rest for mark in "'’" for rest in ("re", "ve", "ll", "d", "m")}
 _SHORT_NEGATIONS = ("n't", "n’t")
@@ -37,7 +40,7 @@ def classify(words: list[str]) -> list[str]:
         classes = options[at]
         if low in _SHORTENED:
             name = "x" if before in "ow" or options[at + 1][0] in "tx" or low not in _POSSESSIVE else "t"
-        elif at and words[at][0].isupper() and classes[0] in "nabgvd":
+        elif words[at] in _NAMES or (at and words[at][0].isupper() and classes[0] in "nabgvd"):
             name = "p"
         elif len(classes) == 1:
             name = classes

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from generator.analysis.claims import phrases
 from generator.analysis.claims.cues import FORMS
 from generator.analysis.claims.groups import Group
-from generator.analysis.claims.lines import OPENING, Line
+from generator.analysis.claims.lines import CLOSING, OPENING, Line
 from generator.analysis.claims.quotations import Quotation
 from generator.analysis.claims.reach import Speech
 
@@ -231,7 +231,8 @@ def left(line: Line, unit: int, speech: Speech) -> Extent | None:
     quotation = line.quoted[at] or (line.quoted[at - 1] if line.low[at] == "," and at else None)
     if quotation is not None:
         begin = next(k for k, token in enumerate(line.tokens) if token.end > quotation.start)
-        if quotation.whole or begin == 0:
+        fragment = begin > 0 and line.low[begin - 1] not in {",", ":"} and line.low[begin - 1] not in CLOSING
+        if begin == 0 or (quotation.whole and not fragment):
             return Extent(begin, at + 1 if line.quoted[at] else at, "quote")
         return Extent(0, at + 1 if line.quoted[at] else at, "clause")
     if line.low[at] not in {",", "—", "–", "--", "-"} or at < 2:

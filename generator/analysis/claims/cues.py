@@ -48,13 +48,13 @@ _TABLE = {
         """,
     Stance.CONFIRMS: "confirm:cnq acknowledge:cnq admit:cnq+to concede:cnq verify:cn corroborate:cn confess:cq+to",
     Stance.ANNOUNCES: """
-        announce:cnq reveal:cn disclose:cn unveil:n proclaim:cqn order:o
+        announce:cnq reveal:cn disclose:cn unveil:n proclaim:cqn
         """,
     Stance.PROMISES: """
         promise:ctiqn vow:ciqn pledge:ciqn swear:ci guarantee:cn threaten:in commit:+to intend:i offer:i
         """,
     Stance.ASKS: """
-        ask:ctqo+for,about,to inquire:cq+about,into enquire:cq+about wonder:cq+about question:cnq demand:cinq
+        order:o ask:ctqo+for,about,to inquire:cq+about,into enquire:cq+about wonder:cq+about question:cnq demand:cinq
         request:cn plead:cq+for,with beg:o implore:oq appeal:+for,to press:o+for want:io seek:ni challenge:n
         quiz:n+on
         """,

@@ -14,6 +14,7 @@ _CATENATIVES = frozenset(
     sought continuing chose hoped hopes moved rushed ready able happy set prepared supposed quick eager
     managed seemed seems appeared appears""".split()
 )
+_ALL = frozenset("all both some many most few this that these those".split())
 _PARTICLES = frozenset("out up back off away down".split())
 _NO_RESPONSE = frozenset("respond reply comment answer return elaborate".split())
 
@@ -45,12 +46,29 @@ def find(line: Line) -> list[Group]:
         if entry is None:
             continue
         quotation = line.quoted[at]
-        if quotation is not None and quotation.whole:
+        if quotation is not None and quotation.whole and not _impersonal(line, at, entry[1]):
             continue
+        if _is_name(line, at) or (
+            at and entry[1] in "dvg" and line.tags[at - 1] == "t" and line.low[at - 1] not in _ALL
+        ):
+            continue  # "the preferred side", "the United States"
         if line.tags[at] in "nai" and not _forced(line, at, entry[1]):
             continue
         groups.append(_read(line, at, *entry))
     return groups
+
+
+def _impersonal(line: Line, at: int, form: str) -> bool:
+    """ "It is assessed", which a speaker's own words leave without a speaker."""
+    return form in "dv" and at > 1 and line.low[at - 1] in {"is", "was"} and line.low[at - 2] == "it"
+
+
+def _is_name(line: Line, at: int) -> bool:
+    """A capital inside a sentence that is not a headline in capitals."""
+    if not at or not line.tokens[at].text[0].isupper() or line.low[at - 1] in {"“", '"', ":"}:
+        return False
+    capitals = sum(token.text[0].isupper() for token in line.tokens)
+    return capitals * 2 < len(line.tokens)
 
 
 def _forced(line: Line, at: int, form: str) -> bool:

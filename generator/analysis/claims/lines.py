@@ -35,12 +35,23 @@ def prepare(report: Document, number: int, quotations: list[Quotation], starts: 
     """Look up what the finders of claims ask about the words of one sentence."""
     tokens = report.tokens[number]
     words = [token.text for token in tokens]
-    end = len(words)
-    while end and words[end - 1] in _FINAL:
-        end -= 1
     quoted: list[Quotation | None] = []
     for token in tokens:
         at = bisect_right(starts, token.start) - 1
         inside = at >= 0 and token.end <= quotations[at].end
         quoted.append(quotations[at] if inside else None)
+    end = _end(words, quoted, tokens[0].start)
     return Line(number, tokens, [word.lower() for word in words], classify(words), quoted, end)
+
+
+def _end(words: list[str], quoted: list[Quotation | None], start: int) -> int:
+    """Where the words of a sentence end: before its final marks, after those that close what it opened."""
+    end = len(words)
+    while end and words[end - 1] in _FINAL:
+        quotation = quoted[end - 1]
+        if words[end - 1] in CLOSING and quotation is not None and quotation.start >= start:
+            break
+        if words[end - 1] == ")" and words.count("(") >= words.count(")"):
+            break
+        end -= 1
+    return end

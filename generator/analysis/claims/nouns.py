@@ -68,8 +68,12 @@ _WHOSE = frozenset(("'s", "’s", "'", "’"))
 _POSSESSIVE = frozenset("his her their its my our your whose".split())
 
 
-def find(line: Line, speech: Speech) -> list[Found]:
-    """The claims of one sentence that a noun, a preposition or an adverb attributes."""
+def find(line: Line, speech: Speech, by_verbs: list[Found]) -> list[Found]:
+    """The claims of one sentence that a noun, a preposition or an adverb attributes.
+
+    An adverb within a cue ("reportedly pledged") already stands in the claim that the verb makes.
+    """
+    cues = [claim.cue for claim in by_verbs if claim.cue]
     found = []
     for at, low in enumerate(line.low):
         quotation = line.quoted[at]
@@ -80,7 +84,7 @@ def find(line: Line, speech: Speech) -> list[Found]:
             claim = _by_noun(line, at)
         elif low == "according" and line.low[at + 1 : at + 2] == ["to"]:
             claim = _according(line, at, speech)
-        elif low in _ADVERBS:
+        elif low in _ADVERBS and not any(cue.start <= line.tokens[at].start < cue.end for cue in cues):
             claim = _by_adverb(line, at)
         if claim is not None:
             found.append(stretch(claim, line, speech))
@@ -99,6 +103,8 @@ def _by_noun(line: Line, at: int) -> Found | None:
     opener = line.low[following]
     if opener == "to" and line.tags[following + 1] not in "bxr" and line.low[at] not in {"opposition", "objections"}:
         return None
+    if line.low[following + 1] == "comment" and opener == "for":
+        return None  # a request for comment: what comes of it is the claim
     if opener == "that" and line.tags[following + 1] in "dzx":
         return None  # "a claim that surprised": the claim is described, not told
     start = following if opener in {"that", "to", "whether"} else following + 1

@@ -15,14 +15,20 @@ TIMES = frozenset(
     late last this next week month year morning afternoon evening night ago previously january february march
     april may june july august september october november december""".split()
 )
+_BEFORE_TIMES = frozenset("on in last this next late early earlier of".split())
+TITLES = frozenset(
+    """mr mrs ms dr prof rev hon gen lt col maj capt cmdr cdr adm sgt cpl pvt brig gov sen rep pres amb sec st
+    del atty sens reps messrs supt det spc pfc jr sr""".split()
+)
+"""Titles that are written with a full stop, which here is a word of its own."""
+
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 
 
 def before(line: Line, at: int, floor: int = 0) -> tuple[int, int] | None:
     """The noun phrase that ends before word `at`: the subject of a verb there, with its appositions."""
     end = at
-    while end > floor and line.tags[end - 1] == "r" and line.low[end - 1] not in SUBJECTS:
-        end -= 1
+    end = _before_times(line, end, floor)
     if end <= floor:
         return None
     last = line.low[end - 1]
@@ -32,6 +38,22 @@ def before(line: Line, at: int, floor: int = 0) -> tuple[int, int] | None:
     if start is None:
         return None
     return _with_name_in_front(line, start, floor), end
+
+
+def _before_times(line: Line, end: int, floor: int) -> int:
+    """Back over adverbs and times between speaker and verb: "the ministry last week ordered", "Iran on Friday said"."""
+    while end > floor + 1:
+        low = line.low[end - 1]
+        if low in SUBJECTS or not (
+            line.tags[end - 1] == "r" or low in TIMES or (low.isdigit() and line.low[end - 2] in TIMES)
+        ):
+            break
+        if low in TIMES and line.low[end - 2] in _BEFORE_TIMES:
+            end -= 1
+        end -= 1
+    if end > floor + 1 and line.low[end - 1] in {"on", "in", "late", "early"}:
+        end -= 1
+    return end
 
 
 def _phrase_start(line: Line, end: int, floor: int) -> int | None:
@@ -57,6 +79,8 @@ def _is_nominal(line: Line, at: int) -> bool:
 def _step_left(line: Line, at: int, floor: int) -> int | None:
     """The position one phrase part further left, or None where the phrase begins."""
     previous, tag, low = at - 1, line.tags[at - 1], line.low[at - 1]
+    if low == "." and previous > floor and _is_shortened(line, previous - 1):
+        return previous - 1
     if low in _POSSESSIVE and previous > floor:
         return previous - 1
     closed = line.tags[at] == "t" and line.low[at] not in _POSSESSIVE
@@ -66,11 +90,19 @@ def _step_left(line: Line, at: int, floor: int) -> int | None:
         return previous
     if closed and low in {"all", "both", "half"}:
         return previous
-    if low in _LINKS and previous > floor and line.tags[previous - 1] in "napm" and line.low[previous - 1] not in TIMES:
-        return previous - 1
+    if low in _LINKS and previous > floor and line.low[previous - 1] not in TIMES:
+        if line.tags[previous - 1] in "napm":
+            return previous - 1
+        if line.tags[previous - 1] in "gv" and previous - 1 > floor and line.tags[previous - 2] in "np":
+            return previous - 2  # "forces fighting for the government"
     if low in {"and", "&"} and previous > floor and _coordinates(line, previous):
         return previous - 1
     return None
+
+
+def _is_shortened(line: Line, at: int) -> bool:
+    """Whether the full stop after a word belongs to it: a title or an initial."""
+    return line.low[at] in TITLES or (len(line.low[at]) == 1 and line.low[at].isalpha())
 
 
 def _coordinates(line: Line, at: int) -> bool:
@@ -166,7 +198,12 @@ def _phrase_end(line: Line, at: int, ceiling: int) -> int:
     end = at
     while end < ceiling:
         low, tag = line.low[end], line.tags[end]
-        inside = tag in "napmt" or low in _POSSESSIVE or (tag in "vg" and end > at and line.tags[end - 1] in "tar")
+        inside = (
+            (low == "." and end > at and _is_shortened(line, end - 1))
+            or tag in "napmt"
+            or low in _POSSESSIVE
+            or (tag in "vg" and end > at and line.tags[end - 1] in "tar")
+        )
         if not inside or (low in TIMES and end > at):
             break
         if tag == "t" and end > at and low not in _POSSESSIVE and line.low[end - 1] not in {"all", "both", "half"}:

@@ -1,7 +1,11 @@
 """Where a report quotes: stretches between quotation marks, over paragraphs where a quotation is re-opened."""
 
+import itertools
 import re
+from bisect import bisect_left
 from typing import NamedTuple
+
+from generator.model.annotations import Quote, Span
 
 _MARK = re.compile(r"[“”\"«»]")
 _WORD = re.compile(r"\w+")
@@ -62,3 +66,22 @@ def _quotation(text: str, start: int, end: int, *, closed: bool) -> Quotation:
     words = len(_WORD.findall(text, start, end)) if end - start < 200 else _WHOLE
     inner = text[start + 1 : end - 1].rstrip()
     return Quotation(start, end, words >= _WHOLE or (words > 1 and inner[-1:] in (*".,!?",)), closed)
+
+
+def kind(content: Span, cue: Span | None, quotations: list[Quotation], text: str) -> Quote:
+    """Whether a content is all in quotation marks (its own interruption left out), partly, or not at all."""
+    first = bisect_left(quotations, (content.start,), key=lambda q: (q.end - 1,))
+    inside = []
+    for quotation in quotations[first:]:
+        if quotation.start >= content.end:
+            break
+        inside.append(quotation)
+    if not inside:
+        return Quote.INDIRECT
+    if inside[0].start != content.start or inside[-1].end < len(text[: content.end].rstrip(" .,;")):
+        return Quote.MIXED
+    if len(inside) == 1 and inside[0].end >= len(text[: content.end].rstrip(" .,;")):
+        return Quote.DIRECT if inside[0].whole else Quote.MIXED
+    outside = cue is not None and inside[0].end <= cue.start and cue.end <= inside[-1].start
+    joined = all(b.start - a.end < 3 for a, b in itertools.pairwise(inside))
+    return Quote.DIRECT if outside or joined else Quote.MIXED

@@ -2,20 +2,20 @@
 
 from typing import NamedTuple
 
-from generator.analysis.claims import contents, groups, phrases
+from generator.analysis.claims import contents, groups, passives, phrases
+from generator.analysis.claims.attributions import Phrase, attribute
 from generator.analysis.claims.contents import Extent
 from generator.analysis.claims.found import Found
 from generator.analysis.claims.groups import Group
 from generator.analysis.claims.lines import CLOSING, Line
 from generator.analysis.claims.reach import Speech, stretch
-from generator.model.annotations import Span, Stance
 
-Phrase = tuple[int, int]
+_JOINS = frozenset((",", "then", "”", '"', "—", "–", "--", "-", ";"))
 
 
 def find(line: Line, speech: Speech) -> list[Found]:
     """The claims of one sentence that a verb attributes."""
-    cues = groups.find(line)
+    cues = [cue for cue in groups.find(line) if not passives.is_relayed(line, cue)]
     if not cues:
         return []
     subjects = [_subject(line, cue) for cue in cues]
@@ -52,14 +52,18 @@ def _claim(
     scene: _Scene, cue: Group, subject: Phrase | None, carried: Phrase | None
 ) -> tuple[Found | None, Phrase | None]:
     line, speech, units = scene
+    if cue.verb.lemma in passives.CITING:
+        cited = passives.cited(line, cue, subject or _carried(line, cue, carried), units)
+        if cited is not None:
+            return cited, subject
     if cue.passive:
-        return _passive(line, cue, subject, units), None
+        return passives.find(line, cue, subject, units), None
     if subject is None:
         inverted = _inverted(line, cue)
         if inverted is not None:
             front = contents.left(line, cue.start, speech)
             speaker = phrases.with_apposition(line, inverted)
-            return _found(line, cue, speaker, _resumed(line, front, speaker[1])), inverted
+            return attribute(line, cue, speaker, _resumed(line, front, speaker[1])), inverted
     who = subject or _carried(line, cue, carried)
     if who is None:
         return None, None
@@ -73,7 +77,7 @@ def _claim(
         front = contents.left(line, unit, speech)
         if front is not None and (after is None or front.kind == "quote"):
             after = _resumed(line, front, _past(line, cue))
-    return _found(line, cue, who, after), who
+    return attribute(line, cue, who, after), who
 
 
 def _begins_aside(line: Line, extent: Extent) -> bool:
@@ -86,20 +90,6 @@ def _past(line: Line, cue: Group) -> int:
     at = contents.skip_times(line, cue.end)
     hearer = phrases.after(line, at) if "t" in cue.verb.takes else None
     return contents.skip_circumstances(line, hearer[1] if hearer else at)
-
-
-def _found(line: Line, cue: Group, speaker: Phrase | None, extent: Extent | None) -> Found | None:
-    if extent is None:
-        if cue.stance is not Stance.NO_RESPONSE or speaker is None:
-            return None
-        extent = Extent(cue.start, cue.end, "phrase")
-    if extent.end <= extent.start:
-        return None
-    source = line.span(*speaker) if speaker else None
-    content = line.span(extent.start, extent.end)
-    if extent.elsewhere:
-        content = Span(extent.elsewhere.start, content.end if extent.end > 1 else extent.elsewhere.end)
-    return Found(line.number, source, line.span(cue.start, cue.end), content, cue.stance)
 
 
 def _inverted(line: Line, cue: Group) -> Phrase | None:
@@ -115,6 +105,11 @@ def _inverted(line: Line, cue: Group) -> Phrase | None:
 
 def _carried(line: Line, cue: Group, carried: Phrase | None) -> Phrase | None:
     """The subject of an earlier verb, where this one has none of its own: "and added", ", saying"."""
+    previous = cue.start - 1
+    if previous < 0 or not (
+        cue.infinitive or cue.form == "g" or line.tags[previous] in "cr" or line.low[previous] in _JOINS
+    ):
+        return None
     if carried is not None:
         return carried
     for at in range(cue.start):
@@ -141,25 +136,3 @@ def _resumed(line: Line, front: Extent | None, past: int) -> Extent | None:
 
 def _has_verb(line: Line, extent: Extent) -> bool:
     return any(line.tags[k] in "dzx" for k in range(extent.start, extent.end))
-
-
-def _passive(line: Line, cue: Group, subject: Phrase | None, units: list[int]) -> Found | None:
-    """ "It is assessed that …", "X is accused of …", "X was told that …", the speaker after "by" if there is one."""
-    agent = None
-    for at in range(cue.end, min(cue.end + 6, line.end)):
-        if line.low[at] == "by":
-            agent = phrases.after(line, at + 1)
-            break
-    after = contents.right(line, cue, units)
-    if agent is not None and (after is None or after.start <= agent[1]):
-        after = None
-    if "t" in cue.verb.takes and after is None:
-        start = agent[1] if agent else cue.end
-        if start < line.end and line.low[start] in {"that", "about", "to", "if", "whether", "how", "why", "what"}:
-            after = Extent(start, contents.clause_end(line, start, units), "clause")
-    if after is None or (subject and line.low[subject[0]] != "it" and "t" not in cue.verb.takes):
-        if subject is None:
-            return None
-        end = agent[0] - 1 if agent else contents.clause_end(line, cue.head, units)
-        after = Extent(subject[0], max(subject[1], min(end, cue.start) if agent else end), "clause")
-    return _found(line, cue, agent, after)

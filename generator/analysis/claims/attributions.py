@@ -1,0 +1,24 @@
+"""Speaker, cue and content put together into a claim's words."""
+
+from generator.analysis.claims.contents import Extent
+from generator.analysis.claims.found import Found
+from generator.analysis.claims.groups import Group
+from generator.analysis.claims.lines import Line
+from generator.model.annotations import Span, Stance
+
+Phrase = tuple[int, int]
+
+
+def attribute(line: Line, cue: Group, speaker: Phrase | None, extent: Extent | None) -> Found | None:
+    """The claim, or None where there is nothing that is claimed."""
+    if extent is None:
+        if cue.stance is not Stance.NO_RESPONSE or speaker is None:
+            return None
+        extent = Extent(cue.start, cue.end, "phrase")
+    if extent.end <= extent.start:
+        return None
+    source = line.span(*speaker) if speaker else None
+    content = line.span(extent.start, extent.end)
+    if extent.elsewhere:
+        content = Span(extent.elsewhere.start, content.end if extent.end > 1 else extent.elsewhere.end)
+    return Found(line.number, source, line.span(cue.start, cue.end), content, cue.stance)

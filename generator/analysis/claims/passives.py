@@ -1,0 +1,63 @@
+"""Claims whose subject does not speak: "it is assessed that", "X is accused of", "was quoted as saying"."""
+
+from generator.analysis.claims import contents, phrases
+from generator.analysis.claims.attributions import Phrase, attribute
+from generator.analysis.claims.contents import Extent
+from generator.analysis.claims.found import Found
+from generator.analysis.claims.groups import Group
+from generator.analysis.claims.lines import Line
+
+CITING = frozenset(("cite", "quote", "reference"))
+_AS_SAYING = frozenset("saying telling stating adding claiming warning reporting".split())
+_CLAUSES = frozenset("that about to if whether how why what".split())
+
+
+def cited(line: Line, cue: Group, subject: Phrase | None, units: list[int]) -> Found | None:
+    """Whose words are passed on: "SANA cited a military source as saying", "was quoted by TASS as saying"."""
+    agent = _agent(line, cue) if cue.passive else None
+    speaker = subject if cue.passive else phrases.after(line, contents.skip_times(line, cue.end))
+    if speaker is None:
+        return None
+    at = max(cue.end, agent[1] if agent else speaker[1])
+    saying = next((k for k in range(at, min(at + 8, line.end - 2)) if line.low[k] == "as"), None)
+    if saying is None or line.low[saying + 1] not in _AS_SAYING:
+        return None
+    start = saying + 2 + (line.low[saying + 2] in {",", ":"})
+    if start >= line.end:
+        return None
+    claim = attribute(line, cue, speaker, Extent(start, contents.clause_end(line, start, units), "clause"))
+    relay = agent if cue.passive else subject
+    return claim._replace(relayed_by=line.span(*relay)) if claim and relay else claim
+
+
+def is_relayed(line: Line, cue: Group) -> bool:
+    """Whether the cue is the "saying" of "cited … as saying", which `cited` has read already."""
+    return cue.form == "g" and cue.start > 0 and line.low[cue.start - 1] == "as"
+
+
+def find(line: Line, cue: Group, subject: Phrase | None, units: list[int]) -> Found | None:
+    """A claim by a passive verb, with the speaker after "by" if there is one.
+
+    Of whom something is claimed is part of the claim, so the content begins with the subject, unless it only stands for
+    the clause ("it is assessed that") or hears it ("he was told that").
+    """
+    agent = _agent(line, cue)
+    hears = "t" in cue.verb.takes
+    after = contents.right(line, cue, units)
+    if agent is not None and after is not None and after.start <= agent[1]:
+        after = None
+    start = agent[1] if agent else cue.end
+    if hears and after is None and start < line.end and line.low[start] in _CLAUSES:
+        after = Extent(start, contents.clause_end(line, start, units), "clause")
+    impersonal = subject is None or line.low[subject[0]] == "it"
+    if subject is not None and not hears and not (impersonal and after is not None):
+        end = cue.start if agent else contents.clause_end(line, cue.head, units)
+        after = Extent(subject[0], max(subject[1], end), "clause")
+    return attribute(line, cue, agent, after)
+
+
+def _agent(line: Line, cue: Group) -> Phrase | None:
+    for at in range(cue.end, min(cue.end + 6, line.end)):
+        if line.low[at] == "by":
+            return phrases.after(line, at + 1)
+    return None

@@ -1,0 +1,51 @@
+"""Nouns that describe a speaker, as tables."""
+
+UNNAMED = frozenset(
+    """official officials source sources spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople
+    spokespersons diplomat diplomats officer officers aide aides adviser advisers advisor advisors person
+    people witness witnesses eyewitness eyewitnesses resident residents analyst analysts expert experts
+    soldier soldiers lawmaker lawmakers insider insiders staffer staffers operative operatives strategist
+    strategists commander commanders man woman men women employee employees worker workers doctor doctors
+    medic medics critic critics observer observers activist activists lawyer lawyers attorney attorneys
+    prosecutor prosecutors investigator investigators villager villagers survivor survivors fighter fighters
+    rebel rebels militant militants defector defectors representative representatives researcher researchers
+    executive executives donor donors supporter supporters voter voters student students teacher teachers
+    neighbor neighbors neighbour neighbours relative relatives bystander bystanders detainee detainees guard
+    guards envoy envoys negotiator negotiators reporter reporters journalist journalists member members leader
+    leaders scholar scholars economist economists respondent respondents participant participants demonstrator
+    demonstrators protester protesters farmer farmers veteran veterans""".split()
+)
+"""People who speak without a name when no name stands with them."""
+
+BODIES = frozenset(
+    """embassy ministry military army navy command government department agency police court group party party's
+    office council committee commission union company bank board bureau coalition militia administration
+    parliament senate congress kremlin pentagon campaign organisation organization newspaper network channel
+    station company institute university foundation force forces delegation secretariat mission consulate team
+    service""".split()
+)
+"""What may be meant by "it", and by "the ministry" after the ministry was named."""
+
+WORDS_OF = frozenset(
+    """statement statements report reports letter email e-mail memo document documents tweet post release
+    announcement""".split()
+)
+"""What is said by whoever issued it."""
+
+PRONOUNS = {
+    "he": "person",
+    "she": "person",
+    "his": "person",
+    "her": "person",
+    "him": "person",
+    "they": "people",
+    "their": "people",
+    "it": "body",
+    "its": "body",
+}
+"""What each pronoun may stand for."""
+
+HEAD_ENDS = frozenset(
+    "of for in at on from with who whom whose which that to by as and near inside under against".split()
+)
+"""Words that end the part of a description that holds its head (the same rule that the measure uses)."""

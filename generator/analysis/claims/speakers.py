@@ -1,0 +1,175 @@
+"""Who the words for a speaker mean: a name, a pronoun's speaker, or somebody who is described and not named."""
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from generator.analysis.claims.found import Found
+from generator.analysis.claims.roles import BODIES, HEAD_ENDS, PRONOUNS, UNNAMED, WORDS_OF
+from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON, Mention, Name, Span, Stance
+
+_PART = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:()\[\]—–]|--|\s-\s")
+_RELATIVES = frozenset(("who", "which", "that"))
+_BODY_TYPES = frozenset((ORGANISATION, LOCATION, NATIONALITY))
+_DEFINITE = frozenset("the this that".split())
+_ANOTHER = frozenset("another second third fourth fifth other others".split())
+_NEAR = 400
+"""How many characters back a pronoun looks for a name that has not spoken: about two sentences."""
+
+
+class Speaker(NamedTuple):
+    """Who speaks."""
+
+    name: Name | None = None
+    anonymous: bool = False
+    affiliation: Name | None = None
+    head: str = ""
+    """The noun that describes the speaker, in lower case."""
+
+    described: str = ""
+    """All the words for the speaker, in lower case."""
+
+    circumstances: str = ""
+    """The sentence in which they spoke, in lower case: in a statement, in a letter."""
+
+
+class Linker:
+    """Links the speakers of one report, in the order in which they speak."""
+
+    def __init__(self, text: str, mentions: tuple[Mention, ...]) -> None:
+        self._text = text
+        self._mentions = mentions
+        self._starts = [mention.start for mention in mentions]
+        self._spoken: list[Speaker] = []
+        self._pronouns: dict[Name, str] = {}
+
+    def link(self, found: Found, circumstances: str) -> Speaker:
+        """Who a claim's speaker is; remembered for the pronouns that follow. `circumstances` is the cue's sentence."""
+        if found.source is None:
+            return Speaker()
+        speaker = self._read(found.source, silent=found.stance is Stance.NO_RESPONSE)
+        if speaker.name is not None or speaker.anonymous:
+            self._spoken.append(speaker._replace(circumstances=circumstances.lower()))
+        return speaker
+
+    def name_in(self, span: Span) -> Name | None:
+        """The name that is, or stands in, a stretch of words."""
+        return self._read(span, silent=False).name
+
+    def _read(self, span: Span, *, silent: bool) -> Speaker:
+        words = span.of(self._text)
+        low = words.lower().strip("’'s ") if words.lower().endswith(("'s", "’s")) else words.lower()
+        if low in PRONOUNS:
+            return self._pronoun(low, span.start, silent=silent)
+        if low in _RELATIVES:
+            return self._antecedent(span.start)
+        at, end = head(words)
+        noun = words[at:end].lower()
+        inside = self._within(span)
+        named = self._named(span, inside, span.start + at, noun)
+        if named is not None:
+            return Speaker(named, head=noun, described=low)
+        affiliation = next((m.name for m in inside if m.name.type in _BODY_TYPES), None)
+        if affiliation is None and noun in UNNAMED and not _ANOTHER.isdisjoint(low.split()):
+            joined = self._joined(noun, low, span.start)
+            affiliation = joined.affiliation if joined else None
+        if low.split(" ", 1)[0] in _DEFINITE or low == noun:
+            joined = self._joined(noun, low, span.start)
+            if joined is not None:
+                return joined
+        return Speaker(None, noun in UNNAMED, affiliation, noun, low)
+
+    def _within(self, span: Span) -> list[Mention]:
+        first = bisect_left(self._starts, span.start)
+        inside = []
+        for mention in self._mentions[first:]:
+            if mention.start >= span.end:
+                break
+            inside.append(mention)
+        return inside
+
+    def _named(self, span: Span, inside: list[Mention], at: int, noun: str) -> Name | None:
+        """The mention that holds the head; else a person named in apposition ("a lawyer for X, Ann Lee")."""
+        for mention in inside:
+            if mention.start <= at < mention.end:
+                return mention.name
+        if noun in BODIES:
+            return None
+        for mention in inside:
+            before = self._text[span.start : mention.start].rstrip()
+            if mention.name.type == PERSON and before.endswith((",", "—", "–", "-")):
+                return mention.name
+        return None
+
+    def _joined(self, noun: str, low: str, start: int) -> Speaker | None:
+        """Whom "the official", "the ministry" or "the statement" takes up again."""
+        stem = noun.rstrip("s")
+        if noun in WORDS_OF:
+            return next((s for s in reversed(self._spoken) if stem in s.circumstances), None)
+        for speaker in reversed(self._spoken):
+            if stem and stem in (speaker.head.rstrip("s"), *re.findall(r"\w+", speaker.described)):
+                return speaker
+        if noun not in BODIES:
+            return None
+        for mention in reversed(self._mentions[: bisect_left(self._starts, start)]):
+            if mention.name.type == ORGANISATION and noun in mention.name.text.lower().split():
+                return Speaker(mention.name, head=noun, described=low)
+        return None
+
+    def _pronoun(self, low: str, start: int, *, silent: bool) -> Speaker:
+        kind = PRONOUNS[low]
+        if silent and kind == "body":
+            return Speaker(self._last_named(start, _BODY_TYPES), described=low)
+        for speaker in reversed(self._spoken[-3:]):
+            if self._fits(speaker, kind, low):
+                if speaker.name is not None and kind == "person":
+                    self._pronouns[speaker.name] = low
+                return speaker
+        if kind == "people":
+            return Speaker(described=low)
+        types = frozenset((PERSON,)) if kind == "person" else _BODY_TYPES
+        name = self._last_named(start, types)
+        if name is not None and kind == "person":
+            if self._pronouns.get(name, low)[0] != low[0]:
+                return Speaker(described=low)
+            self._pronouns[name] = low
+        return Speaker(name, described=low)
+
+    def _fits(self, speaker: Speaker, kind: str, low: str) -> bool:
+        if kind == "person":
+            if speaker.name is not None:
+                known = self._pronouns.get(speaker.name, low)
+                return speaker.name.type == PERSON and known[0] == low[0]
+            return speaker.anonymous and not speaker.head.endswith("s")
+        if kind == "body":
+            return speaker.name is not None and speaker.name.type != PERSON
+        return speaker.head.endswith("s") or (speaker.name is not None and speaker.name.type != PERSON)
+
+    def _last_named(self, start: int, types: frozenset[str]) -> Name | None:
+        for mention in reversed(self._mentions[: bisect_left(self._starts, start)]):
+            if start - mention.end > _NEAR:
+                return None
+            if mention.name.type in types:
+                return mention.name
+        return None
+
+    def _antecedent(self, start: int) -> Speaker:
+        """Whom "who" or "which" stands for: the name just before it."""
+        at = bisect_left(self._starts, start) - 1
+        if at >= 0 and start - self._mentions[at].end < 4:
+            return Speaker(self._mentions[at].name, described=self._mentions[at].name.text.lower())
+        return Speaker()
+
+
+def head(words: str) -> tuple[int, int]:
+    """Where the head noun of a description stands: the last word before a comma, a bracket or a preposition."""
+    best = (0, 0)
+    for match in _PART.finditer(words):
+        word = match.group()
+        if not word[0].isalnum() or (word.lower() in HEAD_ENDS and best[1]):
+            break
+        if word.lower() != "s":
+            best = match.span()
+            if word.endswith(("'s", "’s")):
+                best = (best[0], best[1] - 2)
+    return best
