@@ -1,0 +1,147 @@
+"""What a time that leaves something out is counted from.
+
+News is told from the day of the report. A history is told from its own past: "On 5 June" in an account of 1944 means
+1944, whenever the account was published. A text counts as a history when most of the years it names lie well away from
+the report and it hardly ever counts from its own day ("yesterday", "last week").
+"""
+
+import re
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from generator.analysis.times.moments import Moment, days_of, plus_months
+from generator.analysis.times.tense import Direction, direction
+from generator.model.record import Record
+
+NEAR = timedelta(days=92)
+"""Within a season of the report a day without a year is the nearest one, whatever the tense: "would be used from
+June 1", told on 4 June, is three days ago, not next year."""
+
+NAMED_YEARS_OF_A_HISTORY = 4
+"""Fewer named years than this make no history."""
+
+FAR = 1
+"""A year further than this from the report's year speaks for a history."""
+
+
+class Told(Record, frozen=True):
+    """The last time the text told, as far as it was told. Years before Christ are negative."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    def after(self, moment: Moment) -> "Told":
+        """What is told once `moment` has been read."""
+        if moment.year is None or moment.unit not in {"day", "month", "year", "season", "clock"}:
+            return self
+        return Told(moment.year, moment.month, moment.day)
+
+
+class Context(Record, frozen=True):
+    """Where a time expression stands."""
+
+    text: str
+    published: date
+    history: bool
+    sentence_start: int = 0
+    start: int = 0
+    end: int = 0
+    sentence_end: int = 0
+    modified: bool = False
+    """Whether a word before it (early, the end of) belongs to it."""
+
+    told: Told = Told()
+    """The time told last."""
+
+    told_day: Moment | None = None
+    """The day told last."""
+
+    near_day: Moment | None = None
+    """The day that stands beside a time of day, or the one its sentence told last."""
+
+    sentence_year: int | None = None
+    """The year that this sentence has named so far."""
+
+    def before(self, count: int) -> str:
+        """So many characters before it, within its sentence."""
+        return self.text[max(self.sentence_start, self.start - count) : self.start]
+
+    def after(self, count: int) -> str:
+        """So many characters after it, within its sentence."""
+        return self.text[self.end : min(self.sentence_end, self.end + count)]
+
+    def direction(self) -> Direction:
+        """Which way the words around the time look."""
+        return direction(self.text, self.sentence_start, self.start, self.end, self.sentence_end)
+
+
+def told_day(told: Told) -> date | None:
+    """The day told last, where Python's calendar reaches it."""
+    if told.year is None or told.year < 1 or told.month is None or told.day is None:
+        return None
+    return date(told.year, told.month, told.day)
+
+
+def is_history(years: Iterable[int], deictic: int, published: date) -> bool:
+    """Whether a text that names these years, and counts so often from its own day, tells a history."""
+    named = list(years)
+    far = sum(abs(year - published.year) > FAR for year in named)
+    return far >= NAMED_YEARS_OF_A_HISTORY and far * 2 > len(named) and far > 2 * deictic
+
+
+_JOINED = re.compile(
+    r"\s?(?:-|–|—|/|to|and|or|until|through)\s?(?:the\s)?(?:(?:early|mid|late)[\s-])?(?:\d{1,2}(?:st|nd|rd|th)?\s)?"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|spring|summer|autumn|fall|winter)(?:\s\d{1,2})?,?\s(?:of\s|in\s)?(?P<year>1\d{3}|20\d\d)\b"
+)
+
+
+def joined_year(context: Context) -> int | None:
+    """The year that the other end of a range names ("31 May-1 June 1916", "August and September 1914")."""
+    found = _JOINED.match(context.text, context.end, context.sentence_end)
+    return int(found["year"]) if found else None
+
+
+def year_of_month(month: int, context: Context) -> tuple[int, str]:
+    """The year of a month that stands alone, and why."""
+    if context.history and context.told.year is not None:
+        return _year_told(month, context.told)
+    published = context.published
+    if context.sentence_year is not None and abs(context.sentence_year - published.year) > FAR:
+        return context.sentence_year, "of the year that the sentence names"
+    if context.direction() is Direction.AHEAD:
+        return published.year + (month < published.month), "the first on or after the report"
+    return published.year - (month > published.month), "the latest on or before the report"
+
+
+def year_of_day(month: int, day: int, context: Context) -> tuple[int, str]:
+    """The year of a day and month without a year, and why."""
+    if context.history and context.told.year is not None:
+        return _year_told(month, context.told)
+    published = context.published
+    if context.sentence_year is not None and abs(context.sentence_year - published.year) > FAR:
+        return context.sentence_year, "of the year that the sentence names"
+    years = [y for y in range(published.year - 4, published.year + 5) if 1 <= y <= 9999 and day <= days_of(y, month)]
+    if not years:
+        return published.year, "of the report's year"
+    nearest = min(years, key=lambda year: abs(date(year, month, day) - published))
+    if abs(date(nearest, month, day) - published) <= NEAR:
+        return nearest, "the one nearest to the report"
+    if context.direction() is Direction.AHEAD:
+        return min(y for y in years if date(y, month, day) >= published), "the first on or after the report"
+    return max(y for y in years if date(y, month, day) <= published), "the latest on or before the report"
+
+
+def _year_told(month: int, told: Told) -> tuple[int, str]:
+    """The year that brings the month nearest to the time told last; a history moves forward more than back."""
+    year = told.year or 1
+    why = "of the year the account has reached"
+    if told.month is None:
+        return year, why
+    for shift in (1, -1):
+        later, _ = plus_months(year, told.month, 0)
+        distance = (later + shift - year) * 12 + month - told.month
+        if (shift == 1 and distance <= 5) or (shift == -1 and distance >= -2):
+            return (year + shift) or shift, why
+    return year, why

@@ -1,0 +1,173 @@
+"""Years, and what is counted in them: seasons, quarters, decades, centuries."""
+
+import re
+
+from generator.analysis.times import anchors, moments
+from generator.analysis.times.anchors import Context
+from generator.analysis.times.moments import Moment
+from generator.analysis.times.reading import Ends, Resolver, base_year, is_told, named_year, read_year, which_step
+from generator.analysis.times.vocabulary import DECADES, ORDINALS, SEASON_CODES, SEASON_FIRST_MONTH
+
+_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4}
+
+
+def _alternatives(words: str) -> str:
+    return "|".join(re.escape(word) for word in words.split())
+
+
+_CUES = """in of by since from to until till during before after between and year the circa c. as about around through
+    throughout early late at or born died on for that his their its her"""
+_OLD_YEAR_CUE = re.compile(rf"(?:\b(?:{_alternatives(_CUES)})|[(\[,:;–/-]|^)\s?$", re.IGNORECASE)
+"""What stands before four figures under 1900 that are a year."""
+
+_COUNTING = """no. number resolution room route flight highway some least than nearly almost approximately version page
+    pages channel"""
+_AMOUNT_BEFORE = re.compile(rf"(?:[$€£#№]|\b(?:{_alternatives(_COUNTING)}))\s?$", re.IGNORECASE)
+"""What stands before four figures that are an amount or a number of something."""
+
+_COUNTED = """people men women troops soldiers dead killed wounded prisoners casualties tons tonnes miles kilometres
+    kilometers metres meters feet dollars euros pounds yards acres tanks guns vehicles horses ships planes aircraft
+    civilians children deaths copies members residents homes houses workers students refugees hours days years per
+    square degrees million billion percent hectares fighters officers employees cases bodies times"""
+_AMOUNT_AFTER = re.compile(
+    rf"\s?(?:%|\+|(?:km|kg|mm|m|ft|mph)\b|(?:\w+\s)?(?:{_alternatives(_COUNTED)})\b)", re.IGNORECASE
+)
+"""What stands after them."""
+
+
+def season(found: re.Match[str], context: Context) -> Moment | None:
+    """A season, with its year or without."""
+    groups = found.groupdict()
+    code = SEASON_CODES[(groups["season"] or groups["season2"]).lower()]
+    year, why = None, "a season of three months, northern hemisphere"
+    written = groups.get("year") or groups.get("year2")
+    if written:
+        year = read_year(written)
+    elif groups.get("which"):
+        year = _season_told(code, groups["which"], context, of_year=" year" in found[0])
+    else:
+        before = context.before(12).lower()
+        if not (
+            found[0].lower().startswith("the ")
+            or context.modified
+            or re.search(r"\b(?:in|since|by|until|during)\s$", before)
+        ):
+            return None
+        year = anchors.joined_year(context)
+        if year is None:
+            month = SEASON_FIRST_MONTH[code]
+            year, which = anchors.year_of_month(month, context)
+            why = f"{why}: {which}"
+    return moments.of_season(year or -1, code, why)
+
+
+def _season_told(code: str, words: str, context: Context, *, of_year: bool) -> int:
+    if of_year or (is_told(words, context) and which_step(words) == 0):
+        return base_year(words, context)
+    told = is_told(words, context)
+    year = (context.told.year if told else None) or context.published.year
+    month = (context.told.month or 1) if told else context.published.month
+    begins, step = SEASON_FIRST_MONTH[code], which_step(words)
+    if step < 0:
+        return year - (month < begins + 3)
+    if step > 0:
+        return year + (month >= begins)
+    return year - (code == "WI" and month < 3)
+
+
+def winter_years(found: re.Match[str], _context: Context) -> Moment | None:
+    """The winter of 1940-41."""
+    return moments.of_season(
+        read_year(found["year"]), SEASON_CODES[found["season"].lower()], "a season that crosses a year"
+    )
+
+
+def quarter(found: re.Match[str], context: Context) -> Moment | None:
+    """A quarter of a year, of the year named or the report's."""
+    nth = _QUARTERS.get(found["nth"].lower()) or int(found["nth"])
+    year = named_year(found, context)
+    if year is None:
+        before = context.before(8).lower()
+        if found["nth"].lower() in {"last", "final"} or not re.search(r"\b(?:in|for|of|during)\s$", before):
+            return None
+        year = context.published.year - (3 * nth - 2 > context.published.month)
+    return moments.of_quarter(year, nth, "a quarter is three months")
+
+
+def decade(found: re.Match[str], context: Context) -> Moment | None:
+    """The 1950s, the '90s, the sixties."""
+    written = found["figures"] or found["possessive"]
+    if written:
+        return moments.of_decade(int(written), "ten years")
+    short = int(found["short"]) if found["short"] else DECADES[found["decade_word"].lower()]
+    of_century = (context.told.year if context.history and context.told.year else context.published.year) // 100 * 100
+    first = of_century + short
+    return moments.of_decade(
+        first if first <= context.published.year else first - 100, "ten years of the latest century that fits"
+    )
+
+
+def century(found: re.Match[str], _context: Context) -> Moment | None:
+    """The 20th century; before Christ it has a value but no place on the site's calendar."""
+    words = found["ordinal"].lower()
+    nth = ORDINALS.get(words) or int(re.sub(r"\D", "", words) or 0)
+    if found["era"] and found["era"].upper().startswith("B"):
+        return moments.vague(f"BC{nth - 1:02}", "a century before Christ")
+    return moments.of_century(nth, "a hundred years")
+
+
+def year(found: re.Match[str], _context: Context) -> Moment | None:
+    """A year that words before it call one."""
+    return moments.of_year(read_year(found["year"]), "the year as written")
+
+
+def alone_year(found: re.Match[str], context: Context) -> Moment | None:
+    """Four figures that read as a year and not as an amount."""
+    value = read_year(found["year"])
+    before = context.before(18)
+    after = context.after(40)
+    if _AMOUNT_BEFORE.search(before) or _AMOUNT_AFTER.match(after):
+        return None
+    if not 1900 <= value <= context.published.year + 40 and not (context.modified or _OLD_YEAR_CUE.search(before)):
+        return None
+    return moments.of_year(value, "the year as written")
+
+
+def era_year(found: re.Match[str], _context: Context) -> Moment | None:
+    """347 AD, 480 BC."""
+    return moments.of_year(read_year(found[0]) if not found["late"] else int(found["late"]), "the year as written")
+
+
+def years_short(found: re.Match[str], _context: Context) -> list[tuple[str, Moment]]:
+    """1915-17: both ends."""
+    first = read_year(found["year"])
+    last = first // 100 * 100 + int(found["short_year"])
+    if last <= first:
+        moment = moments.of_year(first, "the year as written")
+        return [("year", moment)] if moment and last == first else []
+    ends = (
+        ("year", moments.of_year(first, "the year as written")),
+        ("short_year", moments.of_year(last, "the end of a range of years")),
+    )
+    return [(name, moment) for name, moment in ends if moment]
+
+
+RULES: dict[str, Resolver] = {
+    "winter_years": winter_years,
+    "season_year": season,
+    "season_of_year": season,
+    "which_season": season,
+    "alone_season": season,
+    "quarter": quarter,
+    "quarter_code": quarter,
+    "decade": decade,
+    "century": century,
+    "the_year_of": year,
+    "fiscal_year": year,
+    "alone_year": alone_year,
+    "era_year": era_year,
+}
+"""Resolvers by the name of the shape."""
+
+RANGES: dict[str, Ends] = {"years_short": years_short}
+"""Shapes that hold two times."""
