@@ -77,7 +77,7 @@ KNOWN: tuple[str, ...] = (
 
 # A report speaks of its own publisher in the third person: {} stands for the name.
 _PHRASES = (
-    r"\b(?:told|tells|telling)\s+(?:the\s+)?{}\b(?!['’]s)",
+    r"\b(?:told|tells|telling)\s+(?:the\s+)?{}\b(?!['’])",
     r"\bin an? (?:\w+ )?interview (?:with|to|on)\s+(?:the\s+)?{}\b",
     r"\bspoke (?:to|with)\s+(?:the\s+)?{}\b",
     r"\b{} (?:has |have )?(?:sent|made) a request\b",

@@ -26,6 +26,7 @@ from generator.model.record import Record
 
 T = TypeVar("T")
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+_SPACE = re.compile(r"\s*")
 _WRITTEN = re.compile(r"^  written: (\S+)\n", re.MULTILINE)
 _PLACEHOLDER = "-"
 _SafeDumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
@@ -61,7 +62,7 @@ class Block(Record, frozen=True):
 
     body: str
     body_line: int
-    """The file's line on which the body begins, counted from 1."""
+    """The file's line on which the first words of the body stand, counted from 1."""
 
 
 class _Handler(YAMLHandler):
@@ -178,7 +179,8 @@ def split(text: str, where: str) -> Block:
         raise BuildError([Problem(where, 1, "the front matter is not closed", hint)])
     handler = _Handler(where)
     values, body = frontmatter.parse(text, handler=handler)
-    body_line = text.count("\n", 0, closing.end()) + 2
+    first = _SPACE.match(text, closing.end())
+    body_line = text.count("\n", 0, first.end() if first else None) + 1
     return Block(values, handler.read, body, body_line)
 
 

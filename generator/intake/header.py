@@ -32,7 +32,7 @@ _KEYS = {
 }
 _KEY_LINE = re.compile(rf"(?P<key>{'|'.join(_KEYS)})[ \t]*:[ \t]*(?P<value>.*)", re.IGNORECASE)
 _DATE_PREFIX = re.compile(r"date[ \t]+(?P<day>\d{4}-\d\d?-\d\d?)(?!\w)[ \t]*", re.IGNORECASE)
-_BYLINE = re.compile(r"by[ \t]+(?P<name>[^\W\d_a-z].{2,100})", re.IGNORECASE)
+_BYLINE = re.compile(r"[Bb][Yy][ \t]+(?P<name>[^\W\d_a-z].{2,100})")
 _PUBLISHED = re.compile(r"(?:(?:first |originally )?published|updated|posted)(?: on| at)?:?[ \t]+", re.IGNORECASE)
 _NOT_HEADLINE = tuple('.:;,…”"’)')
 HEADLINE_LIMIT = 160
@@ -99,6 +99,7 @@ def is_headline(words: str) -> bool:
 def read_day(words: str, where: str, line: int | None) -> dt.date:
     """A day that a report states. Raises BuildError if there is no such day, or it can't be told which it is."""
     hint = "Dates are written 2020-05-26."
+    words = words if len(words) <= 60 else words[:60] + "…"
     try:
         day = days.read(words)
     except ValueError:

@@ -1,6 +1,7 @@
 """From a draft to an article: what the report does not say is derived and marked, or the report is refused."""
 
 import datetime as dt
+import re
 from pathlib import PurePosixPath
 
 from generator import links
@@ -23,6 +24,7 @@ TITLE_LIMIT = 90
 _SAMPLE = 20_000
 """Characters that are enough to tell a language."""
 
+_WORD = re.compile(r"\w")
 _NO_DATELINE = Dateline(None, None, None, 0)
 
 
@@ -37,7 +39,7 @@ def complete(draft: Draft, where: str, register: Register) -> Article:
     names = [name for source in register.sources for name in (source.name, *source.aliases)]
     opening = dateline.find(text, names) or _NO_DATELINE
     text = text[opening.end :].strip()
-    if not text:
+    if not _WORD.search(text):
         hint = "Put the report's words below its title and date."
         raise BuildError([Problem(where, None, "the report has no text", hint)])
     day = draft.date or _day(draft, opening, where)

@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Callable, Iterator
 from functools import cache
-from html.parser import HTMLParser
 from typing import Any, Literal
 
 from markdown_it import MarkdownIt
@@ -13,21 +12,10 @@ from msgspec.structs import asdict
 from generator.intake import front_matter, header, marking
 from generator.intake.draft import Draft
 from generator.intake.readers.decode import decode
+from generator.intake.readers.tags import without_tags
 from generator.intake.text import line as one_line
 from generator.intake.text import unify_lines
 from generator.model.record import Record
-
-_TAGS = frozenset(
-    """a abbr address article aside b bdi bdo blockquote body br button caption center cite code col colgroup data dd
-    del details dfn div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr
-    html i iframe img input ins kbd label legend li link main mark meta nav noscript object ol option p picture pre q
-    rp rt ruby s samp script section select small source span strike strong style sub summary sup svg table tbody td
-    textarea tfoot th thead time title tr track u ul var video wbr""".split()
-)
-"""What counts as an HTML tag; anything else in angle brackets (`<BAC>`, the code of a company) is text."""
-
-_SILENT = frozenset(("script", "style", "svg", "iframe", "head"))
-_BREAKING = frozenset("br p div li tr h1 h2 h3 h4 h5 h6 blockquote section article td th".split())
 
 
 class Head(Record, frozen=True):
@@ -98,7 +86,7 @@ def _blocks(tokens: list[Token]) -> Iterator[tuple[int, str]]:
         elif token.type in {"fence", "code_block"}:
             words = token.content.strip("\n")
         elif token.type == "html_block":
-            words = _without_tags(token.content).strip("\n")
+            words = without_tags(token.content).strip("\n")
         if words.strip():
             yield line, words
 
@@ -117,40 +105,6 @@ _INLINE: dict[str, Callable[[Token], str]] = {
     "code_inline": lambda token: token.content,
     "softbreak": lambda _token: "\n",
     "hardbreak": lambda _token: "\n",
-    "html_inline": lambda token: _without_tags(token.content),
+    "html_inline": lambda token: without_tags(token.content),
 }
 """What stays of each kind of inline token; of the others (marks of emphasis and links, images) nothing does."""
-
-
-class _Words(HTMLParser):
-    """Gathers the words of a stretch of HTML; its events are all that is used, so broken HTML can't mislead it."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.words: list[str] = []
-        self.silent = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser's
-        if tag in _SILENT:
-            self.silent += 1
-        elif tag not in _TAGS:
-            self.words.append(self.get_starttag_text() or "")
-        elif tag in _BREAKING:
-            self.words.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _SILENT:
-            self.silent = max(0, self.silent - 1)
-        elif tag in _BREAKING:
-            self.words.append("\n\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self.silent:
-            self.words.append(data)
-
-
-def _without_tags(html: str) -> str:
-    parser = _Words()
-    parser.feed(html)
-    parser.close()
-    return "".join(parser.words)

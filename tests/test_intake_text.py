@@ -1,0 +1,43 @@
+"""The one form of a text: the same words give the same offsets."""
+
+import unicodedata
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.intake.text import line, normalise
+
+anything = st.text(max_size=200) | st.text(
+    st.sampled_from("ab .\n\r\t\u00a0\u2028\u2029\u200b\ufeff\x00\x85e\u0301\ud800")
+)
+
+
+@given(anything)
+def test_a_text_in_its_form_is_not_changed_again(text: str) -> None:
+    assert normalise(normalise(text)) == normalise(text)
+    assert line(line(text)) == line(text)
+
+
+@given(anything)
+def test_a_text_holds_nothing_that_is_not_seen_and_its_lines_are_paragraphs(text: str) -> None:
+    for paragraph in filter(None, normalise(text).split("\n\n")):
+        assert "\n" not in paragraph
+        assert not any(unicodedata.category(letter) in {"Cc", "Cs", "Zl", "Zp"} for letter in paragraph)
+        assert paragraph == " ".join(paragraph.split())
+
+
+@given(
+    st.lists(st.text("abc.", min_size=1, max_size=8), min_size=1, max_size=30), st.sampled_from(["\n", "\r\n", "\r"])
+)
+def test_wrapping_a_paragraph_changes_nothing(words: list[str], end: str) -> None:
+    wrapped = "".join(word + (end if number % 5 == 4 else "  ") for number, word in enumerate(words))
+    assert normalise(wrapped) == " ".join(words)
+
+
+def test_what_deceives_the_eye_is_left_out() -> None:
+    assert normalise("pay \u202egnp.exe\u202c to\u200b \u2066Ada\u2069\x00") == "pay gnp.exe to Ada"
+
+
+def test_accents_are_composed_and_joiners_that_carry_meaning_stay() -> None:
+    assert normalise("Ange\u0301lique") == "Angélique"
+    assert normalise("می\u200cخواهم") == "می\u200cخواهم"
