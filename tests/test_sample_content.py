@@ -8,7 +8,10 @@ import yaml
 
 from generator import links
 from generator.analysis import sentences
-from generator.config import entities, sources
+from generator.config import entities, settings, sources
+from generator.config.project import Project
+from generator.intake import inference, readers
+from generator.model.article import Article
 from generator.model.record import Record
 
 PROJECT = Path(__file__).parents[1]
@@ -42,11 +45,11 @@ def by_name(path: Path) -> str:
     return path.name
 
 
-def spoken(path: Path) -> str:
-    """A report's own words: without front matter, date and dateline."""
-    text = path.read_text(encoding="utf-8")
-    text = text.split("---\n", 2)[2] if path.suffix == ".md" else text
-    return re.sub(r"\A(?:date \S+\s+)?(?:(?:June 4 )?\((?:CNN|Reuters)\) [—-] )?", "", text.strip())
+def taken(path: Path) -> Article:
+    """The report as the intake reads it."""
+    where = path.relative_to(PROJECT).as_posix()
+    (draft,) = readers.read(path.read_bytes(), where)
+    return inference.complete(draft, where, sources.load(OWN / "sources.yml", "sources.yml"))
 
 
 def body(path: Path) -> str:
@@ -67,10 +70,18 @@ def test_a_sample_report_calls_itself_a_desk_summary_of_the_outlet_it_is_filed_u
 
 
 @pytest.mark.parametrize("path", REPORTS, ids=by_name)
-def test_a_sample_report_has_the_date_of_the_report_it_summarises(path: Path) -> None:
-    day = {"cnn": "2020-05-26", "reuters": "2020-06-04"}[path.name.partition("-")[0]]
-    dated = re.findall(r"^date:? (\S+)", path.read_text(encoding="utf-8"), re.MULTILINE)
-    assert dated == [day]
+def test_the_intake_takes_a_sample_report_with_the_outlet_and_day_of_the_report_it_summarises(path: Path) -> None:
+    outlet, day = {"cnn": ("CNN", "2020-05-26"), "reuters": ("Reuters", "2020-06-04")}[path.name.partition("-")[0]]
+    article = taken(path)
+    assert (article.source, article.date.isoformat(), article.language) == (outlet, day, "en")
+    assert not article.text.startswith(("(", "date"))
+
+
+def test_the_sample_shows_titles_and_sources_that_are_stated_and_ones_that_are_inferred() -> None:
+    inferred = [set(taken(path).inferred) for path in REPORTS]
+    for key in ("title", "source"):
+        assert {key in one for one in inferred} == {True, False}
+    assert not any("date" in one for one in inferred)
 
 
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="the original reports are not beside this checkout (../shared/seeds)")
@@ -89,15 +100,16 @@ def test_a_sample_report_names_nobody_and_gives_no_figure_that_the_originals_do_
     originals = {word for seed in SEEDS.glob("*.txt") for word in words(seed)}
     # What the originals name otherwise: two usual acronyms, and the capital that stands for its country.
     known = originals | {"africom", "sana", "gna", "washington"}
-    inside = re.findall(r"(?<![.!?] )(?<!^)\b[A-Z][\w-]+|\b\d+\b", SUMMARY.sub("", spoken(path)), re.MULTILINE)
+    inside = re.findall(r"(?<![.!?] )(?<!^)\b[A-Z][\w-]+|\b\d+\b", SUMMARY.sub("", taken(path).text), re.MULTILINE)
     used = {word for name in inside for word in re.findall(r"\w+", name.casefold())}
     assert sorted(word for word in used if word not in known and word.removesuffix("s") not in known) == []
 
 
 @pytest.mark.parametrize("path", EDITIONS, ids=by_name)
 def test_every_citation_of_an_edition_leads_to_a_sentence_of_a_sample_report(path: Path) -> None:
-    cited = set(re.findall(r"/articles/[\w-]+\.html#(s-[0-9a-f]+)", path.read_text(encoding="utf-8")))
-    known = {found.id for report in REPORTS for found in sentences.split(spoken(report))}
+    cited = set(re.findall(r"\.\./(articles/\S+)", path.read_text(encoding="utf-8")))
+    articles = [taken(report) for report in REPORTS]
+    known = {links.article(one.id, found.id) for one in articles for found in sentences.split(one.text)}
     assert cited
     assert cited - known == set()
 
@@ -129,9 +141,14 @@ def test_a_grade_of_the_sample_says_that_it_is_an_example() -> None:
 
 
 def test_every_name_that_the_sample_corrects_stands_in_a_sample_report() -> None:
-    text = " ".join(" ".join(spoken(path).split()) for path in REPORTS)
+    text = " ".join(taken(path).text for path in REPORTS)
     known = entities.load(OWN / "entities.yml", "entities.yml").entities
     assert [name for one in known for name in (one.name, *one.aliases) if not re.search(rf"\b{name}\b", text)] == []
+
+
+@pytest.mark.parametrize("folder", [OWN, STARTER], ids=["sample", "starter"])
+def test_the_settings_of_the_sample_and_of_a_new_project_are_valid(folder: Path) -> None:
+    assert settings.load(Project(folder.parent)).site_dir == folder.parent / "site"
 
 
 def test_a_new_project_begins_with_valid_files_that_name_nobody() -> None:
@@ -173,7 +190,7 @@ def test_a_page_that_ships_with_the_program_links_only_to_pages_that_every_site_
 @pytest.mark.parametrize("folder", [OWN, STARTER], ids=["sample", "starter"])
 def test_every_page_of_the_navigation_is_the_projects_or_ships_with_the_program(folder: Path) -> None:
     pages = PROJECT / "content/pages" if folder == OWN else STARTER.parent / "content/pages"
-    settings = yaml.safe_load((folder / "mkdocs.yml").read_text(encoding="utf-8"))
-    navigation = [page for entry in settings["nav"] for page in entry.values()]
+    values = yaml.safe_load((folder / "mkdocs.yml").read_text(encoding="utf-8"))
+    navigation = [page for entry in values["nav"] for page in entry.values()]
     assert [page for page in navigation if not (pages / page).is_file() and not (OWN / "pages" / page).is_file()] == []
     assert [page for page in navigation if (pages / page).is_file() and (OWN / "pages" / page).is_file()] == []
