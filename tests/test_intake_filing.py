@@ -1,6 +1,7 @@
 """Taking in makes each page once, tells what a person should know, and never writes over a person's work."""
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,6 @@ from hypothesis import strategies as st
 from generator import intake
 from generator.config.sources import Register
 from generator.intake import Filed, Outcome
-from generator.intake.inbox import is_litter
 from generator.model.article import Article
 
 BODY = "The ferry to Lindau sailed on Thursday. Its captain told Reuters that the lake was calm.\n"
@@ -43,8 +43,18 @@ def filed(root: Path) -> list[Filed]:
     return found
 
 
+def candidates(root: Path) -> list[Path]:
+    """The files of the inbox and its subfolders, as the build lists them."""
+    found: list[Path] = []
+    for folder, subfolders, files in os.walk(root / "content/inbox"):
+        links = [name for name in subfolders if (Path(folder) / name).is_symlink()]
+        subfolders[:] = [name for name in subfolders if not intake.is_litter(name)]
+        found.extend(Path(folder) / name for name in (*files, *links) if not intake.is_litter(name))
+    return found
+
+
 def take(root: Path) -> Outcome:
-    return intake.take_in(root, intake.candidates(root), filed(root), Register(), None)
+    return intake.take_in(root, candidates(root), filed(root), Register(), None)
 
 
 def test_a_report_becomes_a_page_that_reads_back_as_the_article(root: Path) -> None:
@@ -72,9 +82,25 @@ def test_the_names_that_analysis_gives_stand_on_the_page_twice_so_that_an_edit_s
     def names_of(article: Article) -> dict[str, tuple[str, ...]]:
         return {"LOCATION": ("Lindau",)} if "Lindau" in article.text else {}
 
-    (path,) = intake.take_in(root, intake.candidates(root), (), Register(), names_of).written
+    (path,) = intake.take_in(root, candidates(root), (), Register(), names_of).written
     article = intake.load(path.read_text(encoding="utf-8"), path.stem, "x.md")
     assert article.entities == article.found == {"LOCATION": ("Lindau",)}
+
+
+def count_of_words(article: Article) -> dict[str, tuple[str, ...]]:
+    return {"LOCATION": (f"{len(article.text.split())} words",)}
+
+
+def test_an_executor_makes_the_same_pages_in_the_same_order(root: Path) -> None:
+    for number in range(9):
+        put(root, f"{number}.txt", f"Ferry number {number}\n\ndate 2021-03-04\n\n{BODY * (number + 1)}")
+    alone = intake.take_in(root, candidates(root), (), Register(), count_of_words)
+    before = pages(root)
+    for path in alone.written:
+        path.unlink()
+    with ThreadPoolExecutor(3) as pool:
+        assert intake.take_in(root, candidates(root), (), Register(), count_of_words, mapped=pool.map) == alone
+    assert pages(root) == before
 
 
 def test_a_report_that_changed_is_made_again_under_its_id_if_nobody_edited_the_page(root: Path) -> None:
@@ -168,7 +194,7 @@ def test_a_page_that_a_person_wrote_is_never_written_over(root: Path) -> None:
     own.parent.mkdir()
     own.write_text("mine", encoding="utf-8")
     put(root, "a.txt", f"Ferry sails\n\ndate 2021-03-04\n\n{BODY}")
-    (written,) = intake.take_in(root, intake.candidates(root), (), Register(), None).written
+    (written,) = intake.take_in(root, candidates(root), (), Register(), None).written
     assert own.read_text(encoding="utf-8") == "mine"
     assert written != own
 
@@ -200,11 +226,13 @@ def test_the_order_in_which_files_are_given_changes_no_page(tmp_path: Path, orde
 )
 def test_what_editors_and_systems_leave_behind_is_passed_over(root: Path, name: str) -> None:
     put(root, name, f"date 2021-03-04\n{BODY}")
-    assert intake.candidates(root) == ()
+    assert candidates(root) == []
 
 
 def test_no_ordinary_name_is_taken_for_litter() -> None:
-    assert not any(map(is_litter, ["a.txt", "a b.md", "отчёт.txt", "a~b.txt", "backup.txt", "1.txt", "a..b.txt"]))
+    assert not any(
+        map(intake.is_litter, ["a.txt", "a b.md", "отчёт.txt", "a~b.txt", "backup.txt", "1.txt", "a..b.txt"])
+    )
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows allows none of these names")

@@ -2,6 +2,6 @@
 
 from generator.intake.filing import Filed, Outcome, take_in
 from generator.intake.front_matter import dump, is_untouched, load, seal
-from generator.intake.inbox import candidates
+from generator.intake.inbox import is_litter
 
-__all__ = ["Filed", "Outcome", "candidates", "dump", "is_untouched", "load", "seal", "take_in"]
+__all__ = ["Filed", "Outcome", "dump", "is_litter", "is_untouched", "load", "seal", "take_in"]

@@ -1,6 +1,5 @@
-"""What lies in the inbox: which files are reports to read, and what may not be read."""
+"""What lies in the inbox: what is passed over, what may be read, and how it is called in messages."""
 
-import os
 import stat
 from pathlib import Path
 
@@ -12,23 +11,11 @@ _LITTER_ENDS = ("~", ".swp", ".swo", ".tmp", ".bak", ".orig", ".part", ".crdownl
 _LITTER = frozenset(("thumbs.db", "desktop.ini", "icon\r", "__macosx"))
 
 
-def candidates(root: Path) -> tuple[Path, ...]:
-    """Every file of the inbox and its subfolders, in the order of their paths.
-
-    Left out without a word: hidden files and folders, backups and swap files of editors, unfinished downloads, and what
-    Windows and macOS leave in folders. Symbolic links are listed, not followed.
-    """
-    found: list[Path] = []
-    for folder, subfolders, files in os.walk(root / FOLDER):
-        here = Path(folder)
-        linked = [name for name in subfolders if (here / name).is_symlink()]
-        subfolders[:] = [name for name in subfolders if not is_litter(name)]
-        found.extend(here / name for name in (*files, *linked) if not is_litter(name))
-    return tuple(sorted(found, key=lambda path: relative(root, path)))
-
-
 def is_litter(name: str) -> bool:
-    """Whether a name is one that editors and systems leave behind."""
+    """Whether a name, of a file or a folder, is one that editors and systems leave behind: passed over without a word.
+
+    Hidden files, backups and swap files of editors, unfinished downloads, what Windows and macOS leave in folders.
+    """
     folded = name.casefold()
     return folded in _LITTER or folded.startswith(_LITTER_STARTS) or folded.endswith(_LITTER_ENDS)
 
