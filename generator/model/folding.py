@@ -2,7 +2,7 @@
 
 import unicodedata
 
-_DROPPED = dict.fromkeys(map(ord, ".'’‘ʼʻ`´ʿʾ\u00ad\u200b\u200c\u200d\u200e\u200f"))
+_DROPPED = dict.fromkeys(map(ord, ".'’‘ʼʻ`´ʿʾ\"“”„«»\u00ad\u200b\u200c\u200d\u200e\u200f"))
 _SPACED = dict.fromkeys(map(ord, "-‐‑‒–—_/,\u00a0"), " ")
 _MARKS = {**_DROPPED, **_SPACED, ord("&"): " and ", ord("#"): None}
 _UNDECOMPOSED = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"})

@@ -17,6 +17,7 @@ __all__ = ["addresses", "resolve"]
 RULES = (
     places.other_names,
     places.official_forms,
+    places.abbreviations,
     persons.resolve,
     # Types are settled after persons: a surname that also is a place belongs to its person first.
     places.disputed_types,
@@ -39,7 +40,7 @@ def resolve(uses: Iterable[NameUse], corrections: Corrections) -> Resolution:
     clusters = Clusters(forms, said.sides(matcher, owned))
     for positions in said.by_owner(owned):
         for other in positions[1:]:
-            clusters.join(positions[0], other, "entities.yml says so")
+            clusters.join(positions[0], other, entities.BY_WORD)
     for rule in RULES:
         rule(clusters)
     owner = {clusters.root(position): corrections.entities[at] for position, at in owned.items()}

@@ -10,6 +10,9 @@ from generator.model.record import Record
 from generator.resolve import naming
 from generator.resolve.clusters import Clusters, Form
 
+BY_WORD = "entities.yml says so"
+"""The reason of whatever a person joined."""
+
 ALIKE = "written the same but for capitals, accents, dots or hyphens"
 
 
@@ -54,7 +57,11 @@ def addressed(clusters: Clusters, drafts: list[Draft]) -> list[tuple[Entity, Dra
 def _entity(clusters: Clusters, each: Draft, slug: str, reasons: dict[int, list[tuple[int, str]]]) -> Entity:
     uses = [use for position in each.forms for use in clusters.forms[position].uses]
     aliases = _aliases(each, uses)
-    merges = _merges(clusters, each, reasons) if len(uses) > 1 else ()
+    merges = (
+        _merges(clusters, each, reasons)
+        if len(uses) > 1 or (uses and uses[0].name != Name(each.type, each.name))
+        else ()
+    )
     if each.known is None:
         return Entity(slug, each.type, each.name, aliases, merges)
     known = each.known
@@ -89,7 +96,7 @@ def _merges(clusters: Clusters, each: Draft, reasons: dict[int, list[tuple[int, 
     start = _start(clusters, each)
     found: list[Merge] = []
     seen = {start}
-    ways = deque([(start, ALIKE)])
+    ways = deque([(start, _first_reason(clusters.forms[start], each))])
     while ways:
         position, why = ways.popleft()
         found.extend(
@@ -100,6 +107,13 @@ def _merges(clusters: Clusters, each: Draft, reasons: dict[int, list[tuple[int, 
                 seen.add(other)
                 ways.append((other, reason))
     return tuple(sorted(found, key=lambda merge: merge.name))
+
+
+def _first_reason(form: Form, each: Draft) -> str:
+    """Why the form that the shown name was found by has that name."""
+    if each.known is not None and (form.key != fold(each.name) or form.type != each.type):
+        return BY_WORD
+    return ALIKE if form.key == fold(each.name) else f"“{form.text}” is another name of {each.name}"
 
 
 def _start(clusters: Clusters, each: Draft) -> int:

@@ -69,18 +69,24 @@ def _place_left_off(clusters: Clusters) -> None:
     """“Africa Command” is the one “US Africa Command”; “Defense Ministry” could be anybody's."""
     places = {clusters.forms[p].key for kind in (LOCATION, NATIONALITY) for p in clusters.of_type(kind)}
     places.update(OTHER_NAMES[LOCATION], ("un", "eu", "nato", "american", "british", "russian"))
-    longer: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    longer: defaultdict[tuple[str, ...], list[tuple[int, bool]]] = defaultdict(list)
     for position in clusters.of_type(ORGANISATION):
         tokens = clusters.forms[position].tokens
-        for cut in range(1, len(tokens) - 1):
-            if " ".join(tokens[:cut]) in places:
-                longer[tokens[cut:]].append(position)
+        for cut in range(1, len(tokens)):
+            if cut < len(tokens) - 1 or _is_team(tokens[-1]):
+                longer[tokens[cut:]].append((position, " ".join(tokens[:cut]) in places))
     for position in clusters.of_type(ORGANISATION):
         form = clusters.forms[position]
         full = longer.get(form.tokens, [])
-        if len(clusters.roots(full)) == 1 and not _says_nothing(form):
-            long, short = clusters.quote(full[0]), clusters.quote(position)
-            clusters.join(full[0], position, f"{long} is the only longer form of {short}, by the name of a place")
+        by_place = [longer_form for longer_form, is_place in full if is_place]
+        if by_place and len(clusters.roots(p for p, _ in full)) == 1 and not _says_nothing(form):
+            long, short = clusters.quote(by_place[0]), clusters.quote(position)
+            clusters.join(by_place[0], position, f"{long} is the only longer form of {short}, by the name of a place")
+
+
+def _is_team(word: str) -> bool:
+    """“Mariners” is “Seattle Mariners”; other words alone say too little."""
+    return len(word) > 4 and word.endswith("s") and not word.endswith(("ss", "ics", "us"))
 
 
 def _is_acronym(form: Form) -> bool:

@@ -1,12 +1,16 @@
 """Persons: full names first, then surnames that stand alone. Two persons with one surname stay two."""
 
+import re
 from collections import defaultdict
 
 from generator.model.annotations import PERSON
+from generator.model.folding import fold
 from generator.model.record import Record
 from generator.resolve import likeness
 from generator.resolve.clusters import Clusters, Form
-from generator.resolve.variants import FAMILY_FIRST, GENERATIONS, PARTICLES, SAME_GIVEN, TITLES
+from generator.resolve.variants import FAMILY_FIRST, GENERATIONS, HONOURS, PARTICLES, SAME_GIVEN, TITLES
+
+_NICKNAME = re.compile(r"""(?<!\w)["“”‘'][^"“”’']+["“”’'](?!\w)|\([^)]*\)""")
 
 CROWDED = 40
 """Names that meet under one key before the key says nothing: nobody is found in a crowd by a slip of spelling."""
@@ -35,9 +39,7 @@ class Parts(Record, frozen=True, array_like=True):
 
 def parts(form: Form) -> Parts:
     """Take a name apart. Particles (“al-”, “bin”) don't count, nor does a title left before the name."""
-    tokens = form.tokens
-    while len(tokens) > 1 and tokens[0] in TITLES:
-        tokens = tokens[1:]
+    tokens = _bare_of_additions(form)
     if not PARTICLES.isdisjoint(tokens):
         tokens = _without_particles(tokens, form)
     generation = ""
@@ -45,6 +47,18 @@ def parts(form: Form) -> Parts:
         tokens, generation = tokens[:-1], tokens[-1]
     given = tokens[0] if len(tokens) > 1 else ""
     return Parts(given, tokens[1:-1], tokens[-1], generation)
+
+
+def _bare_of_additions(form: Form) -> tuple[str, ...]:
+    """Without a title before the name, letters after it, “of Somewhere”, or a nickname in quotation marks."""
+    tokens = form.tokens
+    if _NICKNAME.search(form.text):
+        tokens = tuple(fold(_NICKNAME.sub(" ", form.text)).split()) or tokens
+    while len(tokens) > 1 and tokens[0] in TITLES:
+        tokens = tokens[1:]
+    while len(tokens) > 2 and tokens[-1] in HONOURS:
+        tokens = tokens[:-1]
+    return tokens[: tokens.index("of", 2)] if "of" in tokens[2:-1] else tokens
 
 
 def _without_particles(tokens: tuple[str, ...], form: Form) -> tuple[str, ...]:
@@ -81,7 +95,7 @@ def resolve(clusters: Clusters) -> None:
     """Join the names of persons."""
     people = People(clusters)
     near = likeness.neighbours([found.surname for found in people.parts.values()])
-    for rule in (_middle_names, _initials, _short_given_names, _transliterations):
+    for rule in (_middle_names, _initials, _leading_initials, _other_order, _short_given_names, _transliterations):
         rule(people)
     _slips(people, near)
     _surnames(people)
@@ -122,6 +136,27 @@ def _initials(people: People) -> None:
                         f"{people.text(positions[0])} is {people.text(fits[0])} with the given name cut to its initial"
                     )
                     people.clusters.join(fits[0], positions[0], why)
+
+
+def _leading_initials(people: People) -> None:
+    """“W. Mark Felt” is “Mark Felt”."""
+    for position, found in people.full.items():
+        if len(found.given) == 1 and found.middle and len(found.middle[0]) > 1:
+            others = people.by_name.get((found.middle[0], f"{found.surname} {found.generation}".rstrip()), [])
+            for other in others[:1]:
+                why = f"{people.text(position)} is {people.text(other)} with an initial before"
+                people.clusters.join(other, position, why)
+
+
+def _other_order(people: People) -> None:
+    """“Orban Viktor” is “Viktor Orban”."""
+    for (given, surname), positions in people.by_name.items():
+        others = people.by_name.get((surname, given), []) if given < surname else []
+        plain = [p for p in positions if not people.full[p].middle]
+        for other in others:
+            if plain and not people.full[other].middle:
+                one, more = people.text(plain[0]), people.text(other)
+                people.clusters.join(plain[0], other, f"{one} and {more} differ in the order of the two names alone")
 
 
 def _short_given_names(people: People) -> None:

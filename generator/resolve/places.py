@@ -4,10 +4,13 @@ from collections import defaultdict
 
 from generator.model.annotations import ENTITY_TYPES, EQUIPMENT, LOCATION, NATIONALITY, PERSON
 from generator.resolve.clusters import Clusters
-from generator.resolve.variants import ALSO_SURNAMES, GOVERNED_AS, OTHER_NAMES
+from generator.resolve.variants import ABBREVIATIONS, ALSO_SURNAMES, GOVERNED_AS, OTHER_NAMES, SPELLINGS
 
-MINORITY = 5
+MINORITY = 3
 """How many times more mentions one type must have before the other passes for a mistake."""
+
+PERSONS = 8
+"""The same where one of the two is a person: people bear the names of places and found companies."""
 
 ESTABLISHED = 3
 """Reports from which on a type is well attested: two such types stay two entities."""
@@ -36,6 +39,20 @@ def official_forms(clusters: Clusters) -> None:
         if short is not None and key not in OTHER_NAMES[LOCATION]:
             why = f"{clusters.quote(position)} is the official form of {clusters.quote(short)}"
             clusters.join(short, position, why)
+
+
+def abbreviations(clusters: Clusters) -> None:
+    """“Mt. Cook” is “Mount Cook”, “Pearl Harbour” is “Pearl Harbor”."""
+    groups: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for position in clusters.of_type(LOCATION):
+        tokens = clusters.forms[position].tokens
+        if len(tokens) > 1:
+            first = ABBREVIATIONS.get(tokens[0], tokens[0])
+            groups[first, *[SPELLINGS.get(token, token) for token in tokens[1:]]].append(position)
+    for positions in groups.values():
+        for other in positions[1:]:
+            one, more = clusters.quote(positions[0]), clusters.quote(other)
+            clusters.join(positions[0], other, f"{one} and {more} differ in the spelling of a common word alone")
 
 
 def plurals(clusters: Clusters) -> None:
@@ -92,8 +109,9 @@ def _is_mistake(clusters: Clusters, minor: int, major: int) -> bool:
     kinds = {less.type, more.type}
     if kinds == {LOCATION, NATIONALITY} or (len(clusters.members(minor)) > 1 and less.type == PERSON):
         return False
+    outnumbered = less.mentions * (PERSONS if PERSON in kinds else MINORITY) <= more.mentions
     if len(less.tokens) > 1:
-        return less.reports < ESTABLISHED or less.mentions * MINORITY <= more.mentions
+        return less.reports < ESTABLISHED or outnumbered
     if PERSON in kinds and less.key in ALSO_SURNAMES:
         return False
-    return less.reports < ESTABLISHED and less.mentions * MINORITY <= more.mentions
+    return less.reports < ESTABLISHED and outnumbered

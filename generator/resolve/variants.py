@@ -9,7 +9,7 @@ from generator.model.folding import fold
 
 _PLACES = """
 United States: US, USA, United States of America, America, U S, U S A
-United Kingdom: UK, Great Britain, Britain, U K, United Kingdom of Great Britain and Northern Ireland
+United Kingdom: UK, GB, Great Britain, Britain, U K, United Kingdom of Great Britain and Northern Ireland
 United Arab Emirates: UAE, Emirates
 Democratic Republic of the Congo: DRC, DR Congo, Democratic Republic of Congo, Congo-Kinshasa
 Republic of the Congo: Republic of Congo, Congo-Brazzaville
@@ -57,6 +57,7 @@ Mosul: Mossul
 Misrata: Misurata
 Washington, D.C.: Washington DC, District of Columbia, D.C.
 New York City: NYC
+Los Angeles: LA, L A
 """
 
 _ORGANISATIONS = """
@@ -124,10 +125,10 @@ GOVERNED_AS = ("republic of ", "islamic republic of ", "kingdom of ", "sultanate
 
 TITLES = frozenset(
     """
-    mr mrs ms miss dr prof professor sir gen general lt lieutenant col colonel brig brigadier maj major capt
-    captain sgt sergeant cpl adm admiral cmdr commander marshal president premier minister secretary senator sen
-    congressman congresswoman rep representative governor gov mayor ambassador chancellor judge justice
-    spokesman spokeswoman
+    vice prime deputy acting mr mrs ms miss dr prof professor sir gen general lt lieutenant col colonel brig
+    brigadier maj major capt captain sgt sergeant cpl adm admiral cmdr commander marshal president premier
+    minister secretary senator sen congressman congresswoman rep representative governor gov mayor ambassador
+    chancellor judge justice spokesman spokeswoman
     """.split()
 )
 """Words before a person's name that are no part of it, where analysis left them on."""
@@ -136,6 +137,9 @@ PARTICLES = frozenset(
     "al el ul ad as ash ar an at az bin bint ibn von van der den de del della di da dos du ten ter".split()
 )
 """Small words inside a person's name that reports leave out at will (“al-Sarraj”, “Sarraj”)."""
+
+HONOURS = frozenset("frs mp mep kc qc phd md dbe obe cbe mbe esq".split())
+"""Letters after a person's name that are no part of it."""
 
 GENERATIONS = frozenset("jr sr ii iii iv".split())
 """What tells father from son: names that differ in it are two persons."""
@@ -235,6 +239,9 @@ SPELLINGS = {
 }
 """British words in the names of organisations and places, and the American ones."""
 
+ABBREVIATIONS = {"mt": "mount", "st": "saint", "ft": "fort"}
+"""Words that names of places shorten."""
+
 LEGAL_FORMS = frozenset(
     "inc corp corporation co company ltd limited llc plc ag sa gmbh nv spa group holdings pmc".split()
 )
@@ -255,10 +262,11 @@ GENERIC = frozenset(
     international regional local government parliament congress senate house assembly cabinet presidency army
     air force forces navy marine marines guard coast police security intelligence service services defense
     foreign interior justice finance health education energy oil trade transport labor bank reserve embassy
-    consulate party parties democratic republican social socialist communist liberal conservative people workers
-    union alliance front liberation freedom movement revolutionary army armed military command special
-    operations news agency press university college school hospital institute center group company corp team
-    club league association federation society board fund stock exchange
+    consulate party parties democratic republican democrats republicans liberals conservatives socialists rebels
+    troops social socialist communist liberal conservative people workers union alliance front liberation
+    freedom movement revolutionary army armed military command special operations news agency press university
+    college school hospital institute center group company corp team club league association federation society
+    board fund stock exchange
     """.split()
 )
 """Words that many organisations share: a name made of these alone says nothing on whose it is."""
