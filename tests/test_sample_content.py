@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator import links
+from generator import links, new_project
 from generator.analysis import sentences
 from generator.config import entities, settings, sources
 from generator.config.project import Project
@@ -20,7 +20,7 @@ REPORTS = sorted((PROJECT / "content/inbox").iterdir())
 EDITIONS = sorted((PROJECT / "content/briefings").glob("*.md"))
 WRITTEN = [*REPORTS, *EDITIONS, *sorted((PROJECT / "content/pages").glob("*.md"))]
 OWN = PROJECT / "site_config"
-STARTER = OWN / "starter" / "site_config"
+STARTER = OWN / "starter"
 SUMMARY = re.compile(
     r"^This is a desk summary of (CNN’s report of 26 May|Reuters’ report of 4 June) 2020\.$", re.MULTILINE
 )
@@ -146,9 +146,9 @@ def test_every_name_that_the_sample_corrects_stands_in_a_sample_report() -> None
     assert [name for one in known for name in (one.name, *one.aliases) if not re.search(rf"\b{name}\b", text)] == []
 
 
-@pytest.mark.parametrize("folder", [OWN, STARTER], ids=["sample", "starter"])
-def test_the_settings_of_the_sample_and_of_a_new_project_are_valid(folder: Path) -> None:
-    assert settings.load(Project(folder.parent)).site_dir == folder.parent / "site"
+def test_the_settings_of_the_sample_and_of_a_new_project_are_valid(tmp_path: Path) -> None:
+    for root in (PROJECT, new_project.make(tmp_path / "new")):
+        assert settings.load(Project(root)).site_dir == root / "site"
 
 
 def test_a_new_project_begins_with_valid_files_that_name_nobody() -> None:
@@ -189,7 +189,7 @@ def test_a_page_that_ships_with_the_program_links_only_to_pages_that_every_site_
 
 @pytest.mark.parametrize("folder", [OWN, STARTER], ids=["sample", "starter"])
 def test_every_page_of_the_navigation_is_the_projects_or_ships_with_the_program(folder: Path) -> None:
-    pages = PROJECT / "content/pages" if folder == OWN else STARTER.parent / "content/pages"
+    pages = PROJECT / "content/pages" if folder == OWN else STARTER / "pages"
     values = yaml.safe_load((folder / "mkdocs.yml").read_text(encoding="utf-8"))
     navigation = [page for entry in values["nav"] for page in entry.values()]
     assert [page for page in navigation if not (pages / page).is_file() and not (OWN / "pages" / page).is_file()] == []
