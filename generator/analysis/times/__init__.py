@@ -7,11 +7,13 @@ pages and timeline go by.
 """
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from itertools import zip_longest
 
 from msgspec.structs import replace
 
+from generator import edtf
 from generator.analysis.document import Document
 from generator.analysis.times import (
     anchors,
@@ -42,6 +44,9 @@ _OWN_DAY = frozenset(
 )
 """Shapes that count from the report's own day."""
 
+_DAYS = frozenset({"iso_day", "figures", "day_month", "month_day"})
+"""Shapes of a single day."""
+
 _YEAR = re.compile(r"\b(?:1\d{3}|20\d\d)\b")
 _BESIDE = re.compile(r"(?:\s\w+\stime)?,?\s(?:on\s)?(?:the\s)?")
 
@@ -49,7 +54,7 @@ _BESIDE = re.compile(r"(?:\s\w+\stime)?,?\s(?:on\s)?(?:the\s)?")
 def find(report: Document) -> tuple[TimeRef, ...]:
     """The times of a report, by start, none overlapping."""
     shapes = candidates(report)
-    history = _is_history(report.text, report.published, shapes)
+    history = _is_history(report, shapes)
     found: list[TimeRef] = []
     context = Context(report.text, report.published, history)
     for candidate, following in zip_longest(shapes, shapes[1:]):
@@ -58,13 +63,24 @@ def find(report: Document) -> tuple[TimeRef, ...]:
             context = replace(context, near_day=_day_beside(context, report, candidate, following) or context.near_day)
         for start, end, moment in _resolve(candidate, context):
             found.append(TimeRef(start, end, moment.type, moment.value, moment.edtf, moment.rule))
-            context = _remember(context, moment, names_year=bool(_YEAR.search(report.text, start, end)))
+            context = context.after_time(moment, names_year=bool(_YEAR.search(report.text, start, end)))
     return tuple(found)
 
 
-def _is_history(text: str, published: date, shapes: list[Candidate]) -> bool:
-    years = [int(year[0]) for shape in shapes for year in _YEAR.finditer(text, shape.start, shape.end)]
-    return anchors.is_history(years, sum(shape.shape in _OWN_DAY for shape in shapes), published)
+def _is_history(report: Document, shapes: list[Candidate]) -> bool:
+    years = [int(year[0]) for shape in shapes for year in _YEAR.finditer(report.text, shape.start, shape.end)]
+    deictic = sum(shape.shape in _OWN_DAY for shape in shapes)
+    return anchors.is_history(years, _days_in_full(report, shapes), deictic, report.published)
+
+
+def _days_in_full(report: Document, shapes: list[Candidate]) -> Iterator[date]:
+    """The days that the text names with their year."""
+    context = Context(report.text, report.published, history=False)
+    for shape in shapes:
+        if shape.shape in _DAYS and _YEAR.search(report.text, shape.start, shape.end):
+            for _, _, moment in _resolve(shape, _move(context, report, shape)):
+                if moment.edtf is not None and moment.unit == "day":
+                    yield edtf.bounds(moment.edtf).first
 
 
 def _move(context: Context, report: Document, candidate: Candidate) -> Context:
@@ -80,17 +96,6 @@ def _move(context: Context, report: Document, candidate: Candidate) -> Context:
         modified=candidate.shape_start > candidate.start,
         near_day=context.near_day if same else context.told_day if context.history else None,
         sentence_year=context.sentence_year if same else None,
-    )
-
-
-def _remember(context: Context, moment: Moment, *, names_year: bool) -> Context:
-    is_day = moment.unit in {"day", "clock"} and moment.edtf is not None
-    return replace(
-        context,
-        told=context.told.after(moment),
-        told_day=moment if is_day else context.told_day,
-        near_day=moment if is_day else context.near_day,
-        sentence_year=moment.year if names_year and moment.unit in {"year", "month", "day"} else context.sentence_year,
     )
 
 

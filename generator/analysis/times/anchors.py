@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from generator.analysis.times.moments import Moment, days_of, plus_months
+from msgspec.structs import replace
+
+from generator.analysis.times.moments import Moment, days_of
 from generator.analysis.times.tense import Direction, direction
 from generator.model.record import Record
 
@@ -20,8 +22,16 @@ June 1", told on 4 June, is three days ago, not next year."""
 NAMED_YEARS_OF_A_HISTORY = 4
 """Fewer named years than this make no history."""
 
+DATELINE = timedelta(days=7)
 FAR = 1
 """A year further than this from the report's year speaks for a history."""
+
+
+OPENING = 12
+"""A year within so many characters of its sentence's start opens it: "In 1917, ..."."""
+
+HEADING = 60
+"""A sentence shorter than this may be a heading; a year in it is what follows is about."""
 
 
 class Told(Record, frozen=True):
@@ -54,6 +64,9 @@ class Context(Record, frozen=True):
     told: Told = Told()
     """The time told last."""
 
+    account: Told = Told()
+    """How far a history has come: the same, but a year named in passing does not move it."""
+
     told_day: Moment | None = None
     """The day told last."""
 
@@ -71,6 +84,25 @@ class Context(Record, frozen=True):
         """So many characters after it, within its sentence."""
         return self.text[self.end : min(self.sentence_end, self.end + count)]
 
+    def after_time(self, moment: Moment, *, names_year: bool) -> "Context":
+        """The context once `moment` has been read here."""
+        is_day = moment.unit in {"day", "clock"} and moment.edtf is not None
+        dates = names_year and moment.unit in {"year", "month", "day"}
+        return replace(
+            self,
+            told=self.told.after(moment),
+            account=self.account.after(moment) if self._moves_account(moment) else self.account,
+            told_day=moment if is_day else self.told_day,
+            near_day=moment if is_day else self.near_day,
+            sentence_year=moment.year if dates else self.sentence_year,
+        )
+
+    def _moves_account(self, moment: Moment) -> bool:
+        if moment.unit != "year" or self.account.year is None:
+            return True
+        is_heading = self.sentence_end - self.sentence_start < HEADING
+        return is_heading or self.start - self.sentence_start <= OPENING
+
     def direction(self) -> Direction:
         """Which way the words around the time look."""
         return direction(self.text, self.sentence_start, self.start, self.end, self.sentence_end)
@@ -83,8 +115,13 @@ def told_day(told: Told) -> date | None:
     return date(told.year, told.month, told.day)
 
 
-def is_history(years: Iterable[int], deictic: int, published: date) -> bool:
-    """Whether a text that names these years, and counts so often from its own day, tells a history."""
+def is_history(years: Iterable[int], days: Iterable[date], deictic: int, published: date) -> bool:
+    """Whether a text that names these years and days, and counts so often from its own day, tells a history.
+
+    A text that names a day within a week of its report does not: that is its dateline, or its news.
+    """
+    if any(abs(day - published) <= DATELINE for day in days):
+        return False
     named = list(years)
     far = sum(abs(year - published.year) > FAR for year in named)
     return far >= NAMED_YEARS_OF_A_HISTORY and far * 2 > len(named) and far > 2 * deictic
@@ -106,7 +143,7 @@ def joined_year(context: Context) -> int | None:
 def year_of_month(month: int, context: Context) -> tuple[int, str]:
     """The year of a month that stands alone, and why."""
     if context.history and context.told.year is not None:
-        return _year_told(month, context.told)
+        return _year_told(month, context.account)
     published = context.published
     if context.sentence_year is not None and abs(context.sentence_year - published.year) > FAR:
         return context.sentence_year, "of the year that the sentence names"
@@ -118,7 +155,7 @@ def year_of_month(month: int, context: Context) -> tuple[int, str]:
 def year_of_day(month: int, day: int, context: Context) -> tuple[int, str]:
     """The year of a day and month without a year, and why."""
     if context.history and context.told.year is not None:
-        return _year_told(month, context.told)
+        return _year_told(month, context.account)
     published = context.published
     if context.sentence_year is not None and abs(context.sentence_year - published.year) > FAR:
         return context.sentence_year, "of the year that the sentence names"
@@ -133,15 +170,15 @@ def year_of_day(month: int, day: int, context: Context) -> tuple[int, str]:
     return max(y for y in years if date(y, month, day) <= published), "the latest on or before the report"
 
 
-def _year_told(month: int, told: Told) -> tuple[int, str]:
-    """The year that brings the month nearest to the time told last; a history moves forward more than back."""
-    year = told.year or 1
-    why = "of the year the account has reached"
-    if told.month is None:
+def _year_told(month: int, account: Told) -> tuple[int, str]:
+    """The year that brings the month nearest to where the account is; a month back counts as two ahead."""
+    year, why = account.year or 1, "of the year the account has reached"
+    if account.month is None:
         return year, why
-    for shift in (1, -1):
-        later, _ = plus_months(year, told.month, 0)
-        distance = (later + shift - year) * 12 + month - told.month
-        if (shift == 1 and distance <= 5) or (shift == -1 and distance >= -2):
-            return (year + shift) or shift, why
-    return year, why
+    ahead = month - account.month
+    shift = min((0, 1, -1), key=lambda years: _way(12 * years + ahead))
+    return (year + shift) or shift, why
+
+
+def _way(months: int) -> int:
+    return months if months >= 0 else -2 * months

@@ -126,6 +126,8 @@ def nth_alone(found: re.Match[str], context: Context) -> Moment | None:
 def holiday(found: re.Match[str], context: Context) -> Moment | None:
     """A holiday with a fixed rule."""
     name, year, why = found["holiday"], None, "a holiday with a fixed rule"
+    if re.match(r"\s[A-Z]", context.after(2)) or re.search(r"(?<!^)\b(?:White|Black|Blue)\s$", context.before(12)):
+        return None  # the name of something else
     if found["year"] or found["which2"]:
         year = read_year(found["year"]) if found["year"] else base_year(found["which2"], context)
     elif found["which"]:

@@ -69,7 +69,7 @@ def shift(found: re.Match[str], context: Context) -> Moment | None:
     forward = way in {"later", "after", "afterwards", "afterward", "from now"}
     if not found["number"]:
         return moments.vague("FUTURE_REF" if forward else "PAST_REF", "a vague time from the time told before it")
-    told = None if way == "from now" else context.told
+    told = None if way == "from now" else _told_for(singular(found["unit"] or found["clock_unit"]), context)
     return _shift(found, 1 if forward else -1, told, context, "counted from the time told before it")
 
 
@@ -83,6 +83,14 @@ def _shift(found: re.Match[str], sign: int, told: Told | None, context: Context,
     return shifted(base, singular(found["unit"]), sign * count, why)
 
 
+def _told_for(unit: str, context: Context) -> Told:
+    """The time told last; for a shift of days the day told last, where a month or a year was told since."""
+    day = context.told_day
+    if unit in {"year", "decade", "century", "month", "quarter"} or context.told.day is not None or day is None:
+        return context.told
+    return Told(day.year, day.month, day.day)
+
+
 def _told_of(day: date) -> Told:
     return Told(day.year, day.month, day.day)
 
@@ -93,8 +101,9 @@ def _shift_clock(base: Told, sign: int, why: str, count: float, unit: str) -> Mo
         return None
     hours = count / {"hour": 1, "minute": 60, "second": 3600}[unit]
     other = day + sign * timedelta(days=max(1, round(hours / 24)))
-    first, last = min(day, other), max(day, other)
-    moment = moments.of_days(first, last, f"{why}: that day or the one beside it")
+    if unit != "hour":
+        other = day
+    moment = moments.of_days(min(day, other), max(day, other), f"{why}: that day or the one beside it")
     return replace(moment, type="TIME", value=f"{day.isoformat()}TXX")
 
 
@@ -149,9 +158,12 @@ def same(found: re.Match[str], context: Context) -> Moment | None:
 
 def _step(span: str, step: int, context: Context) -> Moment | None:
     why = "counted from the time told before it" if step else "the time told before it"
-    base = context.told if context.told.year is not None else _told_of(context.published)
     part = DAY_PARTS.get(span)
     unit = "day" if part else span
+    told = _told_for(unit, context)
+    if step == 0 and told.year is None and not context.modified:
+        return None
+    base = told if told.year is not None else _told_of(context.published)
     if unit == "weekend":
         day = told_day(base)
         return day if day is None else weekend(moments.monday_of(day) + timedelta(days=7 * step), why)

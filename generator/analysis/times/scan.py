@@ -4,13 +4,13 @@ Only a word that can begin a time is looked at with the full expression, so most
 """
 
 import re
-from collections.abc import Iterable
 
 from generator.analysis.document import Document, Token
 from generator.analysis.times import holidays, patterns
 from generator.analysis.times.vocabulary import (
     CARDINALS,
     DAY_PARTS,
+    DECADES,
     MONTH_NUMBER,
     MONTHS,
     ORDINALS,
@@ -18,6 +18,7 @@ from generator.analysis.times.vocabulary import (
     UNIT_CODES,
     WEEKDAY_NUMBER,
     WEEKDAYS,
+    ZONES,
 )
 from generator.model.record import Record
 
@@ -38,6 +39,36 @@ def _beginnings() -> frozenset[str]:
 
 
 BEGINNINGS = _beginnings()
+"""Words that a time may begin with."""
+
+_TELLING_WORDS = """days weeks months years decades centuries nights quarters weekends fortnights hour hours minute
+    minutes seconds today yesterday tomorrow tonight overnight noon midnight daily nightly weekly
+    monthly quarterly yearly annually hourly other centurie : am pm a.m a.m. p.m p.m. hrs hundred
+    AD BC BCE CE B.C. A.D. Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays once
+    twice times"""
+
+
+def _telling() -> frozenset[str]:
+    words = {
+        *_TELLING_WORDS.split(),
+        *DAY_PARTS,
+        *SEASON_CODES,
+        *MONTHS,
+        *WEEKDAYS,
+        *UNIT_CODES,
+        *MONTH_NUMBER,
+        *DECADES,
+    }
+    words |= {*WEEKDAY_NUMBER, *ZONES} | {word for name in holidays.HOLIDAYS for word in name.split()}
+    return frozenset(form for word in words for form in (word, word.lower(), word.capitalize(), word.upper()))
+
+
+TELLING = _telling()
+"""Words without one of which, near by, nothing is a time; a figure of three characters or more may be one itself."""
+
+REACH = 48
+"""How far after its first word a time may tell, in characters: "early in the morning on the 26th of November"."""
+
 _PART = re.compile(r"[^-/]+")
 
 
@@ -62,7 +93,7 @@ def candidates(report: Document) -> list[Candidate]:
     found: list[Candidate] = []
     for position, (sentence, tokens) in enumerate(zip(report.sentences, report.tokens, strict=True)):
         end = -1
-        for start in (start for token in tokens for start in _starts(token)):
+        for start in _starts(tokens):
             if start < end:
                 continue
             match = patterns.ANY.match(report.text, start, sentence.end)
@@ -72,14 +103,29 @@ def candidates(report: Document) -> list[Candidate]:
     return found
 
 
-def _starts(token: Token) -> Iterable[int]:
-    """Where in the token a time may begin: at its start, or after a hyphen or a slash ("1775-1780")."""
-    word = token.text
-    if word in BEGINNINGS or word[0].isdecimal():
-        yield token.start
-    if "-" in word or "/" in word:
-        yield from (
-            token.start + part.start()
-            for part in _PART.finditer(word)
-            if part[0] in BEGINNINGS or (part.start() and part[0].isdecimal())
-        )
+def _starts(tokens: tuple[Token, ...]) -> list[int]:
+    """Where a time may begin: where a word can begin one and a telling word is near."""
+    starts: list[int] = []
+    telling = -1
+    for token in reversed(tokens):
+        word = token.text
+        figure = word[0].isdecimal()
+        if word in TELLING or (figure and len(word) > 2):
+            telling = token.start
+        if "-" in word or "/" in word:
+            telling = _starts_inside(token, telling, starts)
+        elif (figure or word in BEGINNINGS) and 0 <= telling - token.start <= REACH:
+            starts.append(token.start)
+    starts.reverse()
+    return starts
+
+
+def _starts_inside(token: Token, telling: int, starts: list[int]) -> int:
+    """The same for the parts of a word with hyphens or slashes ("mid-November", "1775-1780")."""
+    for part in reversed(list(_PART.finditer(token.text))):
+        start, figure = token.start + part.start(), part[0][0].isdecimal()
+        if part[0] in TELLING or (figure and len(token.text) > 2):
+            telling = start
+        if (figure or part[0] in BEGINNINGS) and 0 <= telling - start <= REACH:
+            starts.append(start)
+    return telling

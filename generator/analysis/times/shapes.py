@@ -37,14 +37,17 @@ SHAPES: tuple[tuple[str, str], ...] = (
     ("part_of_today", r"(?P<word>last night|this (?:morning|afternoon|evening))\b"),
     # Seasons, quarters, years and more.
     ("winter_years", r"(?:the )?<season>(?: of)? <year>[-–—/](?:\d{4}|\d\d)(?!\d)"),
-    ("season_year", r"(?:the )?<season>(?:,| of)? <year>|<year2:year> <season2:season>"),
+    (
+        "season_year",
+        r"(?:the )?<season>(?:,| of)? <year>|<year2:year> <season2:(?-i:spring|summer|autumn|fall|winter)>\b",
+    ),
     ("season_of_year", r"(?:the )?<season>,? (?:of )?(?:the )?<which> year\b"),
     ("which_season", r"(?:the )?<which> <season>"),
-    ("alone_season", r"(?:the )?<season>(?! of (?-i:[A-Z]))"),
+    ("alone_season", r"(?:the )?<season>(?! of\b)"),
     (
         "quarter",
         (
-            r"(?:the )?(?P<nth>first|second|third|fourth|last|final)[ -]quarter\b"
+            r"(?:the )?(?P<nth>first|second|third|fourth|(?:last|final)(?= quarter (?:of )?\d))[ -]quarter\b"
             r"(?:(?: of)? <year>|,? (?:of )?(?:the )?<which> year\b)?"
         ),
     ),

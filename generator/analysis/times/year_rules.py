@@ -87,8 +87,7 @@ def quarter(found: re.Match[str], context: Context) -> Moment | None:
     nth = _QUARTERS.get(found["nth"].lower()) or int(found["nth"])
     year = named_year(found, context)
     if year is None:
-        before = context.before(8).lower()
-        if found["nth"].lower() in {"last", "final"} or not re.search(r"\b(?:in|for|of|during)\s$", before):
+        if not re.search(r"\b(?:in|for|of|during)\s$", context.before(8).lower()):
             return None
         year = context.published.year - (3 * nth - 2 > context.published.month)
     return moments.of_quarter(year, nth, "a quarter is three months")
