@@ -70,10 +70,7 @@ def named_with(index: Index, slug: str, latest: int, limit: int) -> list[tuple[E
 
 def entity_counts(index: Index, kind: str, limit: int, offset: int = 0) -> list[tuple[Entity, int]]:
     """Entities of a type with the number of reports that name them, most first."""
-    query = (
-        "SELECT e.record, (SELECT count(*) FROM appearance p WHERE p.entity = e.slug) AS reports"
-        " FROM entity e WHERE e.type = ? ORDER BY reports DESC, e.slug LIMIT ? OFFSET ?"
-    )
+    query = "SELECT record, reports FROM entity WHERE type = ? ORDER BY reports DESC, slug LIMIT ? OFFSET ?"
     return [(decode_entity(row[0]), row[1]) for row in index.execute(query, (kind, limit, offset))]
 
 

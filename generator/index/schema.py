@@ -41,6 +41,11 @@ CREATE TABLE surface (
     name INTEGER NOT NULL, text TEXT NOT NULL, uses INTEGER NOT NULL, PRIMARY KEY (name, text)
 ) WITHOUT ROWID;
 
+CREATE TABLE surface_use (
+    article TEXT NOT NULL, name INTEGER NOT NULL, text TEXT NOT NULL, uses INTEGER NOT NULL,
+    PRIMARY KEY (article, name, text)
+) WITHOUT ROWID;
+
 -- Which report uses which name; `start` and `stop` bound the first sentence that does (equal: no such span).
 CREATE TABLE name_use (
     name INTEGER NOT NULL, article TEXT NOT NULL, mentions INTEGER NOT NULL,
@@ -48,7 +53,11 @@ CREATE TABLE name_use (
 ) WITHOUT ROWID;
 CREATE INDEX name_use_by_article ON name_use (article);
 
-CREATE TABLE entity (slug TEXT PRIMARY KEY, type TEXT NOT NULL, name TEXT NOT NULL, record BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE entity (
+    slug TEXT PRIMARY KEY, type TEXT NOT NULL, record BLOB NOT NULL,
+    reports INTEGER NOT NULL DEFAULT 0, mentions INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+CREATE INDEX entity_by_use ON entity (type, reports DESC, slug);
 
 -- The same by entity, made after resolution, in the order in which an entity's page lists its reports.
 CREATE TABLE appearance (
@@ -85,9 +94,13 @@ CREATE TABLE claim_about (
 ) WITHOUT ROWID;
 CREATE INDEX claim_about_by_article ON claim_about (article);
 
--- What was written to the site: which page shows what, under which key.
+-- Pages that may show something else since the last finished build: kept until one is, so that none is forgotten.
+CREATE TABLE touched (kind TEXT NOT NULL, ident TEXT NOT NULL, PRIMARY KEY (kind, ident)) WITHOUT ROWID;
+
+-- What was written to the site: which page shows what, under which key, and how its file looked afterwards.
 CREATE TABLE artefact (
-    address TEXT PRIMARY KEY, kind TEXT NOT NULL, ident TEXT NOT NULL, number INTEGER NOT NULL, key TEXT NOT NULL
+    address TEXT PRIMARY KEY, kind TEXT NOT NULL, ident TEXT NOT NULL, number INTEGER NOT NULL, key TEXT NOT NULL,
+    size INTEGER NOT NULL, mtime INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX artefact_by_ident ON artefact (kind, ident);
 """

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import Counter
 
 from generator import edtf, links
+from generator.analysis import LANGUAGES
 from generator.analysis.language import direction
 from generator.index import articles, claims, entities, sources
 from generator.index.rows import Index
@@ -128,7 +129,7 @@ def view(index: Index, ident: str, _number: int) -> ArticleView | None:
         inferred=article.inferred,
         tags=article.tags,
         original=article.original.path if article.original else None,
-        analysed=bool(found.sentences),
+        analysed=article.language.partition("-")[0] in LANGUAGES,
         paragraphs=_paragraphs(article.text, found, named, notes),
         entities=_counted(named, found),
         dates=_dates(found),

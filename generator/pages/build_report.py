@@ -1,6 +1,11 @@
 """The build report: what the build did, what it could not, and which corrections no longer fit."""
 
+from collections.abc import Iterator
+
+from generator import links
+from generator.analysis import LANGUAGES
 from generator.errors import Problem
+from generator.index.rows import Index
 from generator.pages.kind import View
 
 
@@ -25,3 +30,22 @@ class BuildReportView(View, frozen=True):
 
     not_analysed: tuple[tuple[str, str, str], ...]
     """Title, address and language of reports in a language the program does not read."""
+
+
+def inferred(index: Index) -> Iterator[tuple[str, str, str]]:
+    """Reports that do not say all of themselves, with the facts that the program derived."""
+    query = (
+        "SELECT title, id, (SELECT group_concat(value, ', ') FROM json_each(record, '$.inferred')) FROM article"
+        " WHERE json_array_length(record, '$.inferred') > 0 ORDER BY day, id LIMIT 500"
+    )
+    return ((title, links.article(ident), facts) for title, ident, facts in index.execute(query))
+
+
+def not_analysed(index: Index) -> Iterator[tuple[str, str, str]]:
+    """Reports in a language that is not analysed, with its tag."""
+    query = (
+        "SELECT title, id, coalesce(json_extract(record, '$.language'), 'en') AS tag FROM article"
+        " WHERE record LIKE '%\"language\"%' ORDER BY day, id"
+    )
+    rows = ((title, links.article(ident), tag) for title, ident, tag in index.execute(query))
+    return (row for row in rows if row[2].partition("-")[0] not in LANGUAGES)

@@ -29,6 +29,9 @@ class Kind(NamedTuple):
     pages: Callable[[Index, str], int] = lambda _index, _ident: 1
     """How many pages one ident has."""
 
+    is_single: bool = False
+    """Whether it has one page only, which every build looks at."""
+
 
 def single(name: str, address: str, view: Callable[[Index], View]) -> Kind:
     """A kind that has exactly one page."""
@@ -38,4 +41,5 @@ def single(name: str, address: str, view: Callable[[Index], View]) -> Kind:
         idents=lambda _index: iter([""]),
         address=lambda _ident, _number: address,
         view=lambda index, _ident, _number: view(index),
+        is_single=True,
     )

@@ -1,1 +1,1 @@
-"""."""
+"""What stands beside the pages."""

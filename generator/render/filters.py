@@ -1,15 +1,19 @@
 """What the templates say in words or turn into a class: small pure functions over the values of view records."""
 
+import calendar
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from html import escape
+from typing import Any
 
 from markupsafe import Markup
 
-from generator import links
+from generator import edtf, links
 from generator.model.annotations import ENTITY_TYPES, EQUIPMENT, LOCATION, NATIONALITY, ORGANISATION, PERSON
 from generator.model.article import Tlp
+from generator.pages.day import Part
+from generator.pages.day import words as date_words
 from generator.pages.parts import plural
 
 _TYPE_WORDS = {
@@ -80,6 +84,40 @@ def html_date(value: str) -> str:
     return value if _HTML_DATE.fullmatch(value) else ""
 
 
+def weekday_words(day: str) -> str:
+    """A day with its weekday: "Tuesday 26 May 2020"."""
+    return f"{edtf.bounds(day).first:%A} {date_words(day)}"
+
+
+def days_words(ends: Sequence[str]) -> str:
+    """The first and the last of some days, without repeating what they share: "26 May – 4 June 2020"."""
+    first, last = ends[0], ends[-1]
+    start = date_words(first)
+    if first == last:
+        return start
+    if first[:7] == last[:7]:
+        return f"{int(first[8:])}–{date_words(last)}"
+    return f"{start.removesuffix(f' {first[:4]}') if first[:4] == last[:4] else start} – {date_words(last)}"
+
+
+def position_words(coordinates: tuple[float, float]) -> str:
+    """Latitude and longitude as a map prints them: "32.8° N, 13.2° E"."""
+    latitude, longitude = coordinates
+    north, east = "N" if latitude >= 0 else "S", "E" if longitude >= 0 else "W"
+    return f"{abs(latitude):.4g}° {north}, {abs(longitude):.4g}° {east}"
+
+
+Day = tuple[int, Part | None]
+"""A cell of a calendar: the day of the month (0 outside it) and what that day holds."""
+
+
+def weeks(month: str, parts: Sequence[Part]) -> list[list[Day]]:
+    """The weeks of a month, Monday first, for a calendar."""
+    inside = {int(part.ident[8:]): part for part in parts if len(part.ident) == 10}
+    rows = calendar.Calendar().monthdayscalendar(int(month[:4]), int(month[5:7]))
+    return [[(day, inside.get(day)) for day in row] for row in rows]
+
+
 def highlight(words: str, names: Sequence[str]) -> Markup:
     """A sentence with the names in it marked, and everything escaped."""
     pattern = _any_of(tuple(names))
@@ -97,7 +135,7 @@ def _any_of(names: tuple[str, ...]) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)({choices})(?!\w)") if choices else None
 
 
-FILTERS: dict[str, Callable[..., str]] = {
+FILTERS: dict[str, Callable[..., Any]] = {
     "type_words": type_words,
     "type_plural": type_plural,
     "type_class": type_class,
@@ -108,5 +146,9 @@ FILTERS: dict[str, Callable[..., str]] = {
     "marking_class": marking_class,
     "stricter": stricter,
     "html_date": html_date,
+    "weekday_words": weekday_words,
+    "days_words": days_words,
+    "position_words": position_words,
+    "weeks": weeks,
     "highlight": highlight,
 }

@@ -1,0 +1,5 @@
+"""The story of a build, from files to a site. Both front doors tell it with these steps."""
+
+from generator.build.story import Build, Summary
+
+__all__ = ["Build", "Summary"]

@@ -1,0 +1,83 @@
+"""What lands in the site beside the bulk pages: the narrative pages of MkDocs, the build report, the site map."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from generator import links
+from generator import shell as narrative_room
+from generator.build.prepare import Prepared
+from generator.errors import BuildError
+from generator.index import articles, claims, entities, meta, moments
+from generator.index.rows import Index
+from generator.model.site import Site
+from generator.pages import build_report
+from generator.publish.sitemap import sitemaps
+from generator.render import worker
+from generator.render.artefact import Artefact
+from generator.render.staging import Staging
+from generator.render.worker import Frame, Rendered
+from generator.shell import Given, Shell
+
+_SHELL, _REPORT, _SITEMAP = "shell", "report", "sitemap"
+
+
+def shell_is_stale(given: Given) -> bool:
+    """Whether a narrative page could show something else than it does."""
+    return meta.read(given.index, _SHELL) != narrative_room.key(given)
+
+
+def shell(given: Given, made: Shell | None, staging: Staging, *, strict: bool) -> tuple[Site, list[Rendered]]:
+    """The frame with its navigation, and the staged files of MkDocs, if it ran.
+
+    Raises BuildError with what MkDocs warned of when warnings are errors.
+    """
+    if made is None:
+        return msgspec.json.decode(meta.read(given.index, "site") or "", type=Site), []
+    if made.warnings and strict:
+        raise BuildError(made.warnings)
+    artefacts = []
+    for address in made.files:
+        data = (given.folder / address).read_bytes()
+        artefacts.append(Artefact(address, _SHELL, "", 1, links.digest(repr(data)), staging.put(address, data)))
+    meta.replace(given.index, "site", msgspec.json.encode(made.site).decode())
+    # A run with warnings is not remembered: the next build must warn again.
+    meta.replace(given.index, _SHELL, "" if made.warnings else narrative_room.key(given))
+    return made.site, [Rendered(_SHELL, [""], artefacts)]
+
+
+def rest(index: Index, frame: Frame, prepared: Prepared) -> Iterator[Rendered]:
+    """The build report and, for a site with an address, its map."""
+    made = worker.renderer(frame)
+    before = dict(index.execute("SELECT address, key FROM artefact WHERE kind = ?", (_REPORT,)).fetchall())
+    page = Artefact(links.REPORT, _REPORT, "", 1, "", staged=False)
+    yield Rendered(
+        _REPORT, [""], [worker.one(made, page, "report.html", report(index, prepared), before.get(links.REPORT))]
+    )
+    yield Rendered(_SITEMAP, [""], list(_sitemap(index, frame)))
+
+
+def report(index: Index, prepared: Prepared) -> build_report.BuildReportView:
+    """What the build report shows: only what the files and the index say, so that every build of them says the same."""
+    counts = dict(entities.entity_types(index))
+    return build_report.BuildReportView(
+        title="Build report",
+        reports=articles.count_articles(index),
+        entities=sum(counts.values()),
+        claims=claims.count_claims(index),
+        events=moments.count_events(index),
+        quarantined=prepared.quarantined,
+        notices=prepared.notices,
+        stale=prepared.stale,
+        inferred=tuple(build_report.inferred(index)),
+        not_analysed=tuple(build_report.not_analysed(index)),
+    )
+
+
+def _sitemap(index: Index, frame: Frame) -> Iterator[Artefact]:
+    if not frame.site.url:
+        return
+    query = "SELECT address FROM artefact WHERE kind <> 'alias' AND address LIKE '%.html' AND address <> ?"
+    addresses = (row[0] for row in index.execute(query, (links.NOT_FOUND,)))
+    for address, data in sitemaps(frame.site.url, addresses).items():
+        yield Artefact(address, _SITEMAP, "", 1, links.digest(repr(data)), frame.staging.put(address, data))

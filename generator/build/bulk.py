@@ -1,0 +1,56 @@
+"""Rendering what may have changed, in parallel, into the staging folder."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
+from itertools import islice
+
+from generator.build import workers
+from generator.index import meta, touched
+from generator.pages.kind import Kind
+from generator.pages.kinds import KINDS
+from generator.render import worker
+from generator.render.worker import Frame, Job
+
+_CHUNK = 100
+"""Pages handed to a worker at a time."""
+
+_ANALYSIS_ONLY = frozenset({"claims", "ledger", "timeline"})
+
+
+def kinds(frame: Frame) -> list[Kind]:
+    """The kinds of page this site has."""
+    return [kind for kind in KINDS if frame.site.analysed or kind.name not in _ANALYSIS_ONLY]
+
+
+def render(index: sqlite3.Connection, frame: Frame, pool: Executor) -> Iterator[worker.Rendered]:
+    """Render every page that may show something new."""
+    for kind in kinds(frame):
+        idents = candidates(index, kind, frame)
+        first = list(islice(idents, _CHUNK))
+        # A single chunk is not worth the way to another process.
+        hired = pool if len(first) == _CHUNK else workers.Inline()
+        yield from workers.mapped(hired, worker.render, Job(frame, kind.name), _parts(first, idents), ahead=8)
+
+
+def candidates(index: sqlite3.Connection, kind: Kind, frame: Frame) -> Iterator[str]:
+    """The pages of a kind that must be looked at: all where the frame or a template changed, else the touched."""
+    if kind.is_single:
+        return iter([""])
+    if touched.is_everything(index) or meta.read(index, f"frame {kind.name}") != frame.key(kind.template):
+        query = "SELECT DISTINCT ident FROM artefact WHERE kind = ? ORDER BY ident"
+        written = [row[0] for row in index.execute(query, (kind.name,))]
+        return iter(sorted({*kind.idents(index), *written})) if written else kind.idents(index)
+    return iter(touched.idents(index, kind.name))
+
+
+def remember(index: sqlite3.Connection, frame: Frame) -> None:
+    """After a finished build: every page of every kind stands in this frame."""
+    for kind in kinds(frame):
+        meta.replace(index, f"frame {kind.name}", frame.key(kind.template))
+
+
+def _parts(first: list[str], rest: Iterator[str]) -> Iterator[Sequence[str]]:
+    while first:
+        yield first
+        first = list(islice(rest, _CHUNK))

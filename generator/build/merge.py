@@ -1,0 +1,102 @@
+"""The last step: staged files go into the site, files that have no page any more go out.
+
+The manifest in the site lists what this program wrote. Before a file is moved it already stands there, so whatever a
+build that dies leaves behind is known to the next one.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator import links
+from generator.index import meta, touched
+from generator.model.record import Record
+from generator.render.staging import Staging
+from generator.render.worker import Rendered
+
+_WAITING = -1
+"""Stands for the size of a file that this build has looked at: it is measured once everything is in place."""
+
+
+class Merged(Record, frozen=True):
+    """What a build changed in the site."""
+
+    files: int
+    """Files the site has now, as far as this program wrote them."""
+
+    written: int
+    removed: int
+
+
+def verify(index: sqlite3.Connection, site: Path) -> None:
+    """Mark for another look every file of ours that is gone from the site or was changed there."""
+    stats = dict(_stats(site, ""))
+    rows = index.execute("SELECT address, kind, ident, size, mtime FROM artefact").fetchall()
+    for address, kind, ident, size, mtime in rows:
+        if stats.get(address) != (size, mtime):
+            touched.mark(index, kind, [ident])
+            index.execute("UPDATE artefact SET key = '' WHERE address = ?", (address,))
+            if kind == "shell":
+                meta.replace(index, "shell", "")
+
+
+def _stats(folder: Path, prefix: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    try:
+        entries = list(os.scandir(folder))
+    except FileNotFoundError:
+        return
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _stats(Path(entry.path), f"{prefix}{entry.name}/")
+        else:
+            stat = entry.stat(follow_symlinks=False)
+            yield prefix + entry.name, (stat.st_size, stat.st_mtime_ns)
+
+
+def note(index: sqlite3.Connection, rendered: Rendered) -> list[str]:
+    """Write down what became of some pages; gives back the addresses of those whose files are staged."""
+    kept = {artefact.address for artefact in rendered.artefacts}
+    for ident in rendered.idents:
+        query = "SELECT address FROM artefact WHERE kind = ? AND ident = ?"
+        gone = [row for row in index.execute(query, (rendered.kind, ident)).fetchall() if row[0] not in kept]
+        index.executemany("DELETE FROM artefact WHERE address = ?", gone)
+    index.executemany(
+        "INSERT OR REPLACE INTO artefact VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [(a.address, a.kind, a.ident, a.number, a.key, _WAITING, 0) for a in rendered.artefacts],
+    )
+    return [artefact.address for artefact in rendered.artefacts if artefact.staged]
+
+
+def merge(index: sqlite3.Connection, staging: Staging, staged: list[str]) -> Merged:
+    """Make the site what the list of artefacts says. Every file changes whole or not at all."""
+    manifest = staging.site / links.MANIFEST
+    before = set(manifest.read_text(encoding="utf-8").splitlines()) if manifest.exists() else set()
+    after = {row[0] for row in index.execute("SELECT address FROM artefact")}
+    gone = sorted(before - after)
+    if after - before:
+        _write_manifest(staging, before | after)
+    for address in staged:
+        staging.move(address)
+    for address in gone:
+        staging.remove(address)
+    if gone:
+        _write_manifest(staging, after)
+    _measure(index, staging.site)
+    return Merged(files=len(after), written=len(staged), removed=len(gone))
+
+
+def _write_manifest(staging: Staging, addresses: set[str]) -> None:
+    text = "".join(f"{address}\n" for address in sorted(addresses))
+    if staging.put(links.MANIFEST, text.encode()):
+        staging.move(links.MANIFEST)
+
+
+def _measure(index: sqlite3.Connection, site: Path) -> None:
+    """Remember how our files look now, so that a change from outside shows."""
+    waiting = index.execute("SELECT address FROM artefact WHERE size = ?", (_WAITING,)).fetchall()
+    stats = [((site / address).stat(), address) for (address,) in waiting]
+    index.executemany(
+        "UPDATE artefact SET size = ?, mtime = ? WHERE address = ?",
+        [(stat.st_size, stat.st_mtime_ns, address) for stat, address in stats],
+    )

@@ -1,0 +1,172 @@
+"""From files to the index: what is new is taken in, what changed is read again, names are resolved anew."""
+
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Executor
+from pathlib import Path
+
+import msgspec
+
+from generator import intake, resolve
+from generator.build import reading, workers
+from generator.build.reading import Reader, Unreadable
+from generator.config.entities import Corrections
+from generator.config.sources import Register
+from generator.errors import Problem
+from generator.index import filing, folder, meta, register, resolution, touched
+from generator.model.record import Record
+
+ARTICLES, INBOX = "content/articles", "content/inbox"
+_CHUNK = 64
+"""Reports handed to a worker at a time: long enough to pay for the way, short enough to share the work evenly."""
+
+_ORIGINAL = re.compile(
+    r"^ +path: *['\"]?(?P<path>[^\n]*?)['\"]?\n +sha256: *['\"]?(?P<sha256>[0-9a-f]{64})", re.MULTILINE
+)
+
+
+class Prepared(Record, frozen=True):
+    """What the index was made from, and what could not go into it."""
+
+    taken_in: int
+    """Reports of the inbox that became pages."""
+
+    read: int
+    """Pages that were read and analysed."""
+
+    quarantined: tuple[Problem, ...]
+    notices: tuple[Problem, ...]
+    stale: tuple[str, ...]
+    """Corrections that no longer match anything."""
+
+
+def prepare(index: sqlite3.Connection, reader: Reader, sources: Register, code: str, pool: Executor) -> Prepared:
+    """Bring the index up to date with the files, in one transaction: a build that dies leaves it as it was."""
+    index.execute("BEGIN IMMEDIATE")
+    try:
+        prepared = _prepare(index, reader, sources, code, pool)
+        index.execute("COMMIT")
+    except BaseException:
+        index.execute("ROLLBACK")
+        raise
+    return prepared
+
+
+def _prepare(index: sqlite3.Connection, reader: Reader, sources: Register, code: str, pool: Executor) -> Prepared:
+    again = _outdated(index, reader, code)
+    cold = index.execute("SELECT NOT EXISTS (SELECT 1 FROM article)").fetchone()[0] == 1
+    if cold:
+        touched.mark_everything(index)
+    register.apply(index, sources)
+    unreadable = _read_pages(index, reader, sources, again, pool)
+    outcome = _take_in(index, reader, sources, unreadable)
+    if outcome.written:
+        unreadable += _read_pages(index, reader, sources, frozenset(), pool)
+    stale = _resolve(index, reader, cold=cold)
+    touched.spread_dates(index)
+    problems = [problem for page in unreadable for problem in page.problems]
+    return Prepared(
+        taken_in=len(outcome.written),
+        read=0,
+        quarantined=tuple(sorted({*problems, *outcome.quarantined})),
+        notices=outcome.notices,
+        stale=stale,
+    )
+
+
+def _outdated(index: sqlite3.Connection, reader: Reader, code: str) -> frozenset[str] | None:
+    """Reports to be read again though their pages did not change; None for all of them.
+
+    Another program or another kind of analysis reads everything again; another name in `entities.yml` only the reports
+    that hold it.
+    """
+    if meta.replace(index, "code", f"{code} {reader.analysed}"):
+        return None
+    corrections = reader.corrections
+    known = sorted({(name, entity.type or "") for entity in corrections.entities for name in entity.names})
+    names = meta.difference(index, "known", [*map(list, known), *([name, "reject"] for name in corrections.reject)])
+    splits = meta.difference(
+        index, "split", [[report, s.name, s.means] for s in corrections.split for report in s.only_in]
+    )
+    found = {report for report, _name, _means in splits}
+    for name, _kind in names:
+        found.update(row[0] for row in index.execute("SELECT id FROM article WHERE instr(text, ?)", (name,)))
+    return frozenset(found)
+
+
+def _read_pages(
+    index: sqlite3.Connection, reader: Reader, sources: Register, again: frozenset[str] | None, pool: Executor
+) -> list[Unreadable]:
+    """Bring the reports of the index up to date with their pages; gives back the pages that gave none."""
+    change = folder.look(index, reader.root, ARTICLES, _is_page)
+    for path in change.deleted:
+        filing.remove(index, Path(path).stem)
+    changed = set(change.changed)
+    if again is None:
+        changed = set(change.paths)
+    else:
+        changed.update(path for path in (f"{ARTICLES}/{ident}.md" for ident in again) if path in change.paths)
+    unreadable: list[Unreadable] = []
+    filing.put(index, _readable(index, reader, sorted(changed), pool, unreadable), sources)
+    return unreadable
+
+
+def _readable(
+    index: sqlite3.Connection, reader: Reader, paths: Sequence[str], pool: Executor, unreadable: list[Unreadable]
+) -> Iterator[filing.Filed]:
+    """Read pages in parallel; those that give no report leave the index and are looked at again next time."""
+    hired = pool if len(paths) > _CHUNK else workers.Inline()
+    for part in workers.mapped(hired, reading.read, reader, workers.chunks(paths, _CHUNK), ahead=8):
+        for result in part:
+            if isinstance(result, Unreadable):
+                unreadable.append(result)
+                filing.remove(index, Path(result.path).stem)
+                folder.forget(index, [result.path])
+            else:
+                yield result
+
+
+def _is_page(name: str) -> bool:
+    return name.endswith(".md") and not name.startswith(".")
+
+
+def _take_in(
+    index: sqlite3.Connection, reader: Reader, sources: Register, unreadable: Iterable[Unreadable]
+) -> intake.Outcome:
+    """Make pages of what is new in the inbox."""
+    change = folder.look(index, reader.root, INBOX, lambda name: not intake.is_litter(name))
+    query = "SELECT id, original, original_sha256, part FROM article WHERE original IS NOT NULL ORDER BY id"
+    filed = [intake.Filed(*row) for row in index.execute(query)]
+    # A page that can't be read still says, in most cases, which file it came from: that file is not new.
+    filed += [original for page in unreadable if (original := _claimed(reader.root, page.path))]
+    done = {(entry.path, entry.sha256) for entry in filed}
+    new = [reader.root / path for path, sha256 in change.paths.items() if (path, sha256) not in done]
+    if not new:
+        return intake.Outcome()
+    annotate = reading.annotator(reader)
+    names_of = (lambda article: reading.names_by_type(annotate(article))) if reader.analysed else None
+    return intake.take_in(reader.root, new, filed, sources, names_of)
+
+
+def _claimed(root: Path, path: str) -> intake.Filed | None:
+    """Which file a page that can't be read says it came from."""
+    match = _ORIGINAL.search((root / path).read_bytes().decode("utf-8", "replace"))
+    return intake.Filed(Path(path).stem, match["path"], match["sha256"]) if match else None
+
+
+def _resolve(index: sqlite3.Connection, reader: Reader, *, cold: bool) -> tuple[str, ...]:
+    """Decide anew what the names mean, if any name or correction changed; gives back the stale corrections."""
+    said = msgspec.json.encode(reader.corrections).decode()
+    changed = meta.replace(index, "corrections", said)
+    if changed or cold or touched.idents(index, touched.ARTICLE) or touched.is_everything(index):
+        corrections = _without_splits(reader.corrections)
+        found = resolve.resolve(resolution.uses(index), corrections)
+        resolution.apply(index, found, resolve.addresses(found), cold=cold)
+        meta.replace(index, "stale", msgspec.json.encode(found.stale).decode())
+    return tuple(msgspec.json.decode(meta.read(index, "stale") or "[]", type=list[str]))
+
+
+def _without_splits(corrections: Corrections) -> Corrections:
+    """Splits are laid over each report before its names are counted."""
+    return msgspec.structs.replace(corrections, split=())

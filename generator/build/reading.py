@@ -1,0 +1,79 @@
+"""Reading a page of `content/articles/` and analysing it, in whatever process it is handed to."""
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+
+from generator import analysis, intake
+from generator.analysis.names import Lexicon, loading
+from generator.config.entities import Corrections
+from generator.errors import BuildError, Problem
+from generator.index import page_edits
+from generator.index.filing import Filed
+from generator.model.annotations import Annotations
+from generator.model.article import Article
+from generator.model.record import Record
+
+Names = dict[str, tuple[str, ...]]
+
+
+class Reader(Record, frozen=True):
+    """All that reading a report depends on, beside the report."""
+
+    root: Path
+    corrections: Corrections
+    analysed: bool
+    """Whether texts are analysed at all."""
+
+
+class Unreadable(Record, frozen=True):
+    """A page that gave no report, and why."""
+
+    path: str
+    problems: tuple[Problem, ...]
+
+
+@lru_cache(maxsize=1)
+def lexicon(corrections: Corrections) -> Lexicon:
+    """The names to look for, with what the program itself knows; loaded once a process."""
+    known = {name: entity.type or "" for entity in corrections.entities for name in entity.names}
+    return loading.load({name: kind for name, kind in known.items() if kind}, corrections.reject)
+
+
+def annotator(reader: Reader) -> Callable[[Article], Annotations]:
+    """What finds things in a report; in a language the program does not read, only what `entities.yml` names."""
+    if not reader.analysed:
+        return lambda _article: Annotations()
+    loaded = lexicon(reader.corrections)
+    return lambda article: analysis.analyse(article.text, article.date, loaded, article.language)
+
+
+def names_by_type(found: Annotations) -> Names:
+    """The names of a report by type, each in the order of its first mention: what intake writes on its page."""
+    names: dict[str, dict[str, None]] = {}
+    for mention in found.mentions:
+        names.setdefault(mention.name.type, {})[mention.name.text] = None
+    return {kind: tuple(texts) for kind, texts in sorted(names.items())}
+
+
+def read(reader: Reader, paths: Sequence[str]) -> list[Filed | Unreadable]:
+    """Read pages, each one to a report with its annotations or to the reasons why there is none."""
+    annotate = annotator(reader)
+    return [_read(reader, path, annotate) for path in paths]
+
+
+def _read(reader: Reader, path: str, annotate: Callable[[Article], Annotations]) -> Filed | Unreadable:
+    try:
+        data = (reader.root / path).read_bytes()
+        article = intake.load(data.decode("utf-8"), Path(path).stem, path)
+    except BuildError as error:
+        return Unreadable(path, error.problems)
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        problem = Problem(path, line, "this page is not UTF-8", "Save it as UTF-8 in your editor.")
+        return Unreadable(path, (problem,))
+    except OSError as error:
+        return Unreadable(path, (Problem(path, None, f"this page can't be read: {error.strerror}"),))
+    laid, absent = page_edits.lay_over(article, annotate(article), reader.corrections)
+    return Filed(article, laid, absent, sha256(data).hexdigest())

@@ -1,0 +1,156 @@
+"""The story of a build: the table of contents of the program.
+
+prepare (intake to index) -> shell (MkDocs into a folder of its own) -> bulk pages -> what stands beside them -> merge.
+"""
+
+from collections.abc import Callable
+from importlib.resources import files
+from pathlib import Path
+
+from generator import shell
+from generator.build import beside, bulk, fingerprint, lock, merge, prepare, workers
+from generator.build.reading import Reader
+from generator.config import entities, project, settings, sources
+from generator.errors import Problem
+from generator.index import articles, touched
+from generator.index.schema import open_index
+from generator.model.record import Record
+from generator.model.site import Site
+from generator.render import templates
+from generator.render.staging import Staging
+from generator.render.worker import Frame
+
+Say = Callable[[str], None]
+"""Told what the build is doing, a line a stage."""
+
+
+class Summary(Record, frozen=True, omit_defaults=False):
+    """What a build did."""
+
+    reports: int
+    """Reports in the site."""
+
+    taken_in: int
+    """Reports of the inbox that became pages in this build."""
+
+    files: int
+    """Files of the site that are ours."""
+
+    written: int
+    """Files that are new or differ."""
+
+    removed: int
+    quarantined: tuple[Problem, ...]
+    """Reports that could not be read."""
+
+    notices: tuple[Problem, ...]
+    """What deserves a look, though nothing is lost; warnings of MkDocs among it."""
+
+    site: str
+    """The folder of the site."""
+
+
+class Build:
+    """One build of one project. It holds the project's lock from its making to `close`."""
+
+    def __init__(
+        self,
+        root: Path,
+        *,
+        site_dir: Path | None = None,
+        strict: bool | None = None,
+        jobs: int | None = None,
+        say: Say = lambda _stage: None,
+    ) -> None:
+        self.project = project.find(root)
+        self.settings = settings.load(self.project)
+        self.strict = self.settings.strict if strict is None else strict
+        self.say = say
+        self.corrections = entities.load(self.project.entities_yml, self.project.where(self.project.entities_yml))
+        self.register = sources.load(self.project.sources_yml, self.project.where(self.project.sources_yml))
+        self.lock = lock.take(self.project.cache)
+        self.pool = workers.executor(jobs or workers.default_jobs())
+        self.index = open_index(self.project.index)
+        self.staging = Staging(self.project.cache / "staging", site_dir or self.settings.site_dir)
+
+    def run(self) -> Summary:
+        """The whole story, as `sitrep build` tells it. Raises BuildError; the site of before is then untouched."""
+        try:
+            given = self.prepare()
+            self.say("narrative pages")
+            return self.finish(given, shell.run(given) if beside.shell_is_stale(given) else None)
+        finally:
+            self.close()
+
+    def prepare(self) -> shell.Given:
+        """From files to the index; gives back what MkDocs needs for the next step."""
+        self.say("reports")
+        self.staging.clear()
+        options = self.settings.options
+        reader = Reader(self.project.root, self.corrections, options.analysis != "none")
+        self.prepared = prepare.prepare(self.index, reader, self.register, fingerprint.code(), self.pool)
+        merge.verify(self.index, self.staging.site)
+        own = Path(str(files("generator.templates")))
+        folders = (self.settings.custom_dir, own) if self.settings.custom_dir else (own,)
+        return shell.Given(
+            root=self.project.root,
+            index=self.index,
+            site=Site(
+                name=self.settings.name,
+                url=self.settings.url,
+                language=self.settings.language,
+                marking=options.marking,
+                nav=(),
+                analysed=reader.analysed,
+            ),
+            templates=folders,
+            template_keys=templates.keys(folders),
+            compiled=self.project.cache_folder("templates"),
+            folder=self.project.cache_folder("shell"),
+            code=fingerprint.code(),
+        )
+
+    def finish(self, given: shell.Given, narrative: shell.Shell | None) -> Summary:
+        """From the index to the site, which is not changed before all of it is known to be good.
+
+        `narrative` is what MkDocs made; None where its pages would show nothing new. Raises BuildError.
+        """
+        self.say("pages")
+        self.index.execute("BEGIN IMMEDIATE")
+        site, shown = beside.shell(given, narrative, self.staging, strict=self.strict)
+        frame = Frame(
+            site=site,
+            index=self.project.index,
+            staging=self.staging,
+            templates=given.templates,
+            compiled=given.compiled,
+            keys=tuple(sorted(given.template_keys.items())),
+            code=given.code,
+        )
+        staged = [address for made in shown for address in merge.note(self.index, made)]
+        for made in bulk.render(self.index, frame, self.pool):
+            staged.extend(merge.note(self.index, made))
+        for made in beside.rest(self.index, frame, self.prepared):
+            staged.extend(merge.note(self.index, made))
+        self.say("site")
+        merged = merge.merge(self.index, self.staging, staged)
+        bulk.remember(self.index, frame)
+        touched.forget(self.index)
+        self.index.execute("COMMIT")
+        warnings = narrative.warnings if narrative else ()
+        return Summary(
+            reports=articles.count_articles(self.index),
+            taken_in=self.prepared.taken_in,
+            files=merged.files,
+            written=merged.written,
+            removed=merged.removed,
+            quarantined=self.prepared.quarantined,
+            notices=(*self.prepared.notices, *warnings),
+            site=str(self.staging.site),
+        )
+
+    def close(self) -> None:
+        """Let go of the project."""
+        self.pool.shutdown(cancel_futures=True)
+        self.index.close()
+        self.lock.release()

@@ -1,0 +1,87 @@
+"""What the program reads of `site_config/mkdocs.yml`; the rest of that file is MkDocs's."""
+
+from pathlib import Path
+from typing import Any, Literal
+
+import yaml
+
+from generator.config import yaml_file
+from generator.config.project import Project
+from generator.errors import BuildError, Problem
+from generator.model.article import Tlp
+from generator.model.record import Record
+
+
+class Options(Record, frozen=True):
+    """Our own keys: what stands under `plugins: - sitrep:`."""
+
+    marking: Tlp = Tlp.CLEAR
+    """TLP marking of the site."""
+
+    analysis: Literal["rules", "none"] = "rules"
+    """`none` indexes only what front matter says."""
+
+
+class Settings(Record, frozen=True):
+    """The configuration, as far as the engine needs it."""
+
+    name: str
+    url: str
+    """With a slash at the end, or empty."""
+
+    language: str
+    site_dir: Path
+    """Absolute."""
+
+    custom_dir: Path | None
+    """The user's own templates, which win over ours."""
+
+    strict: bool
+    options: Options
+
+
+class _Loader(yaml.SafeLoader):
+    """Takes MkDocs's own tags (`!ENV`, `!!python/name:…`, `!relative`) for None: no key of ours uses them."""
+
+
+_Loader.add_multi_constructor("!", lambda _loader, _suffix, _node: None)
+_Loader.add_multi_constructor("tag:yaml.org,2002:python/", lambda _loader, _suffix, _node: None)
+
+
+def load(project: Project) -> Settings:
+    """Read the configuration. Raises BuildError with file and line."""
+    where = project.where(project.mkdocs_yml)
+    text = project.mkdocs_yml.read_text(encoding="utf-8-sig")
+    try:
+        values = yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader with tags made harmless
+    except (yaml.YAMLError, ValueError):
+        yaml_file.parse(text, where)  # says in our words what is wrong
+        raise
+    if not isinstance(values, dict):
+        raise BuildError([Problem(where, 1, "this is not a list of keys and values", "It needs at least site_name.")])
+    folder = project.mkdocs_yml.parent
+    theme = values.get("theme")
+    custom = theme.get("custom_dir") if isinstance(theme, dict) else None
+    url = str(values.get("site_url") or "")
+    return Settings(
+        name=str(values.get("site_name") or "Sitrep"),
+        url=url if not url or url.endswith("/") else url + "/",
+        language=str(theme.get("locale") or "en") if isinstance(theme, dict) else "en",
+        site_dir=(folder / str(values.get("site_dir") or "site")).resolve(),
+        custom_dir=(folder / custom).resolve() if custom else None,
+        strict=values.get("strict") is True,
+        options=_options(values.get("plugins"), text, where),
+    )
+
+
+def _options(plugins: Any, text: str, where: str) -> Options:
+    """Our own keys, wherever the plugin stands in the list."""
+    entries = enumerate(plugins) if isinstance(plugins, list) else [("", plugins)]
+    for position, entry in entries:
+        if entry == "sitrep":
+            return Options()
+        if isinstance(entry, dict) and "sitrep" in entry:
+            at = [step for step in ("plugins", position, "sitrep") if step != ""]
+            return yaml_file.convert(entry["sitrep"] or {}, Options, text, where, at=at)
+    hint = "Add it:\n      plugins:\n        - sitrep"
+    raise BuildError([Problem(where, None, "the plugin “sitrep” is not in the list of plugins", hint)])

@@ -1,0 +1,183 @@
+"""Writing reports to the index and taking them out again; which pages that touches is noted on the way."""
+
+import sqlite3
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable
+
+import msgspec
+
+from generator import edtf, links
+from generator.config.sources import Register
+from generator.index import touched
+from generator.model.annotations import Annotations, Mention, Name, Sentence
+from generator.model.article import Article
+from generator.model.record import Record
+
+_encode = msgspec.json.Encoder().encode
+
+
+class Filed(Record, frozen=True):
+    """A report ready to be written to the index."""
+
+    article: Article
+    annotations: Annotations
+    """With the changes of a person laid over."""
+
+    absent: tuple[Name, ...]
+    """Names a person added though the text does not hold them."""
+
+    sha256: str
+    """Of the bytes of its page."""
+
+
+def put(index: sqlite3.Connection, reports: Iterable[Filed], register: Register) -> None:
+    """Write reports, in place of what the index held under the same ids."""
+    writer = _Writer(index, register)
+    for report in reports:
+        writer.put(report)
+
+
+def remove(index: sqlite3.Connection, ident: str) -> None:
+    """Take a report out, if the index holds it. What it touched before is noted."""
+    if not index.execute("SELECT 1 FROM article WHERE id = ?", (ident,)).fetchone():
+        return
+    touched.by_article(index, ident)
+    index.execute(
+        "UPDATE name SET reports = reports - 1, mentions = name.mentions - u.mentions"
+        " FROM (SELECT name, mentions FROM name_use WHERE article = ?) u WHERE id = u.name",
+        (ident,),
+    )
+    for name, surface, uses in index.execute("SELECT name, text, uses FROM surface_use WHERE article = ?", (ident,)):
+        index.execute("UPDATE surface SET uses = uses - ? WHERE name = ? AND text = ?", (uses, name, surface))
+    for table in ("surface_use", "name_use", "moment", "claim", "claim_about", "appearance"):
+        index.execute(f"DELETE FROM {table} WHERE article = ?", (ident,))
+    index.execute("DELETE FROM article WHERE id = ?", (ident,))
+
+
+class _Writer:
+    """The statements of one run of `put`, with the numbers of the names seen so far."""
+
+    def __init__(self, index: sqlite3.Connection, register: Register) -> None:
+        self.index = index
+        self.register = register
+        self.numbers: dict[Name, int] = {}
+        self.sources: set[str] = set()
+
+    def put(self, report: Filed) -> None:
+        article, ident = report.article, report.article.id
+        remove(self.index, ident)
+        original = article.original
+        self.index.execute(
+            "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                ident,
+                article.date.isoformat(),
+                article.title,
+                self._source(article.source),
+                report.sha256,
+                original.path if original else None,
+                original.sha256 if original else None,
+                original.part if original else None,
+                _encode(msgspec.structs.replace(article, text="", entities={}, found={})),
+                article.text,
+                _encode(report.annotations),
+            ),
+        )
+        self._put_names(report)
+        self._put_moments(report)
+        self._put_claims(report)
+        touched.by_article(self.index, ident)
+
+    def _source(self, name: str) -> str:
+        source = self.register.canonical(name)
+        slug = links.slug(source.name)
+        if slug not in self.sources:
+            self.index.execute("INSERT OR REPLACE INTO source VALUES (?, ?)", (slug, _encode(source)))
+            self.sources.add(slug)
+        return slug
+
+    def _number(self, name: Name) -> int:
+        """The row of a name; a new one for a name that the corpus did not hold."""
+        if name not in self.numbers:
+            self.index.execute("INSERT OR IGNORE INTO name VALUES (NULL, ?, ?, 0, 0, NULL)", (name.type, name.text))
+            query = "SELECT id FROM name WHERE type = ? AND text = ?"
+            self.numbers[name] = self.index.execute(query, (name.type, name.text)).fetchone()[0]
+        return self.numbers[name]
+
+    def _put_names(self, report: Filed) -> None:
+        article, found = report.article, report.annotations
+        counts = Counter(mention.name for mention in found.mentions)
+        first: dict[Name, Mention] = {}
+        surfaces: Counter[tuple[Name, str]] = Counter()
+        for mention in found.mentions:
+            first.setdefault(mention.name, mention)
+            surfaces[mention.name, " ".join(article.text[mention.start : mention.end].split())] += 1
+        rows = []
+        for name in (*counts, *report.absent):
+            sentence = sentence_at(found, first[name].start) if name in first else Sentence("", 0, 0)
+            rows.append((self._number(name), article.id, counts[name], sentence.id, sentence.start, sentence.end))
+        self.index.executemany("INSERT INTO name_use VALUES (?, ?, ?, ?, ?, ?)", rows)
+        self.index.executemany(
+            "UPDATE name SET reports = reports + 1, mentions = mentions + ? WHERE id = ?",
+            [(row[2], row[0]) for row in rows],
+        )
+        forms = [(self._number(name), text, uses) for (name, text), uses in surfaces.items() if text != name.text]
+        self.index.executemany(
+            "INSERT INTO surface VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET uses = uses + excluded.uses", forms
+        )
+        self.index.executemany(
+            "INSERT INTO surface_use VALUES (?, ?, ?, ?)",
+            [(article.id, name, text, uses) for name, text, uses in forms],
+        )
+
+    def _put_moments(self, report: Filed) -> None:
+        article, found = report.article, report.annotations
+        happened = {(event.sentence, event.edtf) for event in found.events}
+        positions = {sentence.id: position for position, sentence in enumerate(found.sentences)}
+        rows = []
+        for position, time in enumerate(found.times):
+            if not time.edtf:
+                continue
+            days, sentence = edtf.bounds(time.edtf), sentence_at(found, time.start)
+            rows.append(
+                (
+                    article.id,
+                    position,
+                    edtf.page(time.edtf),
+                    days.first.isoformat(),
+                    days.last.isoformat(),
+                    time.edtf,
+                    article.text[time.start : time.end],
+                    time.rule,
+                    sentence.id,
+                    sentence.start,
+                    sentence.end,
+                    (positions.get(sentence.id), time.edtf) in happened,
+                )
+            )
+        self.index.executemany("INSERT INTO moment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+
+    def _put_claims(self, report: Filed) -> None:
+        article, found = report.article, report.annotations
+        day = article.date.isoformat()
+        rows: list[tuple[object, ...]] = []
+        about: list[tuple[int, str, str, int]] = []
+        for position, claim in enumerate(found.claims):
+            content = claim.content
+            speaker = self._number(claim.speaker) if claim.speaker else None
+            words = claim.source.of(article.text) if claim.source else ""
+            sentence = sentence_at(found, content.start).id
+            rows.append(
+                (article.id, position, day, speaker, _encode(claim), words, sentence, content.start, content.end)
+            )
+            inside = {m.name for m in found.mentions if content.start <= m.start and m.end <= content.end}
+            about.extend((self._number(name), day, article.id, position) for name in sorted(inside))
+        self.index.executemany("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        self.index.executemany("INSERT INTO claim_about VALUES (?, ?, ?, ?)", about)
+
+
+def sentence_at(found: Annotations, offset: int) -> Sentence:
+    """The sentence that holds an offset; an empty one where no sentence does."""
+    position = bisect_right(found.sentences, offset, key=lambda sentence: sentence.start) - 1
+    return found.sentences[position] if position >= 0 else Sentence("", 0, 0)

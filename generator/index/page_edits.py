@@ -1,0 +1,92 @@
+"""What a person changed on a report's page, and in `entities.yml` about this report, laid over what analysis found.
+
+`entities` against `found` in the front matter is a difference: a name that was added is indexed though not found, one
+that was removed is not indexed, and one that moved to another type is found under that type.
+"""
+
+import re
+
+import msgspec
+
+from generator.config.entities import Corrections
+from generator.model.annotations import Annotations, Claim, Event, Mention, Name
+from generator.model.article import Article
+from generator.model.folding import fold
+
+
+def lay_over(article: Article, found: Annotations, corrections: Corrections) -> tuple[Annotations, tuple[Name, ...]]:
+    """The annotations as a person wants them, and the names that were added though the text does not hold them."""
+    changes = _changes(article)
+    meant = {fold(split.name): split.means for split in corrections.split if article.id in split.only_in}
+    changes.update(
+        {m.name: Name(m.name.type, meant[key]) for m in found.mentions if (key := fold(m.name.text)) in meant}
+    )
+    added = [name for name in _listed(article.entities) if name not in _listed(article.found)]
+    if not changes and not added:
+        return found, ()
+    mentions = [_renamed(mention, changes[mention.name]) for mention in found.mentions if _stays(mention.name, changes)]
+    absent = []
+    for name in added:
+        spans = _occurrences(article.text, name, mentions)
+        mentions.extend(spans)
+        if not spans and not any(mention.name == name for mention in mentions):
+            absent.append(name)
+    return (
+        msgspec.structs.replace(
+            found,
+            mentions=tuple(sorted(mentions, key=lambda mention: mention.start)),
+            claims=tuple(_claim(claim, changes) for claim in found.claims),
+            events=tuple(_event(event, changes) for event in found.events),
+        ),
+        tuple(absent),
+    )
+
+
+class _Changes(dict[Name, Name | None]):
+    """What becomes of a name: another name, or None where it is to go; itself where nothing is said."""
+
+    def __missing__(self, name: Name) -> Name:
+        return name
+
+
+def _changes(article: Article) -> _Changes:
+    wanted, written = _listed(article.entities), _listed(article.found)
+    types = {name.text: name for name in wanted if name not in written}
+    return _Changes({name: types.get(name.text) for name in written if name not in wanted})
+
+
+def _listed(names: dict[str, tuple[str, ...]]) -> dict[Name, None]:
+    """The names of a front-matter list, in its order."""
+    return {Name(kind, text): None for kind, texts in names.items() for text in texts}
+
+
+def _stays(name: Name, changes: _Changes) -> bool:
+    return changes[name] is not None
+
+
+def _renamed(mention: Mention, name: Name | None) -> Mention:
+    return Mention(mention.start, mention.end, name or mention.name)
+
+
+def _occurrences(text: str, name: Name, taken: list[Mention]) -> list[Mention]:
+    """Where the text holds a name, between word borders, outside what is a mention already."""
+    pattern = re.compile(rf"(?<!\w){re.escape(name.text)}(?!\w)")
+    return [
+        Mention(match.start(), match.end(), name)
+        for match in pattern.finditer(text)
+        if not any(mention.start < match.end() and match.start() < mention.end for mention in taken)
+    ]
+
+
+def _claim(claim: Claim, changes: _Changes) -> Claim:
+    return msgspec.structs.replace(
+        claim,
+        speaker=claim.speaker and changes[claim.speaker],
+        affiliation=claim.affiliation and changes[claim.affiliation],
+        relayed_by=claim.relayed_by and changes[claim.relayed_by],
+    )
+
+
+def _event(event: Event, changes: _Changes) -> Event:
+    kept = (changes[name] for name in event.names)
+    return Event(event.sentence, event.edtf, tuple(name for name in kept if name))

@@ -1,0 +1,68 @@
+"""Which pages may show something else than before: a superset, because their keys decide in the end.
+
+Rows stay until a build is finished, so a build that dies forgets none of them.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+
+from generator.index import moments
+
+ARTICLE, CLAIMS, ENTITY, ALIAS, DATE, SOURCE, TYPE = "article", "claims", "entity", "alias", "date", "source", "type"
+"""Kinds of page, by the names of `pages.kinds`."""
+
+EVERYTHING = "*"
+"""Stands for all pages of all kinds: after a start from nothing."""
+
+
+def mark(index: sqlite3.Connection, kind: str, idents: Iterable[str]) -> None:
+    """Note that these pages must be looked at."""
+    index.executemany("INSERT OR IGNORE INTO touched VALUES (?, ?)", [(kind, ident) for ident in idents])
+
+
+def mark_everything(index: sqlite3.Connection) -> None:
+    """Note that every page must be looked at."""
+    mark(index, EVERYTHING, [""])
+
+
+def is_everything(index: sqlite3.Connection) -> bool:
+    """Whether every page must be looked at."""
+    return bool(index.execute("SELECT EXISTS (SELECT 1 FROM touched WHERE kind = ?)", (EVERYTHING,)).fetchone()[0])
+
+
+def idents(index: sqlite3.Connection, kind: str) -> list[str]:
+    """The pages of a kind that must be looked at, sorted."""
+    return [row[0] for row in index.execute("SELECT ident FROM touched WHERE kind = ? ORDER BY ident", (kind,))]
+
+
+def forget(index: sqlite3.Connection) -> None:
+    """After a finished build: every page shows what it should."""
+    index.execute("DELETE FROM touched")
+
+
+def by_article(index: sqlite3.Connection, ident: str) -> None:
+    """All pages that show anything of a report, as the index holds it now, and its neighbours."""
+    day, source = index.execute("SELECT day, source FROM article WHERE id = ?", (ident,)).fetchone()
+    before = "SELECT id FROM article WHERE (day, id) < (?, ?) ORDER BY day DESC, id DESC LIMIT 1"
+    after = "SELECT id FROM article WHERE (day, id) > (?, ?) ORDER BY day, id LIMIT 1"
+    near = [row[0] for query in (before, after) for row in index.execute(query, (day, ident))]
+    mark(index, ARTICLE, [ident, *near])
+    mark(index, CLAIMS, [ident])
+    mark(index, SOURCE, [source])
+    by_articles_entities(index, ident)
+    days = {day, *(row[0] for row in index.execute("SELECT page FROM moment WHERE article = ?", (ident,)) if row[0])}
+    mark(index, DATE, {part[:size] for part in days for size in (4, 7, 10)})
+
+
+def by_articles_entities(index: sqlite3.Connection, ident: str) -> None:
+    """The pages of the entities that a report names, and the lists they stand in."""
+    query = "SELECT e.slug, e.type FROM appearance p JOIN entity e ON e.slug = p.entity WHERE p.article = ?"
+    rows = index.execute(query, (ident,)).fetchall()
+    mark(index, ENTITY, [slug for slug, _type in rows])
+    mark(index, TYPE, {kind for _slug, kind in rows})
+
+
+def spread_dates(index: sqlite3.Connection) -> None:
+    """The neighbours of touched dates: their links to previous and next may have changed."""
+    near = {found for ident in idents(index, DATE) for found in moments.dates_near(index, ident) if found}
+    mark(index, DATE, near)

@@ -1,0 +1,35 @@
+"""A new project: the folders, a configuration that names nobody, and the narrative pages to begin with."""
+
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+from generator.errors import BuildError, Problem
+
+FOLDERS = ("content/inbox", "content/articles", "content/pages", "content/briefings", "site_config")
+GITIGNORE = ".sitrep/\nsite/\n"
+
+
+def make(folder: Path) -> Path:
+    """Make a project in a folder that is empty or absent; gives back its path. Raises BuildError where it is neither."""
+    folder = folder.resolve()
+    try:
+        if folder.exists() and any(folder.iterdir()):
+            what = "this folder is not empty"
+            raise BuildError([Problem(str(folder), None, what, "Name a folder that does not exist yet.")])
+        for name in FOLDERS:
+            (folder / name).mkdir(parents=True, exist_ok=True)
+        starter = files("generator.site_config") / "starter"
+        _copy(starter / "pages", folder / "content" / "pages")
+        for name in ("mkdocs.yml", "entities.yml", "sources.yml"):
+            (folder / "site_config" / name).write_bytes((starter / name).read_bytes())
+        (folder / ".gitignore").write_text(GITIGNORE, encoding="utf-8")
+    except OSError as error:
+        what = f"a project can't be made here: {error.strerror}"
+        raise BuildError([Problem(str(error.filename or folder), None, what)]) from None
+    return folder
+
+
+def _copy(source: Traversable, target: Path) -> None:
+    for entry in source.iterdir():
+        (target / entry.name).write_bytes(entry.read_bytes())

@@ -1,0 +1,41 @@
+"""Whether an address of the site leads to a page, for the links in a person's own words."""
+
+import re
+
+from generator.index import articles, claims
+from generator.index.rows import Index
+from generator.pages import article, day, entity, ledger, source
+from generator.pages.kind import Kind
+from generator.pages.kinds import KINDS
+from generator.pages.parts import claim_anchor
+
+_BULK = re.compile(r"(?P<folder>articles|claims|entities|dates|sources)/(?P<ident>[^/]+?)(?:/(?P<number>\d+))?\.html")
+_FOLDERS: dict[str, tuple[Kind, ...]] = {
+    "articles": (article.KIND,),
+    "claims": (ledger.KIND,),
+    "entities": (entity.KIND, entity.ALIAS),
+    "dates": (day.KIND,),
+    "sources": (source.KIND,),
+}
+ALWAYS = frozenset(kind.address("", 1) for kind in KINDS if kind.is_single) | {"report.html"}
+"""Pages that every site has."""
+
+
+def exists(index: Index, address: str) -> bool:
+    """Whether the site has a page at an address (without its anchor)."""
+    match = _BULK.fullmatch(address)
+    if address in ALWAYS or not match:
+        return address in ALWAYS
+    number = int(match["number"] or 1)
+    return any(kind.view(index, match["ident"], number) is not None for kind in _FOLDERS[match["folder"]])
+
+
+def has_anchor(index: Index, address: str, anchor: str) -> bool:
+    """Whether a page of a report, or of its claims, holds a sentence or claim; other pages hold no address of ours."""
+    match = _BULK.fullmatch(address)
+    if not match or match["folder"] not in {"articles", "claims"}:
+        return True
+    if match["folder"] == "claims":
+        return anchor in {claim_anchor(statement) for statement in claims.claims_of(index, match["ident"])}
+    found = articles.article(index, match["ident"])
+    return found is not None and anchor in {sentence.id for sentence in found[1].sentences}

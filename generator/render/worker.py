@@ -1,0 +1,123 @@
+"""Rendering pages, a chunk at a time, in whatever process the chunk is handed to."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from hashlib import blake2b
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from generator import links
+from generator.index.rows import Index
+from generator.index.schema import open_readonly
+from generator.model.record import Record
+from generator.model.site import Site
+from generator.pages.kind import Kind, View
+from generator.pages.kinds import BY_NAME
+from generator.render import environment
+from generator.render.artefact import Artefact
+from generator.render.staging import Staging
+
+_encode = msgspec.json.Encoder(order="sorted").encode
+
+
+class Frame(Record, frozen=True):
+    """All that is the same for every page of a build."""
+
+    site: Site
+    index: Path
+    staging: Staging
+    templates: tuple[Path, ...]
+    """Folders of templates, the first one winning."""
+
+    compiled: Path
+    """Folder for compiled templates."""
+
+    keys: tuple[tuple[str, str], ...]
+    """For each template, the hash of it and of everything it includes."""
+
+    code: str
+    """The hash of the program."""
+
+    def key(self, template: str, *parts: bytes) -> str:
+        """The hash of what a template shows in this frame; `parts` are what it shows inside."""
+        made = blake2b(_encode([self.site, self.code, dict(self.keys)[template]]), digest_size=16)
+        for part in parts:
+            made.update(b"\0" + part)
+        return made.hexdigest()
+
+
+class Job(Record, frozen=True):
+    """What a worker is to render pages of."""
+
+    frame: Frame
+    kind: str
+
+
+class Rendered(NamedTuple):
+    """What became of some idents of a kind; an ident without artefacts has no page any more."""
+
+    kind: str
+    idents: Sequence[str]
+    artefacts: list[Artefact]
+
+
+class Renderer:
+    """An open index and a Jinja environment: what a process makes once and uses for all its jobs."""
+
+    def __init__(self, frame: Frame) -> None:
+        self.frame = frame
+        self.index: Index = open_readonly(frame.index)
+        self.environment = environment.make(frame.templates, frame.compiled)
+        self.keys = {name: bytes.fromhex(frame.key(name)) for name, _key in frame.keys}
+
+    def key(self, template: str, view: View, address: str) -> str:
+        """The key of a page: hash of its record, its template, its address and the frame round it."""
+        made = blake2b(self.keys[template], digest_size=16)
+        made.update(address.encode() + b"\0" + _encode(view))
+        return made.hexdigest()
+
+    def page(self, template: str, view: View, address: str) -> bytes:
+        """The bytes of a page."""
+        site = self.frame.site
+        # A server shows the 404 page at any depth: only the public address leads to the top from everywhere.
+        root = site.url if address == links.NOT_FOUND else links.root(address)
+        found = self.environment.get_template(template)
+        return found.render(site=site, view=view, root=root, address=address).encode("utf-8", "replace")
+
+
+@lru_cache(maxsize=1)
+def renderer(frame: Frame) -> Renderer:
+    """The renderer of this process for a build."""
+    return Renderer(frame)
+
+
+def render(job: Job, idents: Sequence[str]) -> Rendered:
+    """Render the pages of some idents of a kind."""
+    made, kind = renderer(job.frame), BY_NAME[job.kind]
+    return Rendered(job.kind, idents, [artefact for ident in idents for artefact in _pages(made, kind, ident)])
+
+
+def _pages(made: Renderer, kind: Kind, ident: str) -> Iterator[Artefact]:
+    query = "SELECT address, key FROM artefact WHERE kind = ? AND ident = ?"
+    before = dict(made.index.execute(query, (kind.name, ident)).fetchall())
+    for number in range(1, kind.pages(made.index, ident) + 1):
+        view = kind.view(made.index, ident, number)
+        if view is None:
+            continue
+        address = kind.address(ident, number)
+        yield one(
+            made,
+            Artefact(address, kind.name, ident, number, key="", staged=False),
+            kind.template,
+            view,
+            before.get(address),
+        )
+
+
+def one(made: Renderer, artefact: Artefact, template: str, view: View, before: str | None) -> Artefact:
+    """Render one page, unless its key is the one it had before; `artefact` says which page it is."""
+    key = made.key(template, view, artefact.address)
+    staged = key != before and made.frame.staging.put(artefact.address, made.page(template, view, artefact.address))
+    return artefact._replace(key=key, staged=staged)

@@ -1,0 +1,181 @@
+"""One run of MkDocs: what it is given, what its hooks do, and what is taken from it."""
+
+import logging
+import re
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.resources import files as package
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import jinja2
+import msgspec
+
+from generator import links
+from generator.config import yaml_file
+from generator.errors import Problem
+from generator.model.site import NavItem, Site
+from generator.pages import addresses, home
+from generator.render import environment
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
+    from mkdocs.utils.templates import TemplateContext
+
+HOME_TEMPLATE = "home.html"
+OWN_PAGES = Path(str(package("generator.site_config"))) / "pages"
+"""Narrative pages that come with the program, the method above all; a project's own page of the same name wins."""
+
+_LINK = re.compile(r"[\w./%~-]+\.html(?:#[\w.-]+)?")
+_ALIGNED = re.compile(r' style="text-align: (left|right|center);"')
+_FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a run of MkDocs needs of the build."""
+
+    root: Path
+    """The project."""
+
+    index: sqlite3.Connection
+    site: Site
+    """The frame, still without navigation."""
+
+    templates: tuple[Path, ...]
+    """Folders of templates, the first one winning."""
+
+    template_keys: dict[str, str]
+    """For each template, the hash of it and of everything it includes."""
+
+    compiled: Path
+    """Folder for compiled templates."""
+
+    folder: Path
+    """Where MkDocs writes: wiped by it, so never the site itself."""
+
+    code: str
+    """The hash of the program."""
+
+
+class Warnings(logging.Handler):
+    """Collects what MkDocs warns of: its own strict mode gives up too late, and counts nothing when quiet."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.problems: list[Problem] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a warning as a problem."""
+        self.problems.append(Problem("site_config/mkdocs.yml", None, f"MkDocs: {record.getMessage()}"))
+
+
+class Narrative:
+    """What the hooks of the plugin do during one run."""
+
+    def __init__(self, given: Given) -> None:
+        self.given = given
+        self.site = given.site
+        self.warnings = Warnings()
+        self._nav: Navigation | None = None
+        self._borrowed: list[str] = []
+        logging.getLogger("mkdocs").addHandler(self.warnings)
+
+    def close(self) -> None:
+        """Stop listening."""
+        logging.getLogger("mkdocs").removeHandler(self.warnings)
+
+    def add_files(self, files: "Files", config: "MkDocsConfig") -> None:
+        """Let the editions join, and the bulk pages that narrative pages link to pass the link check."""
+        from mkdocs.structure.files import File, InclusionLevel
+
+        joining = {path.name: path for path in _markdown(OWN_PAGES) if files.get_file_from_path(path.name) is None}
+        joining |= {f"briefings/{path.name}": path for path in _markdown(self.given.root / "content" / "briefings")}
+        for address, path in joining.items():
+            files.append(File.generated(config, address, abs_src_path=str(path), inclusion=InclusionLevel.NOT_IN_NAV))
+        for file in list(files.documentation_pages()):
+            text = file.content_string
+            _check_front_matter(
+                text, f"content/{'' if file.src_uri.startswith('briefings/') else 'pages/'}{file.src_uri}"
+            )
+            for address in self._existing(text, file.src_uri):
+                if files.get_file_from_path(address) is None:
+                    files.append(File.generated(config, address, content="", inclusion=InclusionLevel.NOT_IN_NAV))
+                    self._borrowed.append(address)
+
+    def _existing(self, text: str, page: str) -> Iterator[str]:
+        """The bulk pages that a page links to; a link to a sentence that its report does not hold is warned of."""
+        for target in link_targets(text, page):
+            address, _, anchor = target.partition("#")
+            if not addresses.exists(self.given.index, address):
+                continue
+            if anchor and not addresses.has_anchor(self.given.index, address, anchor):
+                logging.getLogger("mkdocs.sitrep").warning(
+                    "%s links to #%s, which %s does not hold", page, anchor, address
+                )
+            yield address
+
+    def keep_nav(self, nav: "Navigation") -> None:
+        """Remember the navigation until its pages have titles."""
+        self._nav = nav
+
+    def make_environment(self, files: "Files") -> jinja2.Environment:
+        """The environment of all pages; from here on the frame is complete."""
+        for address in self._borrowed:
+            file = files.get_file_from_path(address)
+            if file is not None:
+                files.remove(file)
+        items = tuple(_nav_items(self._nav.items)) if self._nav else ()
+        self.site = msgspec.structs.replace(self.given.site, nav=items)
+        return environment.make(self.given.templates, self.given.compiled)
+
+    def context(self, context: "TemplateContext", page: "Page") -> "TemplateContext":
+        """What a narrative page's template is given beside what MkDocs gives."""
+        address = page.file.dest_uri
+        asks = page.meta.get("template") == HOME_TEMPLATE
+        view = home.view(self.given.index) if asks else None
+        own = {"site": self.site, "root": links.root(address), "address": address, "view": view}
+        return cast("TemplateContext", {**context, **own})
+
+
+def content(html: str) -> str:
+    """A page's HTML without the inline styles that the Content-Security-Policy would block."""
+    return _ALIGNED.sub(r' class="align-\1"', html)
+
+
+def link_targets(text: str, page: str) -> list[str]:
+    """The addresses of pages, with anchors, that a Markdown text could link to; sorted, each once."""
+    import posixpath
+
+    folder = posixpath.dirname(page)
+    found = (posixpath.normpath(posixpath.join(folder, match)) for match in _LINK.findall(text))
+    return sorted({target for target in found if not target.startswith("..")})
+
+
+def narrative_files(root: Path, docs: Path) -> list[Path]:
+    """Every file that MkDocs reads for this project, sorted: a change in one of them makes it run again."""
+    folders = (docs, OWN_PAGES, root / "content" / "briefings", root / "site_config")
+    return sorted({path for folder in folders if folder.is_dir() for path in folder.rglob("*") if path.is_file()})
+
+
+def _markdown(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.md")) if folder.is_dir() else []
+
+
+def _check_front_matter(text: str, where: str) -> None:
+    """MkDocs shows broken front matter as text, in silence: stop instead."""
+    block = _FRONT_MATTER.match(text)
+    if block:
+        yaml_file.parse(block[1], where, first_line=2)
+
+
+def _nav_items(items: list[Any]) -> Iterator[NavItem]:
+    for item in items:
+        if getattr(item, "is_homepage", False):
+            continue  # the name of the site leads there
+        children = tuple(_nav_items(item.children or []))
+        yield NavItem(str(item.title or ""), str(getattr(item, "url", "") or ""), children)

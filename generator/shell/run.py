@@ -1,0 +1,94 @@
+"""Running MkDocs from inside, and telling when that is not needed."""
+
+import logging
+from hashlib import blake2b
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from generator.errors import BuildError, Problem
+from generator.model.site import Site
+from generator.pages import addresses, home
+from generator.shell.narrative import Given, Narrative, link_targets, narrative_files
+
+
+class Shell(NamedTuple):
+    """What MkDocs made."""
+
+    site: Site
+    """The frame, with the navigation."""
+
+    files: tuple[str, ...]
+    """What it wrote, as addresses, sorted; without its site map, which knows narrative pages only."""
+
+    warnings: tuple[Problem, ...]
+
+
+def key(given: Given) -> str:
+    """The hash of all that a narrative page can show: as long as it stands, MkDocs need not run."""
+    made = blake2b(msgspec.json.encode(given.site), digest_size=16)
+    made.update(msgspec.json.encode([home.view(given.index), sorted(given.template_keys.items()), given.code]))
+    for path in narrative_files(given.root, given.root / "content" / "pages"):
+        name, data = _name(path, given.root), path.read_bytes()
+        made.update(f"\0{name}\0{len(data)}\0".encode() + data)
+        if path.suffix == ".md":
+            page = name.removeprefix("content/").removeprefix("pages/")
+            made.update(msgspec.json.encode(_standing(given, data.decode("utf-8", "replace"), page)))
+    for folder in given.templates:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and path.suffix in {".css", ".js", ".svg", ".png", ".woff2", ".ico"}:
+                made.update(f"\0{path.name}\0".encode() + path.read_bytes())
+    return made.hexdigest()
+
+
+def _name(path: Path, root: Path) -> str:
+    """A file as MkDocs knows it, whether it is the project's or the program's."""
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
+
+
+def _standing(given: Given, text: str, page: str) -> list[tuple[str, bool]]:
+    """Which of the pages that a text links to exist."""
+    targets = ((target, *target.partition("#")[::2]) for target in link_targets(text, page))
+    return [
+        (
+            target,
+            addresses.exists(given.index, address)
+            and (not anchor or addresses.has_anchor(given.index, address, anchor)),
+        )
+        for target, address, anchor in targets
+    ]
+
+
+def run(given: Given) -> Shell:
+    """Let MkDocs render the narrative pages. Raises BuildError where it gives up."""
+    from mkdocs.commands.build import build
+    from mkdocs.config import load_config
+    from mkdocs.exceptions import MkDocsException
+
+    from generator.mkdocs_plugin import SitrepPlugin
+
+    # What MkDocs tells of its progress is not news here; its warnings are collected.
+    logger = logging.getLogger("mkdocs")
+    logger.setLevel(logging.WARNING)
+    logger.propagate = False
+    narrative = Narrative(given)
+    try:
+        config = load_config(str(given.root / "site_config" / "mkdocs.yml"), strict=False)
+        plugin = next(plugin for plugin in config.plugins.values() if isinstance(plugin, SitrepPlugin))
+        plugin.hand_over(narrative)
+        build(config)
+    except (MkDocsException, SystemExit) as error:
+        said = narrative.warnings.problems
+        raise BuildError([*said, Problem("site_config/mkdocs.yml", None, f"MkDocs stopped: {error}")]) from None
+    finally:
+        narrative.close()
+    return collect(narrative)
+
+
+def collect(narrative: Narrative) -> Shell:
+    """What a finished run left."""
+    folder = narrative.given.folder
+    files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    kept = tuple(name for name in files if not name.startswith("sitemap.xml"))
+    return Shell(narrative.site, kept, tuple(narrative.warnings.problems))
