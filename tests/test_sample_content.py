@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator import links, new_project
+from generator import cli, links, new_project
 from generator.analysis import sentences
 from generator.config import entities, settings, sources
 from generator.config.project import Project
@@ -50,6 +50,12 @@ def taken(path: Path) -> Article:
     where = path.relative_to(PROJECT).as_posix()
     (draft,) = readers.read(path.read_bytes(), where)
     return inference.complete(draft, where, sources.load(OWN / "sources.yml", "sources.yml"))
+
+
+def commands(path: Path) -> set[str]:
+    """The commands of `sitrep` that a guide tells to run."""
+    run = re.compile(r"(?:^    (?:\S*/)?|`)sitrep (?:-C \S+ )?([a-z]+)", re.MULTILINE)
+    return set(run.findall(path.read_text(encoding="utf-8")))
 
 
 def body(path: Path) -> str:
@@ -142,8 +148,9 @@ def test_a_grade_of_the_sample_says_that_it_is_an_example() -> None:
 
 def test_every_name_that_the_sample_corrects_stands_in_a_sample_report() -> None:
     text = " ".join(taken(path).text for path in REPORTS)
-    known = entities.load(OWN / "entities.yml", "entities.yml").entities
-    assert [name for one in known for name in (one.name, *one.aliases) if not re.search(rf"\b{name}\b", text)] == []
+    said = entities.load(OWN / "entities.yml", "entities.yml")
+    names = [*said.reject, *(name for one in said.entities for name in one.names)]
+    assert [name for name in names if not re.search(rf"\b{name}\b", text)] == []
 
 
 def test_the_settings_of_the_sample_and_of_a_new_project_are_valid(tmp_path: Path) -> None:
@@ -194,3 +201,14 @@ def test_every_page_of_the_navigation_is_the_projects_or_ships_with_the_program(
     navigation = [page for entry in values["nav"] for page in entry.values()]
     assert [page for page in navigation if not (pages / page).is_file() and not (OWN / "pages" / page).is_file()] == []
     assert [page for page in navigation if (pages / page).is_file() and (OWN / "pages" / page).is_file()] == []
+
+
+@pytest.mark.parametrize(
+    "path", [PROJECT / "README.md", PROJECT / "CHANGELOG.md", *sorted((OWN / "pages").glob("*.md"))]
+)
+def test_the_guides_name_only_commands_that_the_program_has(path: Path) -> None:
+    assert commands(path) - set(cli.main.commands) == set()
+
+
+def test_the_readme_names_every_command() -> None:
+    assert set(cli.main.commands) - commands(PROJECT / "README.md") == set()
