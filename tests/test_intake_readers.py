@@ -99,6 +99,28 @@ def test_a_first_line_that_is_no_sentence_is_the_headline() -> None:
     assert "title" not in found.inferred
 
 
+@pytest.mark.parametrize(
+    ("head", "rest"),
+    [
+        ("Ferry sails again", "\n\n" + BODY),
+        ("Ferry sails again.", "\n\nBREGENZ (AP) — " + BODY),
+        ("Ferry sails again", "\n" + BODY + " " + BODY),
+    ],
+)
+def test_a_headline_is_known_by_what_follows_it(head: str, rest: str) -> None:
+    found = article(f"date 2021-03-04\n\n{head}{rest}")
+    assert (found.title, "title" in found.inferred) == ("Ferry sails again", False)
+    assert found.text.startswith(BODY)
+
+
+def test_a_sentence_above_what_may_be_no_dateline_stays_in_the_text() -> None:
+    assert article(f"date 2021-03-04\n\nThe ferry sank.\n\nBREGENZ — {BODY}").text.startswith("The ferry sank.")
+
+
+def test_a_line_without_words_makes_no_title() -> None:
+    assert article(f"date 2021-03-04\n\n04/03/21.\n\n{BODY}").title == "The ferry to Lindau sailed on Thursday"
+
+
 def test_a_title_that_is_missing_is_made_of_the_first_sentence_and_marked() -> None:
     found = article(f"date 2021-03-04 {BODY}")
     assert found.title == "The ferry to Lindau sailed on Thursday"

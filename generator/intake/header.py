@@ -38,6 +38,9 @@ _NOT_HEADLINE = tuple('.:;,…”"’)')
 HEADLINE_LIMIT = 160
 """Characters of the longest first line that is taken for a headline."""
 
+WRAP_LIMIT = 100
+"""Characters of the longest line of a text that is taken for wrapped; in a longer one each line is a paragraph."""
+
 
 def read(text: str, where: str, first_line: int = 1) -> Draft:
     """A report of which the lines above its first sentence are read; the rest is the draft's text, as it came.
@@ -85,7 +88,7 @@ def _read_line(head: str, after: str, found: dict[str, Any], where: str, line: i
     if day and "date" not in found:
         found["date"] = day
         return ""
-    if "title" not in found and is_headline(head) and not after.partition("\n")[0].strip() and after.strip():
+    if "title" not in found and is_headline(head) and _stands_alone(after):
         found["title"] = one_line(head)
         return ""
     return None
@@ -94,6 +97,12 @@ def _read_line(head: str, after: str, found: dict[str, Any], where: str, line: i
 def is_headline(words: str) -> bool:
     """Whether a line that stands alone above the text reads as a headline: short, and not a sentence."""
     return len(words) <= HEADLINE_LIMIT and not words.endswith(_NOT_HEADLINE) and not words.startswith(("-", "*", "("))
+
+
+def _stands_alone(after: str) -> bool:
+    """Whether what follows a line begins anew: after a blank line, or as a paragraph too long to be a wrapped line."""
+    following = after.partition("\n")[0].strip()
+    return len(following) > WRAP_LIMIT or bool(not following and after.strip())
 
 
 def read_day(words: str, where: str, line: int | None) -> dt.date:

@@ -2,13 +2,14 @@
 
 import datetime as dt
 import re
+from collections.abc import Collection
 from pathlib import PurePosixPath
 
 from generator import links
 from generator.analysis import language, sentences
 from generator.config.sources import Register
 from generator.errors import BuildError, Problem
-from generator.intake import agencies, dateline, days
+from generator.intake import agencies, dateline, days, header
 from generator.intake.dateline import Dateline
 from generator.intake.draft import Draft
 from generator.intake.text import line as one_line
@@ -24,6 +25,10 @@ TITLE_LIMIT = 90
 _SAMPLE = 20_000
 """Characters that are enough to tell a language."""
 
+_HEAD = 1000
+"""Characters in which the first sentence is looked for."""
+
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
 _WORD = re.compile(r"\w")
 _NO_DATELINE = Dateline(None, None, None, 0)
 
@@ -37,6 +42,9 @@ def complete(draft: Draft, where: str, register: Register) -> Article:
     """
     text = normalise(draft.text)
     names = [name for source in register.sources for name in (source.name, *source.aliases)]
+    headline = draft.title or _above_dateline(text, names)
+    if headline and not draft.title:
+        text = text.partition("\n\n")[2]
     opening = dateline.find(text, names) or _NO_DATELINE
     text = text[opening.end :].strip()
     if not _WORD.search(text):
@@ -44,8 +52,8 @@ def complete(draft: Draft, where: str, register: Register) -> Article:
         raise BuildError([Problem(where, None, "the report has no text", hint)])
     day = draft.date or _day(draft, opening, where)
     source = draft.source or opening.agency or agencies.spoken_of(text, names) or UNKNOWN_SOURCE
-    title = one_line(draft.title or "") or title_of(text)
-    given = {"title": draft.title, "source": draft.source, "date": draft.date, "language": draft.language}
+    title = one_line(headline or "") or title_of(text)
+    given = {"title": headline, "source": draft.source, "date": draft.date, "language": draft.language}
     return Article(
         id=links.article_id(day.isoformat(), title),
         title=title,
@@ -64,14 +72,25 @@ def complete(draft: Draft, where: str, register: Register) -> Article:
 
 
 def title_of(text: str) -> str:
-    """A title from the first sentence, cut between words and marked with an ellipsis where it is long."""
-    head = text.partition("\n")[0][:1000]
-    found = sentences.split(head)
-    first = head[found[0].start : found[0].end] if found else head
+    """A title from the first sentence that has words, cut between words and marked where it is long."""
+    head = text[:_HEAD]
+    found = [head[sentence.start : sentence.end] for sentence in sentences.split(head)]
+    first = next((words for words in found if len(_LETTERS.findall(words)) > 1), found[0] if found else head)
     if len(first) <= TITLE_LIMIT:
         return first.removesuffix(".") or first
     cut = first.rfind(" ", TITLE_LIMIT // 2, TITLE_LIMIT)
     return first[: cut if cut > 0 else TITLE_LIMIT - 1].rstrip(" ,;:–—-") + "…"
+
+
+def _above_dateline(text: str, names: Collection[str]) -> str | None:
+    """The one line above a dateline: it is the headline, even if it ends in a full stop."""
+    head, _, rest = text.partition("\n\n")
+    if len(head) > header.HEADLINE_LIMIT or dateline.find(head, names):
+        return None
+    below = dateline.find(rest, names)
+    # A sentence is only taken out of the text where what follows is a dateline beyond doubt.
+    sure = below and (below.agency or below.day or header.is_headline(head))
+    return head.removesuffix(".") if sure else None
 
 
 def _day(draft: Draft, opening: Dateline, where: str) -> dt.date:

@@ -12,8 +12,6 @@ from generator.intake.readers.decode import decode
 from generator.intake.text import unify_lines
 
 _BULLET = re.compile(r"(?:[-*•–—]|\d{1,2}[.)])\s")
-WRAP_LIMIT = 100
-"""Characters of the longest line of a text that is taken for wrapped; in a longer one each line is a paragraph."""
 
 
 def read(data: bytes, where: str) -> tuple[Draft, ...]:
@@ -33,7 +31,7 @@ def paragraphs(text: str) -> Iterator[str]:
 def _unwrapped(lines: list[str]) -> Iterator[str]:
     """A line goes on in the next one where the next one's first word would not have fitted on it."""
     width = max(map(len, lines))
-    if width > WRAP_LIMIT:
+    if width > header.WRAP_LIMIT:
         yield from lines
         return
     gathered = lines[0]
