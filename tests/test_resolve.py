@@ -61,6 +61,7 @@ SAME = [
     # persons
     (PERSON, "Khalifa Haftar; Haftar"),
     (PERSON, "Fayez al-Sarraj; Sarraj"),
+    (PERSON, "Omar Khan 3r [Khan, Omar Khan]; Khan"),
     (PERSON, "Fayez al-Sarraj; al-Sarraj"),
     (PERSON, "Gen. Khalifa Haftar; Khalifa Haftar"),
     (PERSON, "Martin E. Dempsey; Martin Dempsey"),
@@ -123,6 +124,10 @@ APART = [
     (PERSON, "Thomas Muller 1r; Miller 3r"),
     (PERSON, "Thomas Muller 9r; Paul Miller 2r; Anna Miller; Miller"),
     (PERSON, "Barbara Bush 1r; Bush 50r"),
+    (PERSON, "Meles Zenawi 3r; Zenani"),
+    (PERSON, "Assadullah Khalid 3r; Khaleb"),
+    (PERSON, "J. Richard West; Judy West"),
+    (PERSON, "Omar Khan 3r; Khan"),
     (LOCATION, "Iran; Iraq"),
     (LOCATION, "Austria; Australia"),
     (LOCATION, "Niger; Nigeria"),
@@ -137,6 +142,10 @@ APART = [
     (ORGANISATION, "Russian Defense Ministry; Ukrainian Defense Ministry"),
     (ORGANISATION, "Russian Defense Ministry; Defense Ministry"),
     (ORGANISATION, "US Air Force; Air Force"),
+    (ORGANISATION, "US Senators; Senators"),
+    (ORGANISATION, "ABC News; ABC"),
+    (ORGANISATION, "United Airlines; United"),
+    (ORGANISATION, "Ford Foundation; Ford"),
     (ORGANISATION, "Social Democratic Party; Democratic Party"),
     (ORGANISATION, "Libyan National Army; Lebanese National Army; LNA 5r"),
     (ORGANISATION, "Libyan National Army [LNA]; Lebanese National Army [LNA]; LNA"),
@@ -245,14 +254,23 @@ def test_a_surname_of_two_persons_is_an_address_to_choose_from() -> None:
 
 
 def test_the_names_of_two_ordinary_reports_resolve_as_a_reader_would() -> None:
+    bodies = (
+        "U.S. Africa Command [Africa Command, U.S. Africa Command]; Africa Command; LNA; UN; United Nations; Reuters; CNN",
+        "Libyan National Army 2r [LNA]; Government of National Accord; Wagner Group; NATO; Russian Air Force",
+        "Syrian Arab Army; Syrian Arab News Agency; State Department; Russia's Embassy in Syria",
+    )
+    places = (
+        "Russia 2r; Libya 2r; Syria 2r; Moscow 2r; Tripoli 2r; US; United States; Tobruk; Turkey; Damascus; Berlin",
+        "Khmeimim Air Base; Al Jufra Air Base",
+    )
+    people = (
+        "Khalifa Haftar 2r [Haftar, Khalifa Haftar, Mr. Haftar]; Hafter; Stephen Townsend; Mike Pompeo",
+        "Fayez al-Sarraj; Vladimir Putin; Moammar Gaddafi",
+    )
     resolution = corpus(
-        PERSON="Khalifa Haftar 2r [Haftar, Khalifa Haftar, Mr. Haftar]; Hafter; Stephen Townsend; Mike Pompeo"
-        "; Fayez al-Sarraj; Vladimir Putin; Moammar Gaddafi",
-        ORGANISATION="U.S. Africa Command [Africa Command, U.S. Africa Command]; Africa Command; LNA; UN; United Nations"
-        "; Libyan National Army 2r [LNA]; Government of National Accord; Wagner Group; NATO; Russian Air Force; CNN"
-        "; Syrian Arab Army; Syrian Arab News Agency; State Department; Russia's Embassy in Syria; Reuters",
-        LOCATION="Russia 2r; Libya 2r; Syria 2r; Moscow 2r; Tripoli 2r; US; United States; Tobruk; Turkey; Damascus"
-        "; Berlin; Khmeimim Air Base; Al Jufra Air Base",
+        PERSON="; ".join(people),
+        ORGANISATION="; ".join(bodies),
+        LOCATION="; ".join(places),
         EQUIPMENT="MiG-29 2r",
         NATIONALITY="Russian 2r; Libyan; Libyans; Syrian; US",
     )
@@ -270,9 +288,11 @@ def test_the_names_of_two_ordinary_reports_resolve_as_a_reader_would() -> None:
 # ---------------------------------------------------------------------------------------------- whatever the corpus
 
 words = st.sampled_from(
-    "Khalifa Haftar Hafter Haftor Moammar Muammar Gaddafi Qaddafi al-Sarraj Sarraj Bill Hillary Clinton Clintan J. Joe"
-    " National Army Libyan LNA NLA Command Africa US U.S. United States Group Wagner Party the of Ministry Xi Jinping Jr. 29"
-    " MiG-29 MiG Дамаск دمشق É - Mohammed Muhammad".split()
+    """
+    Khalifa Haftar Hafter Haftor Moammar Muammar Gaddafi Qaddafi al-Sarraj Sarraj Bill Hillary Clinton Clintan J. Joe Jr.
+    National Army Libyan LNA NLA Command Africa US U.S. United States Group Wagner Party the of Ministry Xi Jinping
+    29 MiG-29 MiG Дамаск دمشق É - Mohammed Muhammad
+    """.split()
 )
 names = st.builds(
     lambda kind, parts: Name(kind, " ".join(parts)),

@@ -64,6 +64,11 @@ def one_letter_apart(one: str, other: str) -> bool:
     return swapped or one[1:] == other[1:] or one[1:] == other or one == other[1:]
 
 
+def is_slip(one: str, other: str) -> bool:
+    """Whether two words one letter apart sound alike or have swapped letters: less is no proof for a word alone."""
+    return sorted(one) == sorted(other) or sound(one) == sound(other)
+
+
 def neighbours(words: Iterable[str]) -> dict[str, list[str]]:
     """For each word of SHORTEST letters or more, the others one letter apart that share its first letter.
 

@@ -35,9 +35,10 @@ def _words(use: NameUse) -> int:
 def _preference(use: NameUse, kind: str) -> tuple[object, ...]:
     text = use.name.text
     shouted = text.isupper() and len(text) > 6
-    titled = text.split()[0].casefold().strip(".") in TITLES
+    proper = [word for word in text.split() if word.casefold().strip(".") not in TITLES]
+    alone, titled = len(proper) < 2, len(proper) < _words(use)
     if kind == PERSON:
-        return (titled, shouted, _words(use) == 1, -use.reports, -use.mentions, -len(text), text)
+        return (alone, titled, shouted, -use.reports, -use.mentions, -len(text), text)
     if kind == ORGANISATION:
         return (shouted, -_words(use), -use.reports, -use.mentions, text)
     if kind == NATIONALITY:

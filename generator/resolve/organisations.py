@@ -10,6 +10,9 @@ ATTESTED = 2
 """Reports that must use both an acronym and the name it fits before initials alone join them."""
 
 _MINISTRIES = frozenset("ministry department secretariat".split())
+_BODIES = frozenset(("un", "united nations", "eu", "nato", "american", "british", "russian"))
+"""What stands before the name of an organisation as a country does."""
+
 _FILLERS = frozenset("of for and the".split())
 
 
@@ -68,13 +71,18 @@ def _says_nothing(form: Form) -> bool:
 def _place_left_off(clusters: Clusters) -> None:
     """“Africa Command” is the one “US Africa Command”; “Defense Ministry” could be anybody's."""
     places = {clusters.forms[p].key for kind in (LOCATION, NATIONALITY) for p in clusters.of_type(kind)}
-    places.update(OTHER_NAMES[LOCATION], ("un", "eu", "nato", "american", "british", "russian"))
+    countries = {*OTHER_NAMES[LOCATION], *_BODIES}
+    towns = {clusters.forms[p].key for p in clusters.of_type(LOCATION)} - countries
     longer: defaultdict[tuple[str, ...], list[tuple[int, bool]]] = defaultdict(list)
     for position in clusters.of_type(ORGANISATION):
         tokens = clusters.forms[position].tokens
         for cut in range(1, len(tokens)):
-            if cut < len(tokens) - 1 or _is_team(tokens[-1]):
-                longer[tokens[cut:]].append((position, " ".join(tokens[:cut]) in places))
+            left_off = " ".join(tokens[:cut])
+            if cut < len(tokens) - 1:
+                is_place = left_off in countries or (left_off in places and left_off not in GENERIC)
+                longer[tokens[cut:]].append((position, is_place))
+            elif _is_team(tokens[-1]):
+                longer[tokens[cut:]].append((position, left_off in towns))
     for position in clusters.of_type(ORGANISATION):
         form = clusters.forms[position]
         full = longer.get(form.tokens, [])

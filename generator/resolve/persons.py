@@ -8,7 +8,15 @@ from generator.model.folding import fold
 from generator.model.record import Record
 from generator.resolve import likeness
 from generator.resolve.clusters import Clusters, Form
-from generator.resolve.variants import FAMILY_FIRST, GENERATIONS, HONOURS, PARTICLES, SAME_GIVEN, TITLES
+from generator.resolve.variants import (
+    COMMON_SURNAMES,
+    FAMILY_FIRST,
+    GENERATIONS,
+    HONOURS,
+    PARTICLES,
+    SAME_GIVEN,
+    TITLES,
+)
 
 _NICKNAME = re.compile(r"""(?<!\w)["“”‘'][^"“”’']+["“”’'](?!\w)|\([^)]*\)""")
 
@@ -126,10 +134,12 @@ def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _initials(people: People) -> None:
     """“K. Haftar” is the one person of that surname whose given name begins so."""
     for (given, surname), positions in people.by_name.items():
-        if len(given) == 1:
+        middle = people.full[positions[0]].middle
+        if len(given) == 1 and all(len(word) == 1 for word in middle):
             others = people.by_surname[surname.split(" ")[0]]
             if len(others) <= CROWDED:
-                fits = [p for p in others if people.full[p].given[0] == given and len(people.full[p].given) > 1]
+                named = [p for p in others if len(people.full[p].given) > 1 and people.full[p].given[0] == given]
+                fits = [p for p in named if _agree(people.full[p].middle, middle)]
                 roots = people.clusters.roots(fits)
                 if len(roots) == 1:
                     why = (
@@ -216,9 +226,16 @@ def _surnames(people: People) -> None:
     for position, surname in people.bare.items():
         full = people.by_surname.get(surname, [])
         roots = people.clusters.roots(full)
-        if len(roots) == 1 and _enough(people.clusters, position, full[0]):
+        proven = surname not in COMMON_SURNAMES or _is_used_for(people.clusters, surname, full)
+        if len(roots) == 1 and proven and _enough(people.clusters, position, full[0]):
             why = f"{people.text(full[0])} is the only person with the surname {people.text(position)} in these reports"
             people.clusters.join(full[0], position, why)
+
+
+def _is_used_for(clusters: Clusters, surname: str, full: list[int]) -> bool:
+    """Whether some report uses the surname alone for the full name."""
+    surfaces = (surface for p in full for use in clusters.forms[p].uses for surface in use.surfaces)
+    return any(fold(surface) == surname for surface in surfaces)
 
 
 def _family_names_first(people: People) -> None:
@@ -244,7 +261,8 @@ def _surnames_in_another_spelling(people: People, near: dict[str, list[str]]) ->
     for position, surname in people.bare.items():
         if surname in people.by_surname:
             continue
-        full = [p for word in near.get(surname, ()) for p in people.by_surname.get(word, ())]
+        alike = [word for word in near.get(surname, ()) if likeness.is_slip(surname, word)]
+        full = [p for word in alike for p in people.by_surname.get(word, ())]
         roots = people.clusters.roots(full)
         bare = people.clusters.forms[position]
         if len(roots) != 1 or (bare.reports > 1 and not _rare_and_common(people.clusters, [position, full[0]])):

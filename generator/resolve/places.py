@@ -96,7 +96,7 @@ def _settle(clusters: Clusters, positions: list[int]) -> None:
     for minor in positions:
         if minor != major and _is_mistake(clusters, minor, major):
             rare, usual = forms[minor].type.lower(), forms[major].type.lower()
-            clusters.join(major, minor, f"the same words, taken for {rare} in far fewer mentions than for {usual}")
+            clusters.join(major, minor, f"the same words, mostly taken for {usual}, not {rare}")
 
 
 def _rank(kind: str) -> int:
