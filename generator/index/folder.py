@@ -44,11 +44,13 @@ def look(index: sqlite3.Connection, root: Path, folder: str, wanted: Callable[[s
         if before and before[:2] == (stat.st_size, stat.st_mtime_ns):
             paths[path] = before[2]
             continue
-        paths[path] = "" if entry.is_symlink() else _digest(entry.path)
+        # A pipe or a device would be waited for without end; a link is not followed.
+        paths[path] = _digest(entry.path) if entry.is_file(follow_symlinks=False) else ""
         if before is None or before[2] != paths[path] or not paths[path]:
             changed.append(path)
         mtime = 0 if now - stat.st_mtime_ns < _RACY_NANOSECONDS else stat.st_mtime_ns
-        remember.append((path, stat.st_size, mtime, paths[path]))
+        if _is_text(path):
+            remember.append((path, stat.st_size, mtime, paths[path]))
     deleted = sorted(known.keys() - paths.keys())
     index.executemany("INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?)", remember)
     forget(index, deleted)
@@ -72,6 +74,15 @@ def _files(folder: str, prefix: str, wanted: Callable[[str], bool]) -> Iterator[
             yield from _files(entry.path, f"{prefix}{entry.name}/", wanted)
         else:
             yield prefix + entry.name, entry
+
+
+def _is_text(path: str) -> bool:
+    """Whether a path can be kept in the index: a name of stray bytes can't, and its reader says so every time."""
+    try:
+        path.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _digest(path: str) -> str:
