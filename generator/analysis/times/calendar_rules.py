@@ -7,20 +7,26 @@ from generator.analysis.times.anchors import Context
 from generator.analysis.times.moments import Moment
 from generator.analysis.times.reading import Ends, Resolver, base_year, is_told, named_year, read_year, which_step
 from generator.analysis.times.tense import Direction
-from generator.analysis.times.vocabulary import MONTH_NUMBER
+from generator.analysis.times.vocabulary import MONTH_NUMBER, MONTHS
 
 WRITTEN = "the date as written"
 _MONTH_CUE = re.compile(
-    r"(?:\b(?:in|since|by|until|till|through|during|between|from|of|before|after|to|for|and|or|last|next|this|every|throughout"
-    r"|until the|a|the)|[(/–-])\s?$",
+    r"(?:\b(?:in|since|by|until|till|through|during|between|from|of|before|after|to|for|and|or|last|next|this|every"
+    r"|throughout|a|the)|[(/–-])\s?$",
     re.IGNORECASE,
 )
+"""What stands before a month when a capital follows it ("in March Russian troops")."""
+
+_PLACE_AFTER = re.compile(r"\s(?:Street|Avenue|Road|Square|Boulevard)\b")
 _NAMES_TOO = frozenset({"may", "march", "april", "june", "august"})
+"""Months that are also words or people."""
+
 _STRICT_CUE = re.compile(
     r"\b(?:in|since|until|till|through|during|between|from|by|last|next|this|throughout|of)\s$"
-    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s?(?:and|or|to|until|[-–])\s?$",
+    rf"|\b(?:{'|'.join(MONTHS)})\s?(?:and|or|to|until|[-–])\s?$",
     re.IGNORECASE,
 )
+"""What stands before them when they are months."""
 
 
 def _month(found: re.Match[str], name: str = "month") -> int:
@@ -99,6 +105,8 @@ def alone_month(found: re.Match[str], context: Context) -> Moment | None:
     name = found["full_month"].lower()
     before = context.before(24)
     if not context.modified and name in _NAMES_TOO and not _STRICT_CUE.search(before):
+        return None
+    if _PLACE_AFTER.match(context.after(12)):
         return None
     if re.match(r"\s[A-Z][a-z]+", context.after(12)) and not _MONTH_CUE.search(before):
         return None

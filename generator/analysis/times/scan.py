@@ -27,7 +27,7 @@ _FIRST_WORDS = """the this that these last past next previous preceding coming u
     around approximately roughly nearly almost over more less fewer at up under another some just
     only barely well as few several many dozens countless every each per once twice daily nightly
     weekly monthly quarterly yearly annually hourly today yesterday tomorrow tonight overnight noon
-    midnight fiscal FY Q1 Q2 Q3 Q4 circa c AD days weeks months years decades centuries year month
+    midnight fiscal FY Q1 Q2 Q3 Q4 circa c AD hours minutes days weeks months years decades centuries year month
     week Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays"""
 
 
