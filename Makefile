@@ -1,14 +1,52 @@
-# All set-up happens here: a virtual environment of its own, locked dependencies, then the command asked for.
+# All set-up happens here: a virtual environment of its own with locked dependencies, then the command asked for.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+WORKERS ?= 2
 
-.PHONY: site test check lint lock clean
+.PHONY: site test lint eval bench fuzz train gazetteer lock clean
 .DEFAULT_GOAL := site
+
+site: $(VENV)/.ready  ## Build the sample site and say where it is.
+	@$(BIN)/sitrep build
+
+test: lint  ## Everything that must hold: style, types, contracts between rooms, tests. Set-up included.
+	@scripts/browser.sh
+	$(BIN)/pytest -n $(WORKERS)
+
+lint: $(VENV)/.ready
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+eval: $(VENV)/.ready  ## Names, times and claims measured on public annotated data beside the checkout.
+	$(BIN)/python scripts/evaluate.py
+
+bench: $(VENV)/.ready  ## Speed and memory against other generators; takes a while.
+	$(BIN)/python scripts/bench/run.py
+
+fuzz: $(VENV)/.ready  ## Thousands of random edits: an incremental build equals a clean one.
+	$(BIN)/python scripts/fuzz.py
+
+train: $(VENV)/.ready  ## Make the shipped weights again.
+	$(BIN)/python scripts/train_names.py
+
+gazetteer: $(VENV)/.ready  ## Make the shipped gazetteer again.
+	$(BIN)/python scripts/make_gazetteer.py
+
+lock: $(VENV)/.ready  ## Choose newer versions of everything and write them down, with hashes.
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes --all-extras \
+	  --no-header --no-annotate --output-file requirements.lock pyproject.toml
+
+clean:  ## Take away what can be made again; content and configuration stay.
+	rm -rf site .sitrep $(VENV)
 
 $(VENV)/.ready: pyproject.toml requirements.lock
 	@command -v git >/dev/null || { echo "git is missing. On Debian: sudo apt install git"; exit 1; }
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed; this is $$($(PYTHON) --version 2>&1). Name another with: make PYTHON=python3.12"; exit 1; }
+	@command -v $(PYTHON) >/dev/null || { echo "Python is missing. On Debian: sudo apt install python3 python3-venv"; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed, this is $$($(PYTHON) --version). Name another one: make PYTHON=python3.12"; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python's venv module is missing. On Debian: sudo apt install python3-venv"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock

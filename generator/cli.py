@@ -80,19 +80,20 @@ def build(folder: Path, *, strict: bool, jobs: int | None, quiet: bool, as_json:
 @click.pass_obj
 def analyse(folder: Path, files: tuple[Path, ...], *, jsonl: bool, corpus: Path | None, jobs: int | None) -> None:
     """Analyse reports without making a site: one JSON record a report, on standard output."""
+    from generator.build import offline
     from generator.errors import BuildError
-    from generator.offline import analyse_files, analyse_lines, write_corpus
 
     if jsonl == bool(files):
         raise click.UsageError("Name files, or give --jsonl and JSON Lines on standard input.")
     try:
-        found = analyse_lines(folder, sys.stdin.buffer, jobs) if jsonl else analyse_files(folder, files, jobs)
-        for line in found.lines:
-            sys.stdout.buffer.write(line + b"\n")
-        if corpus:
-            write_corpus(found, corpus)
+        stdin = sys.stdin.buffer
+        found = offline.from_lines(folder, stdin, jobs) if jsonl else offline.from_files(folder, files, jobs)
     except BuildError as error:
         fail(error.problems)
+    for line in found.lines():
+        sys.stdout.buffer.write(line + b"\n")
+    if corpus:
+        corpus.write_bytes(found.summary() + b"\n")
 
 
 def fail(problems: Iterable["Problem"]) -> NoReturn:

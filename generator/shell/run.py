@@ -3,7 +3,7 @@
 import logging
 from hashlib import blake2b
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, cast
 
 import msgspec
 
@@ -11,6 +11,13 @@ from generator.errors import BuildError, Problem
 from generator.model.site import Site
 from generator.pages import addresses, home
 from generator.shell.narrative import Given, Narrative, link_targets, narrative_files
+
+
+class TakesPart(Protocol):
+    """Our plugin, as seen from here: it stands above this room."""
+
+    def hand_over(self, narrative: Narrative) -> None:
+        """Take part in a build that was begun elsewhere."""
 
 
 class Shell(NamedTuple):
@@ -66,8 +73,6 @@ def run(given: Given) -> Shell:
     from mkdocs.config import load_config
     from mkdocs.exceptions import MkDocsException
 
-    from generator.mkdocs_plugin import SitrepPlugin
-
     # What MkDocs tells of its progress is not news here; its warnings are collected.
     logger = logging.getLogger("mkdocs")
     logger.setLevel(logging.WARNING)
@@ -75,8 +80,7 @@ def run(given: Given) -> Shell:
     narrative = Narrative(given)
     try:
         config = load_config(str(given.root / "site_config" / "mkdocs.yml"), strict=False)
-        plugin = next(plugin for plugin in config.plugins.values() if isinstance(plugin, SitrepPlugin))
-        plugin.hand_over(narrative)
+        cast(TakesPart, config.plugins["sitrep"]).hand_over(narrative)
         build(config)
     except (MkDocsException, SystemExit) as error:
         said = narrative.warnings.problems

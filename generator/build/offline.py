@@ -1,0 +1,150 @@
+"""Analysis without a site: reports in, one JSON record a report out. All of them are one corpus."""
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from generator import resolve
+from generator.analysis.language import detect
+from generator.build import reading, wire, workers
+from generator.build.reading import Reader
+from generator.config import entities, sources
+from generator.errors import BuildError, Problem
+from generator.index import page_edits
+from generator.intake import inference, readers
+from generator.model.annotations import Annotations, Name
+from generator.model.article import Article
+from generator.model.entity import NameUse, Resolution
+from generator.model.record import Record
+
+_CHUNK = 32
+"""Reports handed to a worker at a time."""
+
+_YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
+
+NO_DAY = dt.date.min
+"""Stands for the day of a report that has no date and names no year."""
+
+
+class Report(msgspec.Struct, frozen=True):
+    """One line of input; keys beside these are left alone."""
+
+    id: str
+    text: str
+    date: dt.date | None = None
+
+
+class Corpus(Record, frozen=True):
+    """Reports with what was found in them, and what their names mean."""
+
+    reports: tuple[Article, ...]
+    undated: frozenset[str]
+    """Ids of the reports that came without a date."""
+
+    found: tuple[Annotations, ...]
+    resolution: Resolution
+
+    def lines(self) -> Iterator[bytes]:
+        """The records of the reports, a line each, in the order in which they came."""
+        for article, found in zip(self.reports, self.found, strict=True):
+            row = wire.report_row(article, found, self.resolution, dated=article.id not in self.undated)
+            yield msgspec.json.encode(row)
+
+    def summary(self) -> bytes:
+        """What holds for all reports together."""
+        return msgspec.json.encode(wire.corpus_row(self.resolution))
+
+
+def from_lines(folder: Path, lines: BinaryIO, jobs: int | None) -> Corpus:
+    """Analyse JSON Lines. Raises BuildError naming every line that is no such record."""
+    decode = msgspec.json.Decoder(Report).decode
+    reports: list[Report] = []
+    problems = []
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            reports.append(decode(line))
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            hint = 'Each line is one object: {"id": "…", "date": "2020-05-26", "text": "…"}.'
+            problems.append(Problem("standard input", number, f"this is not a report: {error}", hint))
+    if problems:
+        raise BuildError(problems)
+    undated = frozenset(report.id for report in reports if report.date is None)
+    return _analyse(folder, [_article(report) for report in reports], undated, jobs)
+
+
+def from_files(folder: Path, paths: Iterable[Path], jobs: int | None) -> Corpus:
+    """Analyse report files, read as intake reads them. Raises BuildError with every file that can't be read."""
+    path = folder / "site_config" / "sources.yml"
+    register = sources.load(path, str(path))
+    reports: list[Article] = []
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            drafts = readers.read(path.read_bytes(), str(path))
+            made = [inference.complete(draft, str(path), register) for draft in drafts]
+        except BuildError as error:
+            problems.extend(error.problems)
+            continue
+        reports.extend(
+            msgspec.structs.replace(article, id=path.stem + (f"-{part}" if len(made) > 1 else ""))
+            for part, article in enumerate(made, 1)
+        )
+    if problems:
+        raise BuildError(problems)
+    return _analyse(folder, reports, frozenset(), jobs)
+
+
+def _article(report: Report) -> Article:
+    """A line as a report. Its text stays as it is: the offsets of the answer count its code points."""
+    day = report.date or _last_day_named(report.text)
+    return Article(id=report.id, title="", date=day, source="", text=report.text, language=detect(report.text))
+
+
+def _last_day_named(text: str) -> dt.date:
+    """What the times of a report without a date are counted from: the end of the last year that it names itself."""
+    years = [int(year) for year in _YEAR.findall(text)]
+    return dt.date(max(years), 12, 31) if years else NO_DAY
+
+
+def _analyse(folder: Path, reports: Sequence[Article], undated: frozenset[str], jobs: int | None) -> Corpus:
+    """Find, then resolve over all reports; the corrections of the project in `folder` hold, if it is one."""
+    path = folder / "site_config" / "entities.yml"
+    reader = Reader(folder, entities.load(path, str(path)), analysed=True)
+    with workers.executor((jobs or workers.default_jobs()) if len(reports) > _CHUNK else 1) as pool:
+        parts = workers.mapped(pool, _find, reader, workers.chunks(reports, _CHUNK), ahead=8)
+        found = tuple(annotations for part in parts for annotations in part)
+    # Splits are laid over each report already.
+    corrections = msgspec.structs.replace(reader.corrections, split=())
+    return Corpus(tuple(reports), undated, found, resolve.resolve(_uses(reports, found), corrections))
+
+
+def _find(reader: Reader, reports: Sequence[Article]) -> list[Annotations]:
+    annotate = reading.annotator(reader)
+    found = []
+    for article in reports:
+        laid, _absent = page_edits.lay_over(article, annotate(article), reader.corrections)
+        # Without any day to count from, a weekday or "last month" would be a guess.
+        found.append(laid if article.date != NO_DAY else msgspec.structs.replace(laid, times=(), events=()))
+    return found
+
+
+def _uses(reports: Sequence[Article], found: Sequence[Annotations]) -> list[NameUse]:
+    """Every name of the corpus with how much it is used."""
+    mentions: Counter[Name] = Counter()
+    users: Counter[Name] = Counter()
+    forms: dict[Name, set[str]] = {}
+    for article, annotations in zip(reports, found, strict=True):
+        users.update({mention.name for mention in annotations.mentions})
+        for mention in annotations.mentions:
+            mentions[mention.name] += 1
+            surface = " ".join(article.text[mention.start : mention.end].split())
+            if surface != mention.name.text:
+                forms.setdefault(mention.name, set()).add(surface)
+    return [NameUse(name, users[name], mentions[name], tuple(sorted(forms.get(name, ())))) for name in sorted(mentions)]

@@ -1,0 +1,170 @@
+"""The records of `sitrep analyse`, as they are written: a contract with whoever reads them."""
+
+import msgspec
+
+from generator.model.annotations import Annotations, Claim, Name, Span
+from generator.model.article import Article
+from generator.model.entity import Entity, Resolution
+
+
+class Row(msgspec.Struct, frozen=True):
+    """Every field is written, whatever its value. Offsets count code points of `text`, end exclusive."""
+
+
+class SentenceRow(Row, frozen=True):
+    """A sentence and its address."""
+
+    id: str
+    start: int
+    end: int
+
+
+class EntityRow(Row, frozen=True):
+    """A mention of an entity."""
+
+    start: int
+    end: int
+    type: str
+    """Type of the entity."""
+
+    ref: str
+    """The entity's slug."""
+
+    name: str
+    """The entity's canonical name."""
+
+
+class TimeRow(Row, frozen=True):
+    """A time."""
+
+    start: int
+    end: int
+    type: str
+    """TIMEX3 type."""
+
+    value: str
+    """TIMEX3 value."""
+
+    edtf: str | None
+    rule: str
+    """How it was resolved, in words."""
+
+
+class AttributionRow(Row, frozen=True):
+    """A claim. Spans are pairs of offsets."""
+
+    source: tuple[int, int] | None
+    """Who says it; null where the text leaves the speaker out."""
+
+    cue: tuple[int, int] | None
+    content: tuple[int, int]
+    speaker: str | None
+    """Slug of the entity that speaks, where the speaker is one."""
+
+    stance: str
+    anonymous: bool
+    relayed_by: str | None
+    """Canonical name of who passed it on."""
+
+    quote: str
+    """direct, indirect or mixed."""
+
+    status: str
+    """current, corrected or withdrawn."""
+
+
+class EventRow(Row, frozen=True):
+    """A sentence that says something happened."""
+
+    sentence: str
+    """Id of the sentence."""
+
+    edtf: str
+    entities: list[str]
+    """Slugs of the entities that the sentence names."""
+
+
+class ReportRow(Row, frozen=True):
+    """One report."""
+
+    id: str
+    date: str | None
+    text: str
+    language: str
+    """BCP 47 tag; only English is analysed."""
+
+    sentences: list[SentenceRow]
+    entities: list[EntityRow]
+    times: list[TimeRow]
+    attributions: list[AttributionRow]
+    events: list[EventRow]
+
+
+class CorpusEntity(Row, frozen=True):
+    """An entity of the whole corpus."""
+
+    ref: str
+    name: str
+    type: str
+    aliases: list[str]
+
+
+class CorpusRow(Row, frozen=True):
+    """What holds for all reports together."""
+
+    entities: list[CorpusEntity]
+
+
+def report_row(article: Article, found: Annotations, resolution: Resolution, *, dated: bool) -> ReportRow:
+    """One report as it is written."""
+    entities = {entity.slug: entity for entity in resolution.entities}
+    named = {name: entities[slug] for name, slug in resolution.slugs.items() if slug in entities}
+    return ReportRow(
+        id=article.id,
+        date=article.date.isoformat() if dated else None,
+        text=article.text,
+        language=article.language,
+        sentences=[SentenceRow(sentence.id, sentence.start, sentence.end) for sentence in found.sentences],
+        entities=[
+            EntityRow(m.start, m.end, named[m.name].type, named[m.name].slug, named[m.name].name)
+            for m in found.mentions
+            if m.name in named
+        ],
+        times=[TimeRow(t.start, t.end, t.type, t.value, t.edtf, t.rule) for t in found.times],
+        attributions=[_attribution(claim, named) for claim in found.claims],
+        events=[
+            EventRow(
+                found.sentences[event.sentence].id,
+                event.edtf,
+                list(dict.fromkeys(named[name].slug for name in event.names if name in named)),
+            )
+            for event in found.events
+        ],
+    )
+
+
+def corpus_row(resolution: Resolution) -> CorpusRow:
+    """The corpus as it is written."""
+    return CorpusRow(
+        [CorpusEntity(entity.slug, entity.name, entity.type, list(entity.aliases)) for entity in resolution.entities]
+    )
+
+
+def _attribution(claim: Claim, named: dict[Name, Entity]) -> AttributionRow:
+    speaker = named.get(claim.speaker) if claim.speaker else None
+    relay = named.get(claim.relayed_by) if claim.relayed_by else None
+    return AttributionRow(
+        source=_pair(claim.source),
+        cue=_pair(claim.cue),
+        content=(claim.content.start, claim.content.end),
+        speaker=speaker.slug if speaker else None,
+        stance=claim.stance.value,
+        anonymous=claim.anonymous,
+        relayed_by=relay.name if relay else (claim.relayed_by.text if claim.relayed_by else None),
+        quote=claim.quote.value,
+        status=claim.status.value,
+    )
+
+
+def _pair(span: Span | None) -> tuple[int, int] | None:
+    return (span.start, span.end) if span else None
