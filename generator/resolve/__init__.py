@@ -1,6 +1,7 @@
 """Names to entities, over the whole corpus, the analyst's corrections applied last."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from generator.config.entities import Corrections, Known, Split
 from generator.model.annotations import Name
@@ -86,14 +87,13 @@ def _resolution(
     clusters: Clusters, drafts: list[Draft], splits: list[tuple[Split, int]], stale: tuple[str, ...]
 ) -> Resolution:
     made = entities.addressed(clusters, drafts)
-    slug_of = {id(each): entity.slug for entity, each in made}
     meaning: dict[Name, str] = {}
-    for entity, each in made:
+    for entity, each in zip(made, drafts, strict=True):
         for position in each.forms:
             for use in clusters.forms[position].uses:
                 meaning[use.name] = entity.slug
     in_report: dict[str, dict[str, str]] = {}
     for split, target in splits:
         for report in split.only_in:
-            in_report.setdefault(report, {})[fold(split.name)] = slug_of[id(drafts[target])]
-    return Resolution(tuple(entity for entity, _ in made), meaning, stale, in_report)
+            in_report.setdefault(report, {})[fold(split.name)] = made[target].slug
+    return Resolution(tuple(sorted(made, key=attrgetter("slug"))), meaning, stale, in_report)

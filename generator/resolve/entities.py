@@ -32,26 +32,25 @@ class Draft(Record, frozen=True, array_like=True):
 def draft(clusters: Clusters, positions: list[int], known: Known | None) -> Draft:
     """What a cluster is: a person's word first, then the type of most mentions and the fullest well-attested form."""
     forms = [clusters.forms[p] for p in positions]
+    if known is None and len(forms) == 1:
+        return Draft(forms[0].type, naming.canonical(forms, forms[0].type), tuple(positions))
     kind = known.type if known and known.type else _type(forms)
     name = known.name if known else naming.canonical(forms, kind)
     return Draft(kind, name, tuple(positions), known)
 
 
 def _type(forms: list[Form]) -> str:
-    if len(forms) == 1:
-        return forms[0].type
     votes: Counter[str] = Counter()
     for form in forms:
         votes[form.type] += form.mentions
     return min(votes, key=lambda kind: (-votes[kind], kind))
 
 
-def addressed(clusters: Clusters, drafts: list[Draft]) -> list[tuple[Entity, Draft]]:
-    """The entities with their addresses, sorted by them."""
+def addressed(clusters: Clusters, drafts: list[Draft]) -> list[Entity]:
+    """The entities of the drafts, in their order, each with its address."""
     slugs = naming.slugs([(each.name, each.type) for each in drafts])
     reasons = _reasons(clusters)
-    made = [(_entity(clusters, each, slug, reasons), each) for each, slug in zip(drafts, slugs, strict=True)]
-    return sorted(made, key=lambda pair: pair[0].slug)
+    return [_entity(clusters, each, slug, reasons) for each, slug in zip(drafts, slugs, strict=True)]
 
 
 def _entity(clusters: Clusters, each: Draft, slug: str, reasons: dict[int, list[tuple[int, str]]]) -> Entity:

@@ -59,9 +59,9 @@ def parts(form: Form) -> Parts:
 
 def _bare_of_additions(form: Form) -> tuple[str, ...]:
     """Without a title before the name, letters after it, “of Somewhere”, or a nickname in quotation marks."""
-    tokens = form.tokens
-    if _NICKNAME.search(form.text):
-        tokens = tuple(fold(_NICKNAME.sub(" ", form.text)).split()) or tokens
+    tokens, text = form.tokens, form.text
+    if not text.replace(" ", "").isalpha() and _NICKNAME.search(text):
+        tokens = tuple(fold(_NICKNAME.sub(" ", text)).split()) or tokens
     while len(tokens) > 1 and tokens[0] in TITLES:
         tokens = tokens[1:]
     while len(tokens) > 2 and tokens[-1] in HONOURS:
