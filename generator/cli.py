@@ -58,7 +58,7 @@ def build(folder: Path, *, strict: bool, jobs: int | None, quiet: bool, as_json:
             click.echo(f"· {stage}", err=True)
 
     try:
-        summary = Build(folder, strict=True if strict else None, jobs=jobs, say=say).run()
+        summary = Build(folder, strict=strict or None, jobs=jobs, say=say).run()
     except BuildError as error:
         fail(error.problems)
     if as_json:

@@ -35,6 +35,10 @@ class BuildError(Exception):
         self.problems = tuple(sorted(set(problems), key=lambda p: (p.where, p.line or 0, p.what)))
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
+    def __reduce__(self) -> tuple[type["BuildError"], tuple[tuple[Problem, ...]]]:
+        # A worker's error travels to the main process whole.
+        return type(self), (self.problems,)
+
 
 def did_you_mean(word: str, allowed: Iterable[str]) -> str:
     """A sentence that names the nearest allowed word, or lists what is allowed."""

@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from generator import shell
-from generator.build import beside, bulk, fingerprint, lock, merge, prepare, workers
+from generator.build import beside, bulk, fingerprint, lock, merge, mishaps, prepare, workers
 from generator.build.reading import Reader
 from generator.config import entities, project, settings, sources
 from generator.errors import Problem
@@ -76,9 +76,10 @@ class Build:
     def run(self) -> Summary:
         """The whole story, as `sitrep build` tells it. Raises BuildError; the site of before is then untouched."""
         try:
-            given = self.prepare()
-            self.say("narrative pages")
-            return self.finish(given, shell.run(given) if beside.shell_is_stale(given) else None)
+            with mishaps.told(str(self.project.root)):
+                given = self.prepare()
+                self.say("narrative pages")
+                return self.finish(given, shell.run(given) if beside.shell_is_stale(given) else None)
         finally:
             self.close()
 

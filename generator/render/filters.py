@@ -12,9 +12,11 @@ from markupsafe import Markup
 from generator import edtf, links
 from generator.model.annotations import ENTITY_TYPES, EQUIPMENT, LOCATION, NATIONALITY, ORGANISATION, PERSON
 from generator.model.article import Tlp
+from generator.pages.article import Segment, TimeNote
 from generator.pages.day import Part
 from generator.pages.day import words as date_words
-from generator.pages.parts import plural
+from generator.pages.parts import EntityLink, plural
+from generator.render.words import edtf_words
 
 _TYPE_WORDS = {
     PERSON: ("Person", "People"),
@@ -118,6 +120,46 @@ def weeks(month: str, parts: Sequence[Part]) -> list[list[Day]]:
     return [[(day, inside.get(day)) for day in row] for row in rows]
 
 
+def kinds(links: Sequence[EntityLink]) -> list[tuple[str, str]]:
+    """The kinds of entity among some, in their usual order: the style of each and its name for a reader."""
+    present = {link.type for link in links}
+    usual = [(type_class(kind), type_plural(kind)) for kind in ENTITY_TYPES if kind in present]
+    return usual + ([("other", "Other kinds")] if present - set(ENTITY_TYPES) else [])
+
+
+def marked(segments: Sequence[Segment], root: str) -> Markup:
+    """A sentence with its mentions linked and its times resolved.
+
+    This is the markup of most of the site's bytes: written here, it takes a quarter of the time it takes in a template.
+    """
+    return Markup("".join([_run(segment, root) for segment in segments]))  # noqa: S704 -- every run is escaped
+
+
+def _run(segment: Segment, root: str) -> str:
+    text = escape(segment.text, quote=False)
+    if segment.entity is not None:
+        return f"{_mention(segment.entity, root)}{text}</a>"
+    if segment.time is not None:
+        return _time(segment.time, segment.text, text, root)
+    return text
+
+
+@lru_cache(maxsize=4096)
+def _mention(link: EntityLink, root: str) -> str:
+    title = escape(f"{type_words(link.type)}: {link.name}")
+    return f'<a class="entity entity-{type_class(link.type)}" href="{root}{escape(link.href)}" title="{title}">'
+
+
+def _time(time: TimeNote, said: str, text: str, root: str) -> str:
+    words, moment = edtf_words(time.edtf), html_date(time.edtf)
+    inside = f'<time datetime="{moment}">{text}</time>' if moment else text
+    resolved = "" if words == said else f'<span class="resolved"> [{words}]</span>'
+    title = escape(f"{words}: {time.rule}")
+    if not time.href:
+        return f'<span class="when" title="{title}">{inside}{resolved}</span>'
+    return f'<a class="when" href="{root}{escape(time.href)}" title="{title}">{inside}{resolved}</a>'
+
+
 def highlight(words: str, names: Sequence[str]) -> Markup:
     """A sentence with the names in it marked, and everything escaped."""
     pattern = _any_of(tuple(names))
@@ -150,5 +192,8 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "days_words": days_words,
     "position_words": position_words,
     "weeks": weeks,
+    "kinds": kinds,
+    "marked": marked,
     "highlight": highlight,
+    "edtf_words": edtf_words,
 }

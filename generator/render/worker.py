@@ -1,11 +1,13 @@
 """Rendering pages, a chunk at a time, in whatever process the chunk is handed to."""
 
+import os
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
+import jinja2
 import msgspec
 
 from generator import links
@@ -15,7 +17,7 @@ from generator.model.record import Record
 from generator.model.site import Site
 from generator.pages.kind import Kind, View
 from generator.pages.kinds import BY_NAME
-from generator.render import environment
+from generator.render import complaint, environment
 from generator.render.artefact import Artefact
 from generator.render.staging import Staging
 
@@ -83,13 +85,21 @@ class Renderer:
         site = self.frame.site
         # A server shows the 404 page at any depth: only the public address leads to the top from everywhere.
         root = site.url if address == links.NOT_FOUND else links.root(address)
-        found = self.environment.get_template(template)
-        return found.render(site=site, view=view, root=root, address=address).encode("utf-8", "replace")
+        try:
+            found = self.environment.get_template(template)
+            return found.render(site=site, view=view, root=root, address=address).encode("utf-8", "replace")
+        except jinja2.TemplateError as error:
+            raise complaint.explain(error, template, self.frame.templates) from None
+
+
+def renderer(frame: Frame) -> Renderer:
+    """The renderer of this process for a build."""
+    # An open database must not be carried into a forked process, nor be used after its file was replaced.
+    return _renderer(frame, os.getpid(), frame.index.stat().st_ino)
 
 
 @lru_cache(maxsize=1)
-def renderer(frame: Frame) -> Renderer:
-    """The renderer of this process for a build."""
+def _renderer(frame: Frame, _process: int, _file: int) -> Renderer:
     return Renderer(frame)
 
 
