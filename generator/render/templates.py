@@ -1,6 +1,7 @@
 """Which templates there are, and the hash of each with everything it includes."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 
@@ -11,8 +12,7 @@ import jinja2.meta
 def keys(folders: Sequence[Path]) -> dict[str, str]:
     """For every template that `folders` hold (the first one winning), the hash of what it is made of."""
     sources = _sources(folders)
-    parser = jinja2.Environment(autoescape=True)
-    includes = {name: _includes(parser, source) for name, source in sources.items()}
+    includes = {name: _includes(source) for name, source in sources.items()}
     return {name: _hash(name, sources, includes) for name in sources}
 
 
@@ -24,10 +24,11 @@ def _sources(folders: Sequence[Path]) -> dict[str, str]:
     return dict(sorted(sources.items()))
 
 
-def _includes(parser: jinja2.Environment, source: str) -> frozenset[str] | None:
+@lru_cache(maxsize=256)
+def _includes(source: str) -> frozenset[str] | None:
     """The templates that one names; None where it computes a name, and so may include any."""
     try:
-        found = set(jinja2.meta.find_referenced_templates(parser.parse(source)))
+        found = set(jinja2.meta.find_referenced_templates(jinja2.Environment(autoescape=True).parse(source)))
     except jinja2.TemplateSyntaxError:
         return frozenset()  # rendering it will say what is wrong
     return None if None in found else frozenset(name for name in found if name)
