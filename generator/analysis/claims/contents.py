@@ -29,7 +29,7 @@ class Extent(NamedTuple):
     """The content is this quotation of an earlier sentence, and the words are only where it resumes."""
 
 
-def right(line: Line, group: Group, units: list[int]) -> Extent | None:
+def right(line: Line, group: Group, units: frozenset[int]) -> Extent | None:
     """The content that follows a cue, or None where only its circumstances follow ("said in a statement on Friday")."""
     takes = group.verb.takes
     at = skip_times(line, group.end)
@@ -114,7 +114,7 @@ def _quote_start(line: Line, at: int) -> int | None:
     return None
 
 
-def _after_hearer(line: Line, group: Group, at: int, units: list[int]) -> Extent | None:
+def _after_hearer(line: Line, group: Group, at: int, units: frozenset[int]) -> Extent | None:
     takes = group.verb.takes
     hearer = phrases.after(line, at)
     if hearer is None:
@@ -151,7 +151,7 @@ def _complementizer(line: Line, at: int) -> int | None:
     return None
 
 
-def _bare_clause(line: Line, at: int, units: list[int]) -> Extent | None:
+def _bare_clause(line: Line, at: int, units: frozenset[int]) -> Extent | None:
     that = _complementizer(line, at)
     if that is not None:
         return Extent(that, clause_end(line, that, units), "clause")
@@ -170,7 +170,7 @@ def _bare_clause(line: Line, at: int, units: list[int]) -> Extent | None:
     return None
 
 
-def clause_end(line: Line, start: int, units: list[int]) -> int:
+def clause_end(line: Line, start: int, units: frozenset[int]) -> int:
     """Where a reported clause ends: with the sentence, or before words that attribute anew."""
     at = start + 1
     while at < line.end:
@@ -180,7 +180,7 @@ def clause_end(line: Line, start: int, units: list[int]) -> int:
     return line.end
 
 
-def _begins_anew(line: Line, at: int, units: list[int]) -> bool:
+def _begins_anew(line: Line, at: int, units: frozenset[int]) -> bool:
     low = line.low[at]
     following = at + 1
     if low == "according" and line.low[following : following + 1] == ["to"]:

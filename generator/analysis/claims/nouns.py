@@ -108,7 +108,7 @@ def _by_noun(line: Line, at: int) -> Found | None:
     if opener == "that" and line.tags[following + 1] in "dzx":
         return None  # "a claim that surprised": the claim is described, not told
     start = following if opener in {"that", "to", "whether"} else following + 1
-    end = contents.clause_end(line, start, []) if start == following else contents.phrase_end(line, start)
+    end = contents.clause_end(line, start, frozenset()) if start == following else contents.phrase_end(line, start)
     start_of_cue, possessor = _possessor(line, at)
     owner = owner or possessor or _supported(line, at)
     if owner is None and opener != "that":
@@ -158,7 +158,7 @@ def _according(line: Line, at: int, speech: Speech) -> Found | None:
     if at == 0 or (at == 1 and line.tags[0] in "crx"):
         start = speaker[1] + (line.low[speaker[1] : speaker[1] + 1] == [","])
         if start < line.end:
-            extent = Extent(start, contents.clause_end(line, start, []), "clause")
+            extent = Extent(start, contents.clause_end(line, start, frozenset()), "clause")
     else:
         comma = line.low[at - 1] == "," or line.low[at - 1] in CLOSING
         extent = contents.left(line, at, speech) if comma else Extent(0, at, "clause")

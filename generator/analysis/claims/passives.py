@@ -12,7 +12,7 @@ _AS_SAYING = frozenset("saying telling stating adding claiming warning reporting
 _CLAUSES = frozenset("that about to if whether how why what".split())
 
 
-def cited(line: Line, cue: Group, subject: Phrase | None, units: list[int]) -> Found | None:
+def cited(line: Line, cue: Group, subject: Phrase | None, units: frozenset[int]) -> Found | None:
     """Whose words are passed on: "SANA cited a military source as saying", "was quoted by TASS as saying"."""
     agent = _agent(line, cue) if cue.passive else None
     speaker = subject if cue.passive else phrases.after(line, contents.skip_times(line, cue.end))
@@ -35,7 +35,7 @@ def is_relayed(line: Line, cue: Group) -> bool:
     return cue.form == "g" and cue.start > 0 and line.low[cue.start - 1] == "as"
 
 
-def find(line: Line, cue: Group, subject: Phrase | None, units: list[int]) -> Found | None:
+def find(line: Line, cue: Group, subject: Phrase | None, units: frozenset[int]) -> Found | None:
     """A claim by a passive verb, with the speaker after "by" if there is one.
 
     Of whom something is claimed is part of the claim, so the content begins with the subject, unless it only stands for

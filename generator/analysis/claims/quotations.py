@@ -78,9 +78,10 @@ def kind(content: Span, cue: Span | None, quotations: list[Quotation], text: str
         inside.append(quotation)
     if not inside:
         return Quote.INDIRECT
-    if inside[0].start != content.start or inside[-1].end < len(text[: content.end].rstrip(" .,;")):
+    end = content.start + len(content.of(text).rstrip(" .,;"))
+    if inside[0].start != content.start or inside[-1].end < end:
         return Quote.MIXED
-    if len(inside) == 1 and inside[0].end >= len(text[: content.end].rstrip(" .,;")):
+    if len(inside) == 1:
         return Quote.DIRECT if inside[0].whole else Quote.MIXED
     outside = cue is not None and inside[0].end <= cue.start and cue.end <= inside[-1].start
     joined = all(b.start - a.end < 3 for a, b in itertools.pairwise(inside))

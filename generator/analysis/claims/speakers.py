@@ -1,7 +1,9 @@
 """Who the words for a speaker mean: a name, a pronoun's speaker, or somebody who is described and not named."""
 
+import itertools
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.analysis.claims.found import Found
@@ -13,6 +15,9 @@ _RELATIVES = frozenset(("who", "which", "that"))
 _BODY_TYPES = frozenset((ORGANISATION, LOCATION, NATIONALITY))
 _DEFINITE = frozenset("the this that".split())
 _ANOTHER = frozenset("another second third fourth fifth other others".split())
+_REMEMBERED = 40
+"""How many speakers back "the official" may take up."""
+
 _NEAR = 400
 """How many characters back a pronoun looks for a name that has not spoken: about two sentences."""
 
@@ -105,13 +110,13 @@ class Linker:
         """Whom "the official", "the ministry" or "the statement" takes up again."""
         stem = noun.rstrip("s")
         if noun in WORDS_OF:
-            return next((s for s in reversed(self._spoken) if stem in s.circumstances), None)
-        for speaker in reversed(self._spoken):
+            return next((s for s in reversed(self._spoken[-_REMEMBERED:]) if stem in s.circumstances), None)
+        for speaker in reversed(self._spoken[-_REMEMBERED:]):
             if stem and stem in (speaker.head.rstrip("s"), *re.findall(r"\w+", speaker.described)):
                 return speaker
         if noun not in BODIES:
             return None
-        for mention in reversed(self._mentions[: bisect_left(self._starts, start)]):
+        for mention in itertools.islice(self._back(start), _REMEMBERED):
             if mention.name.type == ORGANISATION and noun in mention.name.text.lower().split():
                 return Speaker(mention.name, head=noun, described=low)
         return None
@@ -146,12 +151,17 @@ class Linker:
         return speaker.head.endswith("s") or (speaker.name is not None and speaker.name.type != PERSON)
 
     def _last_named(self, start: int, types: frozenset[str]) -> Name | None:
-        for mention in reversed(self._mentions[: bisect_left(self._starts, start)]):
+        for mention in self._back(start):
             if start - mention.end > _NEAR:
                 return None
             if mention.name.type in types:
                 return mention.name
         return None
+
+    def _back(self, start: int) -> Iterator[Mention]:
+        """The mentions before a place, the nearest first."""
+        for at in range(bisect_left(self._starts, start) - 1, -1, -1):
+            yield self._mentions[at]
 
     def _antecedent(self, start: int) -> Speaker:
         """Whom "who" or "which" stands for: the name just before it."""

@@ -10,6 +10,9 @@ from generator.analysis.claims.groups import Group
 from generator.analysis.claims.lines import CLOSING, Line
 from generator.analysis.claims.reach import Speech, stretch
 
+_TRIES = 4
+"""How many verbs from the start of a sentence are asked for a subject: the first that has one is the main verb."""
+
 _JOINS = frozenset((",", "then", "”", '"', "—", "–", "--", "-", ";"))
 
 
@@ -19,7 +22,7 @@ def find(line: Line, speech: Speech) -> list[Found]:
     if not cues:
         return []
     subjects = [_subject(line, cue) for cue in cues]
-    units = [subject[0] if subject else cue.start for cue, subject in zip(cues, subjects, strict=True)]
+    units = frozenset(subject[0] if subject else cue.start for cue, subject in zip(cues, subjects, strict=True))
     scene = _Scene(line, speech, units)
     found: list[Found] = []
     carried: Phrase | None = None
@@ -44,7 +47,7 @@ class _Scene(NamedTuple):
 
     line: Line
     speech: Speech
-    units: list[int]
+    units: frozenset[int]
     """Where each speaker with cue begins."""
 
 
@@ -112,8 +115,10 @@ def _carried(line: Line, cue: Group, carried: Phrase | None) -> Phrase | None:
         return None
     if carried is not None:
         return carried
+    tried = 0
     for at in range(cue.start):
-        if line.tags[at] in "dzxv" and line.quoted[at] is None:
+        if line.tags[at] in "dzxv" and line.quoted[at] is None and tried < _TRIES:
+            tried += 1
             subject = phrases.before(line, at)
             if subject is not None and line.low[subject[0]] not in phrases.RELATIVES:
                 return subject
