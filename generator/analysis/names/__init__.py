@@ -1,12 +1,25 @@
-"""Which spans of a report name an entity."""
+"""Which spans of a report name an entity, and what the report calls it at its fullest.
+
+The model gives a first opinion, sentence by sentence; rules correct it; the report's sentences then agree on one type a
+name; equipment is found by its designations; a project's own names have the last word.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from generator.analysis.document import Document
-from generator.model.annotations import Mention
+from generator.analysis.names import acronyms, agreement, equipment, known, naming, rules, tables, tagging, words
+from generator.analysis.names.equipment import Patterns
+from generator.analysis.names.features import Facts
+from generator.analysis.names.gazetteer import Gazetteer
+from generator.analysis.names.tagging import Found
+from generator.analysis.names.words import Line
+from generator.model.annotations import EQUIPMENT, PERSON, Mention, Name
 from generator.model.record import Record
 
 
 class Lexicon(Record, frozen=True):
-    """All that finding names needs from files, loaded once and passed in."""
+    """All that finding names needs from files, loaded once a process and passed in. It can't be sent to another."""
 
     known: dict[str, str] = {}
     """Names and aliases of the project's `entities.yml`, in any script, with their types."""
@@ -14,7 +27,89 @@ class Lexicon(Record, frozen=True):
     rejected: frozenset[str] = frozenset()
     """Names that `entities.yml` says are none."""
 
+    gazetteer: Gazetteer = Gazetteer()
+    """Places and peoples."""
+
+    classes: dict[str, str] = {}
+    """Words that are common in lower case, with their class."""
+
+    equipment: Patterns = Patterns()
+    tagger: Any = None
+    """The statistical model; without one, only rules and `known` names find anything."""
+
+    kept: dict[str, Facts] = {}
+    """What has been worked out about words already: a memory that changes no result."""
+
+
+def load(known: Mapping[str, str], rejected: Iterable[str]) -> Lexicon:
+    """The shipped tables and weights with a project's own names: under 0.2 s, once a process."""
+    from generator.analysis.names import loading
+
+    return loading.load(known, rejected)
+
 
 def find(report: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
-    """The mentions of a report, by start, none overlapping."""
-    return ()
+    """The mentions of a report in English, by start, none overlapping."""
+    lines = words.lines(report, lexicon.gazetteer.joinable)
+    texts = tagging.headline_case(lines, lexicon.gazetteer, lexicon.classes)
+    found = tagging.tag(texts, lexicon.gazetteer, lexicon.classes, lexicon.tagger, lexicon.kept)
+    found = [rules.apply(row, names, lexicon.gazetteer) for row, names in zip(texts, found, strict=True)]
+    found = agreement.agree(texts, found, lexicon.gazetteer, lexicon.classes)
+    mentions = known.find(report.text, lexicon.known)
+    arms = equipment.find(report.text, lines, lexicon.equipment)
+    mentions = _beside(mentions, [_mention(report.text, start, end, EQUIPMENT) for start, end in arms])
+    mentions = _beside(mentions, _named(report.text, lines, texts, found))
+    return tuple(m for m in mentions if not _rejected(m, report.text, lexicon))
+
+
+def find_known(report: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
+    """The mentions of the project's own names alone: all that is said of a report in another language than English."""
+    return tuple(m for m in known.find(report.text, lexicon.known) if not _rejected(m, report.text, lexicon))
+
+
+def _named(text: str, lines: list[Line], texts: list[tuple[str, ...]], found: list[list[Found]]) -> list[Mention]:
+    spans, uses = [], []
+    for number, (line, cased, names) in enumerate(zip(lines, texts, found, strict=True)):
+        for name in names:
+            if name.type != tagging.OTHER:
+                spans.append((line.starts[name.first], line.ends[name.last - 1]))
+                uses.append(naming.Use(number, cased[name.first : name.last], name.type, _title(cased, name)))
+    own = {use.words: _written(text[start:end], use.words) for (start, end), use in zip(spans, uses, strict=True)}
+    fullest = naming.fullest(uses, acronyms.bracketed(texts, found))
+    return [
+        Mention(start, end, Name(use.type, own.get(full) or " ".join(full)))
+        for (start, end), use, full in zip(spans, uses, fullest, strict=True)
+    ]
+
+
+def _written(surface: str, cased: tuple[str, ...]) -> str:
+    """The name as it is written, white space folded; a headline's capitals undone."""
+    folded = " ".join(surface.split())
+    return " ".join(cased).replace(" . ", ". ") if folded.isupper() and not "".join(cased).isupper() else folded
+
+
+def _title(cased: tuple[str, ...], name: Found) -> str:
+    at = name.first - 1
+    if name.type != PERSON or at < 0:
+        return ""
+    if cased[at] == "." and at:
+        at -= 1
+    low = cased[at].lower()
+    return low if low in tables.RANKS else ""
+
+
+def _mention(text: str, start: int, end: int, kind: str) -> Mention:
+    return Mention(start, end, Name(kind, " ".join(text[start:end].split())))
+
+
+def _beside(first: list[Mention], others: list[Mention]) -> list[Mention]:
+    """The first, and those of the others that touch none of them."""
+    taken = sorted((m.start, m.end) for m in first)
+    kept = [m for m in others if not any(s < m.end and m.start < e for s, e in taken)]
+    return sorted(first + kept, key=lambda m: m.start)
+
+
+def _rejected(mention: Mention, text: str, lexicon: Lexicon) -> bool:
+    return (
+        mention.name.text in lexicon.rejected or " ".join(text[mention.start : mention.end].split()) in lexicon.rejected
+    )

@@ -1,0 +1,110 @@
+"""One type a name a report: what sentence says of a name, the others learn.
+
+A name's opinions are counted over the report; the winner holds everywhere, and where the same words stand unnoticed
+they are noticed. A person named in full lends the surname, an organisation its acronym.
+"""
+
+from collections import defaultdict
+
+from generator.analysis.names import acronyms, tables
+from generator.analysis.names.gazetteer import Gazetteer
+from generator.analysis.names.tagging import OTHER, Found
+from generator.model.annotations import ORGANISATION, PERSON
+
+Words = tuple[str, ...]
+Votes = dict[Words, dict[str, float]]
+_ORDER = (PERSON, ORGANISATION, "LOCATION", "NATIONALITY", OTHER)
+_SURE, _ONE, _BORROWED = 3.0, 1.0, 1.5
+
+
+def agree(
+    texts: list[Words], found: list[list[Found]], gazetteer: Gazetteer, classes: dict[str, str]
+) -> list[list[Found]]:
+    """The names of a report's sentences, each of one type, wherever they stand."""
+    votes = _count(texts, found)
+    _lend(votes, texts, found, gazetteer)
+    types = {name: max(count, key=lambda t: (count[t], -_ORDER.index(t))) for name, count in votes.items()}
+    openings: dict[str, list[Words]] = defaultdict(list)
+    for name in sorted(types, key=lambda n: (-len(n), n)):
+        openings[name[0]].append(name)
+    settled = []
+    for words, names in zip(texts, found, strict=True):
+        retyped = [Found(n.first, n.last, types[words[n.first : n.last]], n.sure) for n in names]
+        settled.append(_spread(words, retyped, types, openings, classes))
+    return settled
+
+
+def _count(texts: list[Words], found: list[list[Found]]) -> Votes:
+    votes: Votes = defaultdict(lambda: defaultdict(float))
+    for words, names in zip(texts, found, strict=True):
+        for name in names:
+            surface = words[name.first : name.last]
+            votes[surface][name.type] += _SURE if name.sure else _ONE
+            if " ".join(surface) in tables.ORGANISATIONS:
+                votes[surface][ORGANISATION] += _SURE
+    return votes
+
+
+def _lend(votes: Votes, texts: list[Words], found: list[list[Found]], gazetteer: Gazetteer) -> None:
+    """Let full names vote for the short forms that stand for them."""
+    for name in list(votes):
+        count = votes[name]
+        if len(name) > 1 and max(count, key=lambda t: (count[t], -_ORDER.index(t))) == PERSON:
+            surname = name[-1:]
+            if len(surname[0]) > 2 and surname[0][0].isupper() and surname[0].lower() not in tables.NEVER_ALONE:
+                votes[surname][PERSON] += _BORROWED
+    _lend_spelling(votes, gazetteer)
+    for short, full in acronyms.bracketed(texts, found):
+        kind = max(votes[full], key=lambda t: votes[full][t])
+        votes[short][kind] += _SURE
+        if gazetteer.kind(short[0]):
+            votes[short][kind] += _SURE
+
+
+def _lend_spelling(votes: Votes, gazetteer: Gazetteer) -> None:
+    """A word that differs from a person's surname in its vowels only is that surname, spelt another way ("Hafter")."""
+    surnames = {_consonants(name[-1]) for name, count in votes.items() if len(name) > 1 and count.get(PERSON, 0) > 0}
+    for name, count in votes.items():
+        if len(name) == 1 and len(name[0]) > 4 and not gazetteer.kind(name[0]) and _consonants(name[0]) in surnames:
+            count[PERSON] += _BORROWED
+
+
+def _consonants(word: str) -> str:
+    return word[0] + "".join(c for c in word[1:].lower() if c not in "aeiouy")
+
+
+def _spread(
+    words: Words, names: list[Found], types: dict[Words, str], openings: dict[str, list[Words]], classes: dict[str, str]
+) -> list[Found]:
+    """Notice the report's names where they stand unnoticed in this sentence, or only a part of them was noticed."""
+    at = 0
+    while at < len(words):
+        for name in openings.get(words[at], ()):
+            end = at + len(name)
+            if words[at:end] != name:
+                continue
+            touched = [n for n in names if n.first < end and at < n.last]
+            covered = all(at <= n.first and n.last <= end and n.last - n.first < end - at for n in touched)
+            if covered and _stands_alone(words, at, end, names, classes):
+                names = sorted([n for n in names if n not in touched] + [Found(at, end, types[name])])
+                at = end - 1
+                break
+        at += 1
+    return names
+
+
+def _stands_alone(words: Words, at: int, end: int, names: list[Found], classes: dict[str, str]) -> bool:
+    if end - at > 1:
+        return True
+    word = words[at]
+    if not any(c.isupper() for c in word) or word.lower() in tables.NEVER_ALONE or len(word) < 2:
+        return False
+    if word.lower() in classes and (at == 0 or not word[0].isupper() or words[at - 1] in {"“", '"', ":", "‘"}):
+        return False
+    following = words[end] if end < len(words) else ""
+    return not (
+        following[:1].isupper()
+        and not any(n.first == end for n in names)
+        and following.isalpha()
+        and following.lower() not in classes
+    )

@@ -1,0 +1,56 @@
+"""Places, countries and peoples by name: lookups on tables that `loading` has read."""
+
+from generator.model.record import Record
+
+
+class Gazetteer(Record, frozen=True):
+    """What is known of the world before a report is read."""
+
+    countries: dict[str, str] = {}
+    """Names of countries and larger regions, in every spelling, and the one to show ("U.K." -> "United Kingdom")."""
+
+    demonyms: dict[str, str] = {}
+    """Words for peoples ("Libyan", "Libyans"), and the country or region to show with them."""
+
+    towns: dict[str, int] = {}
+    """Towns and their inhabitants in thousands, the largest of that name."""
+
+    sites: frozenset[str] = frozenset()
+    """Airports, air bases and the states of the United States."""
+
+    openings: dict[str, int] = {}
+    """First words of names of several words, and how many words the longest of these names has."""
+
+    @property
+    def joinable(self) -> frozenset[str]:
+        """What a hyphen or slash may join into a pair ("Israel-Lebanon", "Russian-Turkish")."""
+        return frozenset(self.countries) | frozenset(self.demonyms)
+
+    def kind(self, name: str) -> str | None:
+        """What a name is in the tables: country, demonym, city (100,000 and more), town, site, or nothing."""
+        if name in self.countries:
+            return "country"
+        if name in self.demonyms:
+            return "demonym"
+        if name in self.sites:
+            return "site"
+        people = self.towns.get(name)
+        return None if people is None else "city" if people >= 100 else "town"
+
+    def matches(self, words: tuple[str, ...]) -> list[tuple[int, int, str]]:
+        """The names of two or more words among these words, longest first from the left: start, end and kind."""
+        found, at, openings = [], 0, self.openings
+        while at < len(words):
+            longest = openings.get(words[at], 0)
+            for end in range(min(at + longest, len(words)), at + 1, -1):
+                kind = self.kind(_joined(words[at:end]))
+                if kind:
+                    found.append((at, end, kind))
+                    at = end - 1
+                    break
+            at += 1
+        return found
+
+
+def _joined(words: tuple[str, ...]) -> str:
+    return " ".join(words).replace(" . ", ". ")

@@ -1,0 +1,85 @@
+"""Reads what finding names needs from the files that travel with the program. The one module here that reads files."""
+
+from collections.abc import Iterable, Mapping
+from importlib.resources import as_file, files
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from generator.analysis.names import Lexicon, equipment
+from generator.analysis.names.gazetteer import Gazetteer
+
+
+def load(known: Mapping[str, str], rejected: Iterable[str]) -> Lexicon:
+    """The shipped tables and weights, with the names of a project's `entities.yml`.
+
+    `known` are names and aliases with their types, `rejected` the names that are none. Raises FileNotFoundError where
+    the package is incomplete.
+    """
+    with as_file(files("generator.data") / "names.crfsuite") as path:
+        model = tagger(path)
+    with as_file(files("generator.data") / "words.tsv") as path:
+        common = classes(path)
+    return Lexicon(
+        known=dict(known),
+        rejected=frozenset(rejected),
+        gazetteer=gazetteer(),
+        classes=common,
+        equipment=equipment.compiled(_rows("equipment.txt")),
+        tagger=model,
+    )
+
+
+def tagger(weights: Path) -> Any:
+    """The statistical model. From a file: CRFsuite doesn't keep alive the bytes it is given, and reads freed memory."""
+    import pycrfsuite
+
+    model = pycrfsuite.Tagger()
+    model.open(str(weights))
+    return model
+
+
+def gazetteer() -> Gazetteer:
+    """The tables of places and peoples."""
+    countries, demonyms = _countries()
+    towns: dict[str, int] = {}
+    sites: set[str] = set()
+    for row in _rows("places.tsv")[1:]:
+        name, kind, _, _, _, people, others = row.split("\t")
+        names = [name, *others.split(";")] if others else [name]
+        if kind in {"town", "capital"}:
+            size = int(people)
+            for spelling in names:
+                if towns.get(spelling, -1) < size:
+                    towns[spelling] = size
+        elif kind != "country":
+            sites.update(names)
+    openings: dict[str, int] = {}
+    for name in chain(countries, demonyms, towns, sites):
+        if " " in name:
+            words = name.replace(". ", " . ").split(" ")
+            openings[words[0]] = max(openings.get(words[0], 0), len(words))
+    return Gazetteer(countries, demonyms, towns, frozenset(sites), openings)
+
+
+def classes(words: Path) -> dict[str, str]:
+    """Words that are common in lower case, each with the class of the words it behaves like."""
+    return dict(row.split("\t", 1) for row in words.read_text("utf-8").splitlines())
+
+
+def _countries() -> tuple[dict[str, str], dict[str, str]]:
+    countries: dict[str, str] = {}
+    demonyms: dict[str, str] = {}
+    for row in _rows("countries.tsv"):
+        _, name, others, peoples = row.split("\t")
+        for spelling in (name, *others.split(",")):
+            if spelling and not spelling.startswith("the "):
+                countries.setdefault(spelling, name)
+        for people in peoples.split(","):
+            if people:
+                demonyms.setdefault(people, name)
+    return countries, demonyms
+
+
+def _rows(file: str) -> list[str]:
+    return (files("generator.data") / file).read_text("utf-8").splitlines()

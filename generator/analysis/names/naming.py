@@ -1,0 +1,140 @@
+"""What one report calls a thing at its fullest: "Haftar" is "Khalifa Haftar" where the report has said so."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from generator.analysis.names import acronyms, tables
+from generator.model.annotations import ORGANISATION, PERSON
+from generator.model.record import Record
+
+Words = tuple[str, ...]
+_GENERIC = frozenset(
+    """Group Inc Corp Corporation Co Company Ltd LLC PLC plc Limited Holdings AG SA NV Party Movement Organisation
+    Organization Agency International Industries Brothers Bros PMC Network""".split()
+)
+
+
+class Use(Record, frozen=True, array_like=True):
+    """One mention before it is given its name."""
+
+    line: int
+    words: Words
+    type: str
+    title: str
+    """The rank or form of address before it, in lower case, or nothing."""
+
+
+def fullest(uses: list[Use], tied: Iterable[tuple[Words, Words]]) -> list[Words]:
+    """The fullest form of each mention, in the order given."""
+    short_forms = dict(tied)
+    organisations = _distinct(use.words for use in uses if use.type == ORGANISATION)
+    grown = {words: _grow(words, organisations, short_forms) for words in organisations}
+    persons = _Persons(uses)
+    names = []
+    for number, use in enumerate(uses):
+        if use.type == PERSON:
+            names.append(persons.of(number))
+        elif use.type == ORGANISATION:
+            names.append(grown[use.words])
+        else:
+            names.append(short_forms.get(use.words, use.words))
+    return names
+
+
+def _grow(words: Words, organisations: list[Words], short_forms: dict[Words, Words]) -> Words:
+    """Follow short form to long form until nothing longer is meant."""
+    for _ in range(4):
+        longer = short_forms.get(words) or _longer(words, organisations)
+        if longer is None or longer == words:
+            break
+        words = longer
+    return words
+
+
+def _longer(words: Words, organisations: list[Words]) -> Words | None:
+    if len(words) == 1 and acronyms.looks_short(words[0]):
+        candidates = [o for o in organisations if len(o) > 1 and acronyms.fits(words[0], o)]
+    else:
+        candidates = [o for o in organisations if len(o) > len(words) and _stands_for(words, o)]
+        candidates = [c for c in candidates if not any(c != d and _stands_for(c, d) for d in candidates)]
+    return candidates[0] if len(candidates) == 1 else None
+
+
+def _stands_for(short: Words, full: Words) -> bool:
+    """Short for it: "Africa Command" for "U.S. Africa Command", "Wagner" for "Wagner Group"."""
+    if len(full) <= len(short):
+        return False
+    if len(short) > 1 and full[-len(short) :] == short and not {"of", "for", "and", "in"} & set(full[: -len(short)]):
+        return True
+    return full[: len(short)] == short and all(word in _GENERIC or word == "." for word in full[len(short) :])
+
+
+class _Persons:
+    """The persons a report names in full, and who a surname means at each place."""
+
+    def __init__(self, uses: list[Use]) -> None:
+        self.uses = uses
+        self.by_surname: dict[str, list[int]] = defaultdict(list)
+        for number, use in enumerate(uses):
+            if use.type == PERSON and len(use.words) > 1:
+                self.by_surname[surname(use.words)].append(number)
+
+    def of(self, number: int) -> Words:
+        use = self.uses[number]
+        full = self._full(number)
+        if full is None:
+            return use.words
+        same = {self.uses[n].words for n in self.by_surname[surname(full)] if _same_person(self.uses[n].words, full)}
+        return max(same, key=lambda words: (len(words), sum(map(len, words)), words), default=full)
+
+    def _full(self, number: int) -> Words | None:
+        use = self.uses[number]
+        if len(use.words) > 1:
+            return use.words
+        numbers = self.by_surname.get(surname(use.words)) or self._by_given_name(use.words[0])
+        distinct = _people([self.uses[n].words for n in numbers])
+        if len(distinct) < 2:
+            return distinct[0] if distinct else None
+        titled = _people([self.uses[n].words for n in numbers if use.title and self.uses[n].title == use.title])
+        if len(titled) == 1:
+            return titled[0]
+        before = [n for n in numbers if n < number]
+        if not before:
+            return None
+        last = self.uses[before[-1]]
+        rivals = [
+            n for n in before if self.uses[n].line == last.line and not _same_person(self.uses[n].words, last.words)
+        ]
+        return None if rivals else last.words
+
+    def _by_given_name(self, name: str) -> list[int]:
+        if name.lower() not in tables.GIVEN_NAMES and not name[0].isupper():
+            return []
+        return [n for numbers in self.by_surname.values() for n in numbers if self.uses[n].words[0] == name]
+
+
+def surname(words: Words) -> str:
+    """The word a person is called by later: the last one, "Jr." and an Arabic article set aside, in lower case."""
+    kept = [w for w in words if w not in {"Jr", "Sr", ".", ",", "II", "III", "IV"}] or list(words)
+    low = kept[-1].lower().replace("’", "'")
+    for article in ("al-", "el-"):
+        low = low.removeprefix(article)
+    return low
+
+
+def _same_person(first: Words, second: Words) -> bool:
+    """Two full names of one surname: the given names agree, or one is the other's initial."""
+    a, b = first[0].lower(), second[0].lower()
+    return a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b))
+
+
+def _people(names: list[Words]) -> list[Words]:
+    distinct: list[Words] = []
+    for words in names:
+        if not any(_same_person(words, other) for other in distinct):
+            distinct.append(words)
+    return distinct
+
+
+def _distinct(names: Iterable[Words]) -> list[Words]:
+    return list(dict.fromkeys(names))

@@ -1,0 +1,216 @@
+"""Word lists that say what kind of thing a name names. Written for this project from general knowledge."""
+
+TITLES = frozenset(
+    """
+    mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess prince princess king
+    queen emperor empress sultan emir sheikh sheik shaykh sheikha shah ayatollah imam mullah rabbi pope
+    archbishop bishop cardinal reverend rev father fr sister brother pastor saint hajj hajji hadji monsignor
+    msgr president vice-president pres premier chancellor minister governor gov mayor senator sen sens
+    congressman congresswoman rep reps representative delegate lawmaker deputy secretary undersecretary sec
+    ambassador amb envoy consul attorney judge justice magistrate sheriff marshal commissioner councillor
+    councilman councilwoman alderman chairman chairwoman chairperson director chief commander commandant cmdr
+    cdr general gen gens colonel col cols lieutenant lt lts major maj captain capt capts sergeant sgt sgts
+    corporal cpl private pvt pfc spc specialist admiral adm commodore brigadier brig officer petty ensign
+    warrant airman seaman agent detective det inspector insp superintendent supt constable trooper coach manager
+    actor actress singer author architect hon honorable honourable excellency he h.e hrh mme madame monsieur
+    herr frau senor señor don dona spokesman spokeswoman spokesperson leader coordinator speaker whip principal
+    dean provost chaplain surgeon prime foreign vice acting former interim then-president ex-president navy army
+    marine staff master first dictator strongman warlord tsar czar kaiser duke duchess earl viscount marquis
+    rapporteur advisor adviser private-first-class lieutenant-general major-general lieutenant-colonel
+    brigadier-general rear field premier-designate
+    """.split()
+)
+"""Words that stand before a person's name and are no part of it, in lower case, without the full stop."""
+
+TITLE_LINKS = frozenset("of for the and state defense defence foreign affairs interior finance treasury class".split())
+"""Words that a title may hold inside ("Secretary of State", "Minister for the Middle East")."""
+
+RANKS = frozenset(
+    """
+    mr mrs ms miss dr prof professor sir dame lord lady gen general col colonel lt maj major capt captain sgt
+    cpl spc adm admiral brig sen rep gov president premier senator governor congressman congresswoman sheikh
+    sheik ayatollah judge justice mayor chancellor prince princess king queen emperor sultan emir minister
+    ambassador sergeant lieutenant commodore pope archbishop bishop reverend rabbi detective inspector spokesman
+    spokeswoman marshal commander cmdr mullah imam
+    """.split()
+)
+"""Titles after which a capitalised word is a person's name with near certainty."""
+
+ORGANISATION_WORDS = frozenset(
+    """
+    ministry department agency bureau committee commission council authority organisation organization
+    association federation confederation union league alliance coalition party front movement congress
+    parliament senate assembly knesset duma bundestag majlis government administration command army navy force
+    forces guard guards corps brigade battalion regiment division squadron fleet militia police court tribunal
+    bank fund company corporation corp inc ltd llc plc group holdings industries university college school
+    institute institution foundation society club center centre hospital church embassy consulate mission office
+    service services news times post journal press gazette tribune herald network television tv radio
+    broadcasting airlines airways air motors electric systems technologies laboratories partners associates
+    brothers bros co sa ag gmbh nv spa oao ooo pjsc jsc cartel clan tribe team united fc cabinet treasury
+    secretariat board panel taskforce initiative programme program campaign community conference synod trust
+    agencies corporations parties unions nations states' intelligence security
+    """.split()
+)
+"""Words by whose presence a capitalised phrase is likely an organisation, in lower case."""
+
+ORGANISATION_HEADS = frozenset(
+    """
+    Ministry Department Agency Bureau Committee Commission Council Authority Organisation Organization
+    Association Federation Confederation League Alliance Coalition Party Front Movement Congress Parliament
+    Senate Assembly Army Navy Corps Brigade Brigades Battalion Regiment Division Squadron Militia Court Tribunal
+    Bank Fund Company Corporation Inc Corp Ltd LLC PLC Group Holdings Industries University College Institute
+    Institution Foundation Society Club Embassy Consulate Airlines Airways Command Government Guard Guards
+    Police Forces Force Union Fleet Trust Office Administration Initiative Network Times Tribune Herald Gazette
+    Mission Secretariat Directorate
+    """.split()
+)
+"""A capitalised phrase that ends in one of these names an organisation."""
+
+PLACE_WORDS = frozenset(
+    """
+    city town village province governorate district region state county republic kingdom island islands isle
+    peninsula river sea ocean gulf bay strait straits lake mountain mountains mount mt hill hills valley desert
+    plain plains coast beach cape port harbor harbour airport airfield airbase base camp fort bridge dam street
+    road avenue boulevard square park plaza palace tower stadium border strip heights north south east west
+    northern southern eastern western central oblast krai canton prefecture municipality suburb neighborhood
+    neighbourhood quarter territory territories crossing junction canal channel forest field fields station
+    prison refinery
+    """.split()
+)
+"""Words by whose presence a capitalised phrase is likely a place, in lower case."""
+
+PLACE_HEADS = frozenset(
+    """
+    Province Governorate District County Island Islands Peninsula River Sea Ocean Gulf Bay Strait Lake Mountains
+    Valley Desert Airport Airfield Airbase Bridge Dam Street Road Avenue Boulevard Square Park Heights Strip
+    Oblast Krai Prefecture Municipality Crossing Canal Refinery Highway Palace
+    """.split()
+)
+"""A capitalised phrase that ends in one of these names a place."""
+
+PLACE_OPENERS = frozenset(
+    "Lake Mount Mt Gulf Bay Strait Cape Fort Camp Port Isle Valley City Province Sea River".split()
+)
+"""Words that open a place's name ("Mount Sinjar", "Gulf of Aden")."""
+
+PARTICLES = frozenset(
+    """
+    al el ibn bin bint ben abu abd umm von van der den de del della di da dos das du la le ter ten af av zu zur
+    ul ud ad az ez es as ash ar an at
+    """.split()
+)
+"""Words in lower case that stand inside a person's or an Arabic place's name."""
+
+INSIDE = frozenset("of the and for in on to de del la le di du des & d' und".split())
+"""Words in lower case that may stand inside an organisation's name."""
+
+CALENDAR = frozenset(
+    """
+    january february march april may june july august september october november december jan feb mar apr jun
+    jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu
+    thurs fri sat sun christmas easter ramadan
+    """.split()
+)
+"""Names of months, days and feasts: times, not entities."""
+
+NEVER_ALONE = CALENDAR | frozenset(
+    """
+    eastern western northern southern central north south east west northeast northwest southeast southwest the
+    a an i he she it we they you this that these those his her its our their my your mr mrs ms dr and but or if
+    when while after before in on at by for from to of with as god internet earth covid-19 covid ok tv am pm gmt
+    est utc ceo cfo coo phd mp mps md jr sr ii iii iv yes no not former says said also however president
+    minister secretary general government parliament army police ministry senate state department court chairman
+    spokesman officials official
+    """.split()
+)
+"""Words that name nothing when they stand alone, in lower case."""
+
+GIVEN_NAMES = frozenset(
+    """
+    aaron abdel abdul abdullah abdulrahman abraham adam adel adrian ahmad ahmed alan albert aldo alejandro
+    aleksandr alessandro alex alexander alexei alexey alfred ali alice alison allan allen amal amanda amber amin
+    amina amir amy ana anatoly anders andre andrea andreas andrei andrew andrey andy angela anita ann anna anne
+    annie anthony antoine anton antonio antony anwar ariel arthur arturo asad ashley ashraf ashton audrey
+    avigdor ayman aziz barack barbara barry bashar bassam beatrice ben benjamin bernard bernie beth betty bill
+    billy bob bobby boris brad bradley brandon brenda brett brian bruce bruno bryan caleb calvin cameron carl
+    carla carlos carmen carol caroline catherine cathy cecilia charles charlie charlotte chen cheryl chris
+    christian christina christine christopher chuck cindy claire clara claude claudia clive colin connie corey
+    craig cristina curtis cynthia dale dan daniel daniela danny darren dave david dawn dean deborah denis dennis
+    derek diana diane dick diego dilma dmitri dmitry dominic dominique don donald donna doris dorothy doug
+    douglas duncan dwight dylan earl eddie edgar eduardo edward edwin ehud eileen elaine eleanor elena eli elias
+    elizabeth ellen emily emma emmanuel enrique eric erik erin ernest esther ethan eugene eva evan eve evelyn
+    evgeny faisal fatima fatou fayez felix fernando fidel florence frances francesco francis francisco francois
+    frank franz fred frederick gabriel gary gavin gene geoff geoffrey george gerald gerard gerhard ghassan
+    gilbert giovanni giuseppe glen glenn gloria gordon grace graham greg gregory guillermo gustavo guy hafez
+    haider hamad hamid hans harold harriet harry hasan hashim hassan heather heinz helen henri henry herbert
+    herman hillary hosni howard hugh hugo hussein hussain ian ibrahim igor ilya imran ingrid irene iris isaac
+    isabel ismail ivan jack jackie jacob jacqueline jacques jair jake jamal james jamie jan jane janet janice
+    jason jay jean jeff jeffrey jennifer jenny jeremy jerome jerry jesse jessica jesus jill jim jimmy jo joan
+    joanna joe joel johan johannes john johnny jon jonathan jorge jose josef joseph josh joshua joyce juan
+    judith judy julia julian julie julio jun justin kamal kamala karen karim karl kate katherine kathleen
+    kathryn kathy katie keith kelly ken kenneth kerry kevin khaled khalid khalifa kim kirk klaus kofi konstantin
+    kristin kurt kyle lance larry laura lauren laurent lawrence lech lee leila leo leon leonard leonid leslie
+    lewis liam lidia lilian lillian linda lindsey lisa lloyd lois loretta lorraine louis louise lucas lucia lucy
+    luis luke lyndon lynn maggie mahathir mahdi mahmoud mahmud manuel marc marcel marcia marco marcus margaret
+    maria marie marilyn marina mario marion mariusz marjorie mark marsha martha martin marvin mary massoud
+    mateusz matt matteo matthew maurice mauricio max maxim megan mehmet melanie melissa michael michel michele
+    michelle miguel mikail mike mikhail milan mildred milos miriam mitch mitt moammar moammer mohamed mohammad
+    mohammed mohsen monica morgan moshe muammar muhammad mustafa myra naftali nancy narendra nasser natalia
+    natalie natasha nathan nawaz neil nelson nicholas nick nicolas nicole nigel nikita nikki nikolai nikos nina
+    noah noel nora norman nouri olaf oleg olga oliver olivia omar oscar osama otto pablo pamela paolo pat
+    patricia patrick paul paula pauline pavel pedro peggy penny pervez peter phil philip philippe phillip pierre
+    qasem rachel rafael rahul ralph ramon randy raul ravi ray raymond rebecca recep reuven rex reza ricardo
+    richard rick rita rob robert roberto robin rod rodrigo roger roland ron ronald rosa rose ross roy rudolf
+    rudy rupert russell ruth ryan saad saddam saeed said salah salih sally salman salvador sam samantha samir
+    samuel sandra sara sarah scott sean sebastian serge sergei sergey sergio shane shannon sharon shaun sheila
+    sherry shimon shinzo shirley silvia silvio simon sofia sonia sophia sophie stacy stan stanley stefan stella
+    stephan stephanie stephen steve steven stuart sue suleiman susan suzanne svetlana sylvia tammy tanya tareq
+    tariq tatiana ted terence teresa terry thabo theodore theresa thomas tim timothy tina todd tom tommy tony
+    tracy travis trevor tyler ursula usman valentina valerie vanessa vera vernon veronica victor victoria viktor
+    vincent virginia vitaly vladimir volodymyr walid wallace walter warren wayne wendy wesley wilhelm will
+    william willie winston wolfgang xavier xi yahya yasser yevgeny yitzhak yoshihide yuri yusuf yvonne zachary
+    zalmay zoe
+    """.split()
+)
+"""Frequent given names, in lower case: a fixed list, so that training data doesn't leak into what it is tested on."""
+
+SAID = frozenset(
+    """
+    said says say told tells added adds noted notes claimed claims announced announces insisted warned denied
+    confirmed stated declared asked argued explained tweeted wrote testified pledged vowed acknowledged
+    """.split()
+)
+"""Verbs whose subject speaks: a person or an organisation, seldom a place."""
+
+KIND_OF_PERSON = frozenset(
+    """
+    who aged born married died husband wife widow son daughter father mother brother sister lawyer attorney
+    politician journalist reporter activist militant fighter soldier analyst expert professor player goalkeeper
+    """.split()
+)
+"""Words beside which a name is a person's, in lower case."""
+
+ORGANISATIONS = frozenset(
+    " ".join(name.split())
+    for name in """
+    UN| U.N.| United Nations| NATO| EU| E.U.| European Union| European Commission| European Parliament| Security
+    Council| General Assembly| World Bank| IMF| WTO| WHO| World Health Organization| UNICEF| UNESCO| UNHCR|
+    OPEC| IAEA| OSCE| OPCW| ASEAN| African Union| Arab League| Red Cross| Red Crescent| Amnesty International|
+    Human Rights Watch| Greenpeace| CIA| FBI| NSA| DEA| NASA| Mossad| Shin Bet| MI5| MI6| KGB| FSB| GRU| SVR|
+    SBU| ISI| IRGC| Pentagon| White House| Kremlin| Downing Street| Capitol Hill| State Department| Congress|
+    Senate| House of Representatives| House of Commons| House of Lords| Parliament| Knesset| Duma| State Duma|
+    Bundestag| Politburo| Supreme Court| Interpol| Europol| Hamas| Hezbollah| Hizbullah| Hizbollah| Fatah|
+    Taliban| Taleban| Al Qaeda| al Qaeda| al-Qaeda| Al-Qaeda| al-Qaida| Al-Qaida| ISIS| ISIL| IS| Islamic State|
+    Daesh| Boko Haram| al-Shabab| Al-Shabab| al-Shabaab| Al-Shabaab| Houthis| Muslim Brotherhood| Islamic Jihad|
+    PKK| YPG| YPJ| SDF| PLO| FARC| IRA| Sinn Fein| Reuters| AP| AFP| CNN| BBC| NBC| CBS| ABC| PBS| NPR| TASS|
+    Tass| Interfax| RIA| Xinhua| Al Jazeera| Al-Jazeera| al-Jazeera| SANA| IRNA| Anadolu| Associated Press|
+    Agence France-Presse| New York Times| Washington Post| Wall Street Journal| Guardian| Le Monde| Der Spiegel|
+    Bloomberg| Twitter| Facebook| Google| Microsoft| Boeing| Airbus| Lockheed Martin| Gazprom| Rosneft| AFRICOM|
+    CENTCOM| EUCOM| INDOPACOM| Wagner| Wagner Group| Central Intelligence Agency| Federal Bureau of
+    Investigation| Republican Party| Democratic Party| Labour Party| Conservative Party| Communist Party|
+    Supreme Leader's Office| Federal Reserve| Treasury| Foreign Ministry| Defense Ministry| Defence Ministry|
+    Interior Ministry| Justice Department| Defense Department| Foreign Office| Home Office| Coast Guard|
+    Peshmerga| Revolutionary Guard| Revolutionary Guards| Revolutionary Guard Corps
+    """.split("|")
+)
+"""Organisations that everybody writes about, and that look like nothing else."""

@@ -1,0 +1,55 @@
+"""A report's words as the name finder sees them: hyphenated compounds taken apart, hash signs set aside."""
+
+import re
+
+from generator.analysis.document import Document, Token
+from generator.model.record import Record
+
+# "Tripoli-based", "UN-recognized", "Russian-supplied": the name is the part before the hyphen.
+_COMPOUND = re.compile(
+    r"(?P<name>[A-Z][\w.&'’]*(?:-[A-Z][\w.]*)*)(?P<rest>-(?:\w+(?:ed|ing)|led|run|held|born|built|made|style|era|wide|"
+    r"bound|friendly|lined|sent|brokered|area|like|owned|grown|wing|language)(?:-\w+)*)\Z"
+)
+# "Syria/Iraq", "Israel-Lebanon": two names; a hyphen is taken apart only where both sides are known places or peoples.
+_PAIR = re.compile(r"(?P<first>[A-Z]\w+)(?P<mark>[/-])(?P<second>[A-Z]\w+)\Z")
+
+
+class Line(Record, frozen=True, array_like=True):
+    """The words of one sentence."""
+
+    texts: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+def lines(report: Document, places: frozenset[str]) -> list[Line]:
+    """The sentences of a report as words; `places` are the countries and peoples that a hyphen may join."""
+    found = []
+    for tokens in report.tokens:
+        texts: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        for token in tokens:
+            for start, end, text in _parts(token, places):
+                texts.append(text)
+                starts.append(start)
+                ends.append(end)
+        found.append(Line(tuple(texts), tuple(starts), tuple(ends)))
+    return found
+
+
+def _parts(token: Token, places: frozenset[str]) -> list[tuple[int, int, str]]:
+    start, end, text = token.start, token.end, token.text
+    if text[0] == "#" and len(text) > 1:
+        return [(start, start + 1, "#"), *_parts(Token(start + 1, end, text[1:]), places)]
+    if ("-" not in text and "/" not in text) or text.islower():
+        return [(start, end, text)]
+    compound = _COMPOUND.match(text)
+    if compound:
+        cut = start + compound.end("name")
+        return [(start, cut, compound["name"]), (cut, end, compound["rest"])]
+    pair = _PAIR.match(text)
+    if pair and (pair["mark"] == "/" or (pair["first"] in places and pair["second"] in places)):
+        first, second = start + pair.end("first"), start + pair.start("second")
+        return [(start, first, pair["first"]), (first, second, pair["mark"]), (second, end, pair["second"])]
+    return [(start, end, text)]

@@ -1,0 +1,59 @@
+"""Where the gazetteer says that places lie."""
+
+import pytest
+
+from generator.analysis.names import places
+
+PLACES = places.load()
+
+
+@pytest.mark.parametrize(
+    ("name", "latitude", "longitude"),
+    [
+        ("Tobruk", 32.1, 24.0),
+        ("Tripoli", 32.9, 13.2),
+        ("Damascus", 33.5, 36.3),
+        ("Moscow", 55.8, 37.6),
+        ("Kyiv", 50.5, 30.5),
+        ("Kiev", 50.5, 30.5),
+        ("Raqqa", 35.95, 39.0),
+        ("Ar-Raqqah", 35.95, 39.0),
+        ("Deir ez-Zor", 35.3, 40.1),
+        ("Deir al-Zour", 35.3, 40.1),
+        ("Qamishli", 37.05, 41.2),
+        ("Sinjar", 36.3, 41.9),
+        ("Kobani", 36.9, 38.35),
+        ("Bakhmut", 48.6, 38.0),
+        ("Khmeimim Air Base", 35.4, 35.95),
+        ("Hmeimim air base", 35.4, 35.95),
+        ("Al Jufra Air Base", 29.2, 16.0),
+        ("al-Jufra airbase", 29.2, 16.0),
+        ("Incirlik", 37.0, 35.4),
+        ("Shayrat Airbase", 34.5, 36.9),
+        ("Texas", 31.0, -97.5),
+    ],
+)
+def test_a_place_in_the_news_is_where_the_map_has_it(name: str, latitude: float, longitude: float) -> None:
+    at = PLACES.locate(name)
+    assert at is not None
+    assert at == pytest.approx((latitude, longitude), abs=1.5)
+
+
+@pytest.mark.parametrize("country", ["Libya", "Syria", "Russia", "Türkiye", "UK", "United States", "Ivory Coast"])
+def test_a_country_has_coordinates_and_its_code(country: str) -> None:
+    place = PLACES.find(country)
+    assert place is not None
+    assert place.kind == "country"
+    assert len(place.country) == 2
+
+
+def test_the_country_decides_between_places_of_one_name() -> None:
+    lebanese = PLACES.find("Tripoli", country="LB")
+    assert lebanese is not None
+    assert lebanese.country == "LB"
+    assert PLACES.find("Tripoli") != lebanese
+
+
+@pytest.mark.parametrize("name", ["", "Haftar", "the government", "Nowhere at All", "12"])
+def test_what_is_no_place_has_no_coordinates(name: str) -> None:
+    assert PLACES.locate(name) is None
