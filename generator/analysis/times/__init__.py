@@ -44,6 +44,11 @@ _OWN_DAY = frozenset(
 )
 """Shapes that count from the report's own day."""
 
+_PLAIN = frozenset(
+    {"today", "part_of_today", "this_unit", "past_unit", "neighbour", "which_units", "vague_days", "often"}
+)
+"""Shapes of words that have no capitals of their own."""
+
 _DAYS = frozenset({"iso_day", "figures", "day_month", "month_day"})
 """Shapes of a single day."""
 
@@ -109,8 +114,27 @@ def _day_beside(context: Context, report: Document, candidate: Candidate, follow
     return resolved[0][2] if resolved and resolved[0][2].unit == "day" else None
 
 
+def _is_title(candidate: Candidate, context: Context) -> bool:
+    """Whether capitals make the words a name: "USA TODAY", "the Daily News", "This Week"."""
+    words = context.text[candidate.start : candidate.end]
+    if candidate.shape not in _PLAIN or words.islower():
+        return False
+    if any(word[0].isupper() for word in words.split()[1:]):
+        return not context.text[context.sentence_start : context.sentence_end].isupper()
+    before = context.text[context.sentence_start : candidate.start].rstrip(" \"'“‘(")
+    if before and before[-1] not in ":.?!—–-":
+        return words[0].isupper()
+    return (
+        words[0].isupper()
+        and candidate.shape == "often"
+        and context.text[candidate.end : candidate.end + 2][1:].isupper()
+    )
+
+
 def _resolve(candidate: Candidate, context: Context) -> list[tuple[int, int, Moment]]:
     """The times of one candidate: none, one, or the two ends of a range."""
+    if _is_title(candidate, context):
+        return []
     shape = patterns.SHAPE[candidate.shape].match(context.text, candidate.shape_start, context.sentence_end)
     if shape is None:
         return []

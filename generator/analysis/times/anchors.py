@@ -147,8 +147,11 @@ def year_of_month(month: int, context: Context) -> tuple[int, str]:
     published = context.published
     if context.sentence_year is not None and abs(context.sentence_year - published.year) > FAR:
         return context.sentence_year, "of the year that the sentence names"
-    if context.direction() is Direction.AHEAD:
+    way, ahead = context.direction(), (month - published.month) % 12
+    if way is Direction.AHEAD:
         return published.year + (month < published.month), "the first on or after the report"
+    if way is Direction.UNKNOWN and ahead < 6:
+        return published.year + (month < published.month), "the one nearest to the report"
     return published.year - (month > published.month), "the latest on or before the report"
 
 

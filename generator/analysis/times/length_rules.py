@@ -5,7 +5,7 @@ import re
 from generator.analysis.times.anchors import Context
 from generator.analysis.times.moments import Moment
 from generator.analysis.times.reading import Resolver
-from generator.analysis.times.relative_rules import length_of, singular
+from generator.analysis.times.relative_rules import length_of, singular, vague_length_of
 from generator.analysis.times.vocabulary import (
     CLOCK_UNITS,
     DAY_PARTS,
@@ -59,13 +59,7 @@ def aged(found: re.Match[str], _context: Context) -> Moment | None:
 
 def vague_length(found: re.Match[str], _context: Context) -> Moment | None:
     """A few days."""
-    unit = singular(found["unit"] or found["clock_unit"])
-    return Moment(
-        "DURATION",
-        f"PTX{UNIT_CODES[unit]}" if unit in CLOCK_UNITS else f"PX{UNIT_CODES[unit]}",
-        None,
-        "a vague length of time",
-    )
+    return vague_length_of(singular(found["unit"] or found["clock_unit"]))
 
 
 def unit_long(found: re.Match[str], _context: Context) -> Moment | None:
@@ -81,7 +75,7 @@ def alone_length(found: re.Match[str], context: Context) -> Moment | None:
     before = context.before(12).lower()
     if not re.search(r"\b(?:for|after|in|within|took|lasted|over|of|through)\s$", before):
         return None
-    return Moment("DURATION", f"PX{UNIT_CODES[singular(found['word'])]}", None, "a vague length of time")
+    return vague_length_of(singular(found["word"]))
 
 
 def every(found: re.Match[str], _context: Context) -> Moment | None:

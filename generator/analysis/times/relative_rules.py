@@ -10,6 +10,7 @@ from generator.analysis.times import moments
 from generator.analysis.times.anchors import Context, Told, told_day
 from generator.analysis.times.moments import Moment
 from generator.analysis.times.reading import Resolver, is_told, which_step
+from generator.analysis.times.tense import Direction
 from generator.analysis.times.vocabulary import CLOCK_UNITS, DAY_PARTS, UNIT_CODES, number
 
 _LENGTH_SIDES = frozenset({"following", "preceding", "previous", "first", "final"})
@@ -36,7 +37,7 @@ def today(found: re.Match[str], context: Context) -> Moment | None:
             "TIME", value, edtf, "the night that ends on the report's day", "night", night.year, night.month, night.day
         )
     if context.history and word == "today":
-        return moments.vague("PRESENT_REF", "the present of the account")
+        return None  # in a history it means nowadays
     moment = moments.of_date(day, "counted from the report's day")
     return replace(moment, type="TIME", value=f"{moment.value}TNI") if word == "tonight" else moment
 
@@ -70,6 +71,8 @@ def shift(found: re.Match[str], context: Context) -> Moment | None:
     if not found["number"]:
         return moments.vague("FUTURE_REF" if forward else "PAST_REF", "a vague time from the time told before it")
     told = None if way == "from now" else _told_for(singular(found["unit"] or found["clock_unit"]), context)
+    if told is not None and told.year is None:
+        return moments.vague("FUTURE_REF" if forward else "PAST_REF", "counted from a time that the text leaves open")
     return _shift(found, 1 if forward else -1, told, context, "counted from the time told before it")
 
 
@@ -102,7 +105,7 @@ def _shift_clock(base: Told, sign: int, why: str, count: float, unit: str) -> Mo
     hours = count / {"hour": 1, "minute": 60, "second": 3600}[unit]
     other = day + sign * timedelta(days=max(1, round(hours / 24)))
     if unit != "hour":
-        other = day
+        return None  # minutes later: nobody can say on which side of midnight, and the day is told already
     moment = moments.of_days(min(day, other), max(day, other), f"{why}: that day or the one beside it")
     return replace(moment, type="TIME", value=f"{day.isoformat()}TXX")
 
@@ -198,6 +201,8 @@ def this_unit(found: re.Match[str], context: Context) -> Moment | None:
             monday, monday + timedelta(days=6), "a week from Monday to Sunday, counted from the report's", unit="week"
         )
     if unit == "weekend":
+        if step == 0 and day.isoweekday() < 6 and context.direction() is Direction.BACK:
+            monday -= timedelta(days=7)
         return weekend(monday, "of the week counted from the report's")
     if unit == "quarter":
         first = (day.month - 1) // 3 * 3 + 1
@@ -219,7 +224,10 @@ def _counted(unit: str, step: int, day: date) -> Moment | None:
 
 def the_unit(found: re.Match[str], context: Context) -> Moment | None:
     """The end of the year, earlier in the month; alone these words are no time."""
-    return _step(found["span"].lower(), 0, context) if context.modified else None
+    span = found["span"].lower()
+    if not context.modified or (span == "day" and context.before(11).lower().endswith(("end of ", "end of the "))):
+        return None  # "at the end of the day" is a way of speaking
+    return _step(span, 0, context)
 
 
 def end_of(found: re.Match[str], context: Context) -> Moment | None:
@@ -236,7 +244,7 @@ def which_units(found: re.Match[str], context: Context) -> Moment | None:
     unit = singular(found["unit"] or found["clock_unit"])
     back = found["side"].lower() in {"last", "past", "previous", "preceding"}
     if found["vague_number"]:
-        return moments.vague("PAST_REF" if back else "FUTURE_REF", "a vague stretch of time beside the report")
+        return vague_length_of(unit)
     count = number(found["number"]) or 0
     if context.history or unit in CLOCK_UNITS or found["side"].lower() in _LENGTH_SIDES:
         return length_of(count, unit)
@@ -272,10 +280,17 @@ def length_of(count: float, unit: str) -> Moment:
     return Moment("DURATION", value, None, "a length of time")
 
 
+def vague_length_of(unit: str) -> Moment:
+    """A duration without a number: "a few weeks" is PXW."""
+    value = f"PTX{UNIT_CODES[unit]}" if unit in CLOCK_UNITS else f"PX{UNIT_CODES[unit]}"
+    return Moment("DURATION", value, None, "a vague length of time")
+
+
 def vague_days(found: re.Match[str], _context: Context) -> Moment | None:
-    """In recent days."""
-    ahead = (found["side"] or found["side2"]).lower() in {"coming", "next", "following"}
-    return moments.vague("FUTURE_REF" if ahead else "PAST_REF", "a vague time beside the report")
+    """In recent days; the coming weeks."""
+    if (found["side"] or "").lower() == "recent":
+        return moments.vague("PAST_REF", "a vague time before the report")
+    return vague_length_of(singular(found["unit"] or found["clock_unit"]))
 
 
 RULES: dict[str, Resolver] = {

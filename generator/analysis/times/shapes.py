@@ -3,7 +3,7 @@ r"""The shapes that times take in a text, as a table, in the notation of `patter
 SHAPES: tuple[tuple[str, str], ...] = (
     ("iso_day", r"<y:\d{4}>-<m:[01]\d>-<d:[0-3]\d>(?:T<clock:\d\d:\d\d>(?::\d\d)?<offset:Z|[+-]\d\d:\d\d>?)?(?!\w)"),
     ("figures", r"<first:\d{1,2}>(?P<mark>[/.])<second:\d{1,2}>[/.]<y:(?:19|20)\d\d>(?!\w|/|\.\d)"),
-    ("nine_eleven", r"9/11(?![/\d])"),
+    ("nine_eleven", r"9/11(?![/\d])|Sept(?:ember|\.)? 11(?:th)?(?= (?:attack|terror|hijack))"),
     # Days of a month, one or two.
     ("days_of_month", r"(?:the )?<day><dash>(?:the )?<day2:day>(?: of)? <month>(?:,? <year>)?"),
     ("month_days", r"<month> <day> ?(?:[-–—]|to|and|or|through) ?<day2:day>(?:,? <year>)?"),
@@ -96,7 +96,8 @@ SHAPES: tuple[tuple[str, str], ...] = (
     (
         "which_units",
         (
-            r"(?:the )?(?P<side>last|past|previous|preceding|next|coming|following|first|final) "
+            r"(?:the )?(?P<side>(?<!to )(?<!will )(?<!would )(?<!could )last|past|previous|preceding|next|coming"
+            r"|following|first|final) "
             r"(?:(?:<approximately> )?<number>|<vague_number>) (?:<unit>|<clock_unit>)"
         ),
     ),
@@ -106,7 +107,7 @@ SHAPES: tuple[tuple[str, str], ...] = (
         "vague_days",
         (
             r"(?:(?:the )?(?P<side>recent|past|coming)|the (?P<side2>last|next|previous|following)) "
-            r"(?:hours|days|weeks|months|years|decades|centuries)\b(?! of )"
+            r"(?:<unit>|<clock_unit>)(?<=s)(?! of )"
         ),
     ),
     ("end_of", r"(?:the )?(?P<span>year|month)[ -]end\b"),
@@ -117,8 +118,8 @@ SHAPES: tuple[tuple[str, str], ...] = (
         (
             r"(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?(?::[0-5]\d)? ?(?P<half>[ap]\.?m\b\.?)"
             r"(?: (?:\()?<zone>\)?)?"
-            r"|(?P<hour2>[01]?\d|2[0-3]):(?P<minute2>[0-5]\d)(?::[0-5]\d)?(?: ?h(?:ou)?rs\b)?"
-            r"(?: <zone2:zone>)?(?![\d:])"
+            r"|(?P<hour2>[01]\d|2[0-3]|[1-9]):(?P<minute2>[0-5]\d)(?::[0-5]\d)?(?: ?h(?:ou)?rs\b)?"
+            r"(?: <zone2:zone>)?(?![\d:])(?! (?:left|remaining|to play)\b)"
             r"|(?P<compact>[01]\d[0-5]\d|2[0-3][0-5]\d) ?(?:h(?:ou)?rs\b|<zone3:zone>)"
         ),
     ),
@@ -149,6 +150,7 @@ SHAPES: tuple[tuple[str, str], ...] = (
     ("fiscal_year", r"(?:fiscal(?: year)? |FY ?)<year>"),
     ("era_year", r"(?:c\. ?|circa )?(?P<early>\d{1,4}) <era>|(?-i:AD) (?P<late>\d{1,4})\b"),
     ("alone_year", r"<year>"),
+    ("ancient_year", r"(?:c\. ?)?<old_year>"),
     (
         "nth_alone",
         r"the <nth_day>(?=[,.;:)]| (?:and|of|in|at|to|but|when|after|was|were|by|with|he|she|they|it|from|for)\b)",

@@ -14,17 +14,25 @@ _AHEAD = r"""
   | scheduled|slated|due|plans?|planning|planned|expects?|expected|intends?|upcoming|hopes?\s+to
   | to\s+(?:meet|vote|begin|start|visit|hold|take|return|travel|open|launch|decide|attend|discuss|resume|face|host|sign
       |announce|speak|run|leave|arrive|end)
-  | until|ahead\s+of|deadline|let['’]?s
+  | let['’]?s
   | meets|opens|begins|starts|votes|returns|takes\s+place|arrives|leaves|expires|ends
 """
 _BACK = r"""
-    was|were|had|did|been|has|have|went|came|took|made|got|gave|held|met|left|lost|won|told|fell|began|became|broke
+    was|were|had|did|been|went|came|took|made|got|gave|held|met|left|lost|won|told|fell|began|became|broke
   | brought|built|bought|caught|chose|cut|drew|drove|fled|flew|found|fought|grew|heard|hit|hurt|kept|knew|laid|led|let
   | meant|paid|put|ran|read|rose|said|sank|sat|saw|sent|set|shook|shot|shut|slew|spent|spoke|spread|stood|stole|struck
+  | fallen|risen|taken|seen|gone|given|known|shown|grown|begun|done|driven|broken|chosen|written|spoken|stolen
   | swore|swept|thought|threw|wore|withdrew|wrote|ago
   | (?!(?:need|exceed|speed|indeed|feed|seed|bleed|breed|unit|hundred|succeed|proceed)\b)\w{2,}ed
 """
 _VERB = re.compile(rf"(?<!\w)(?:(?P<ahead>{_AHEAD})|(?P<back>{_BACK}))(?!\w)", re.VERBOSE | re.IGNORECASE)
+_CAUSE = re.compile(r"\b(?:because|following|despite|in\s+response\s+to)\b")
+"""What follows these came before: "will vote because of the attack on Friday"."""
+
+_UNTIL = re.compile(r"\b(?:until|till|ahead\s+of)\s+(?:the\s+)?(?:end\s+of\s+)?$", re.IGNORECASE)
+_WAS = re.compile(r"\b(?:was|were|had|did|lasted|stayed|remained)\b")
+"""With one of these before it even what stands after "until" is past."""
+
 _CLAUSE_END = re.compile(r"[;:–—]|,\s+(?:and|but|while|after|who|which)\b|[.?!]\s")
 
 
@@ -38,7 +46,11 @@ class Direction(Enum):
 
 def direction(text: str, sentence_start: int, start: int, end: int, sentence_end: int) -> Direction:
     """Which way the words around `text[start:end]` look."""
+    for cause in _CAUSE.finditer(text, sentence_start, start):
+        sentence_start = cause.end()
     before = list(_VERB.finditer(text, sentence_start, start))
+    if _UNTIL.search(text, max(sentence_start, start - 24), start) and not _WAS.search(text, sentence_start, start):
+        return Direction.AHEAD
     if before:
         return _of(before[-1])
     clause_end = _CLAUSE_END.search(text, end, sentence_end)

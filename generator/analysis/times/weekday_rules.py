@@ -10,7 +10,7 @@ from generator.analysis.times.reading import Resolver, is_told, which_step
 from generator.analysis.times.tense import Direction
 from generator.analysis.times.vocabulary import WEEKDAY_NUMBER
 
-_NAME_BEFORE = re.compile(r"\b(?:Black|Bloody|Ash|Super|Fat|Cyber|Shrove|Maundy|Holy|Red)\s$")
+_NAME_BEFORE = re.compile(r"\b(?:Black|Bloody|Patch|Giving|Ash|Super|Fat|Cyber|Shrove|Maundy|Holy|Red)\s$")
 _NAME_AFTER = re.compile(r"\s(?:Times|Telegraph|Mirror|Herald|Mail|Express|Post|Night|Islands?)\b")
 
 
@@ -24,6 +24,8 @@ def alone_weekday(found: re.Match[str], context: Context) -> Moment | None:
     ):
         return None
     weekday = _weekday(found)
+    if re.search(r"\bevery\s\w+day\s?(?:/|and|or)\s?$", context.before(24)):
+        return Moment("SET", f"XXXX-WXX-{weekday}", None, "a time that comes again and again")
     if context.history:
         return _told_weekday(weekday, context.told)
     if context.direction() is Direction.AHEAD:
@@ -55,6 +57,9 @@ def which_weekday(found: re.Match[str], context: Context) -> Moment | None:
         return moments.vague(f"XXXX-WXX-{weekday}", "a weekday of a week that the account leaves open")
     if " week" in found[0].lower():
         return moments.of_date(_in_week(day, step, weekday), "a weekday of the week named")
+    if found[0].lower().startswith("the next "):
+        day = told_day(context.told) or day
+        return moments.of_date(day + timedelta(days=(weekday - day.isoweekday()) % 7 or 7), "the next: the first after")
     if step < 0:
         back = on_or_before(weekday, day) or 7
         return moments.of_date(day - timedelta(days=back), "last: the latest before")

@@ -6,6 +6,7 @@ from generator.analysis.times import anchors, moments
 from generator.analysis.times.anchors import Context
 from generator.analysis.times.moments import Moment
 from generator.analysis.times.reading import Ends, Resolver, base_year, is_told, named_year, read_year, which_step
+from generator.analysis.times.tense import Direction
 from generator.analysis.times.vocabulary import DECADES, ORDINALS, SEASON_CODES, SEASON_FIRST_MONTH
 
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4, "final": 4}
@@ -15,10 +16,19 @@ def _alternatives(words: str) -> str:
     return "|".join(re.escape(word) for word in words.split())
 
 
+_OF_BUSINESS = re.compile(
+    r"profit|revenue|sales|earning|growth|gdp|output|export|import|loss|econom|income|shares|percent|per cent|%|market"
+    r"|investor|inflation|spending|orders|production|prices|results|bank",
+    re.IGNORECASE,
+)
+
 _CUES = """in of by since from to until till during before after between and year the circa c. as about around through
     throughout early late at or born died on for that his their its her"""
 _OLD_YEAR_CUE = re.compile(rf"(?:\b(?:{_alternatives(_CUES)})|[(\[,:;–/-]|^)\s?$", re.IGNORECASE)
 """What stands before four figures under 1900 that are a year."""
+
+_ANCIENT_CUE = re.compile(r"(?:\b(?:in|about|around|until|since|by|from|to|after|before)|[-–—(])\s?$", re.IGNORECASE)
+"""What stands before three figures that are a year in an account of the first millennium."""
 
 _COUNTING = """no. number resolution room route flight highway some least than nearly almost approximately version page
     pages channel"""
@@ -47,6 +57,8 @@ def season(found: re.Match[str], context: Context) -> Moment | None:
         year = _season_told(code, groups["which"], context, of_year=" year" in found[0])
     else:
         before = context.before(12).lower()
+        if re.match(r"\s[A-Z]", context.after(2)) and found["season"][0].isupper():
+            return None  # the Winter Olympics
         if not (
             found[0].lower().startswith("the ")
             or context.modified
@@ -72,6 +84,8 @@ def _season_told(code: str, words: str, context: Context, *, of_year: bool) -> i
         return year - (month < begins + 3)
     if step > 0:
         return year + (month >= begins)
+    if context.direction() is Direction.BACK and begins > month and not told:
+        return year - 1
     return year - (code == "WI" and month < 3)
 
 
@@ -87,8 +101,8 @@ def quarter(found: re.Match[str], context: Context) -> Moment | None:
     nth = _QUARTERS.get(found["nth"].lower()) or int(found["nth"])
     year = named_year(found, context)
     if year is None:
-        if not re.search(r"\b(?:in|for|of|during)\s$", context.before(8).lower()):
-            return None
+        if not _OF_BUSINESS.search(context.text, context.sentence_start, context.sentence_end):
+            return None  # the fourth quarter of a match
         year = context.published.year - (3 * nth - 2 > context.published.month)
     return moments.of_quarter(year, nth, "a quarter is three months")
 
@@ -127,7 +141,19 @@ def alone_year(found: re.Match[str], context: Context) -> Moment | None:
     after = context.after(40)
     if _AMOUNT_BEFORE.search(before) or _AMOUNT_AFTER.match(after):
         return None
-    if not 1900 <= value <= context.published.year + 40 and not (context.modified or _OLD_YEAR_CUE.search(before)):
+    sure = 1900 <= value <= context.published.year + 40 or context.modified
+    if not sure and not _OLD_YEAR_CUE.search(before) and not re.match(r"\s?[-–—]\s?\d{4}\b", after):
+        return None
+    return moments.of_year(value, "the year as written")
+
+
+def ancient_year(found: re.Match[str], context: Context) -> Moment | None:
+    """Three figures after "c.", or in an account of those centuries after a word that announces a year."""
+    value, last = int(found["old_year"]), context.told.year
+    told = last is not None and 0 < last < 1000
+    if not found[0].startswith("c") and not (told and _ANCIENT_CUE.search(context.before(10))):
+        return None
+    if _AMOUNT_AFTER.match(context.after(40)):
         return None
     return moments.of_year(value, "the year as written")
 
@@ -164,6 +190,7 @@ RULES: dict[str, Resolver] = {
     "the_year_of": year,
     "fiscal_year": year,
     "alone_year": alone_year,
+    "ancient_year": ancient_year,
     "era_year": era_year,
 }
 """Resolvers by the name of the shape."""
