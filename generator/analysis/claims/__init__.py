@@ -20,18 +20,19 @@ def find(report: Document, mentions: tuple[Mention, ...], times: tuple[TimeRef, 
     name that was missed costs a link and not the claim. What stands in the reporter's own voice is no claim.
     """
     del times  # a claim's own time is the event's business
-    marked = quotations.find(report.text, sentences.paragraphs(report.text))
-    found = _find(report, marked)
+    paragraphs = sentences.paragraphs(report.text)
+    marked = quotations.find(report.text, paragraphs)
+    found = _find(report, paragraphs, marked)
     linker = Linker(report.text, mentions)
     linked = [(claim, linker.link(claim, _sentence(report, claim))) for claim in sorted(found, key=_by_place)]
     claims = [_claim(claim, speaker, linker, marked, report.text) for claim, speaker in linked]
     return tuple(sorted(claims, key=lambda claim: (claim.content, claim.cue or claim.content)))
 
 
-def _find(report: Document, marked: list[Quotation]) -> list[Found]:
+def _find(report: Document, paragraphs: list[tuple[int, int]], marked: list[Quotation]) -> list[Found]:
     starts = [quotation.start for quotation in marked]
     prepared = [lines.prepare(report, number, marked, starts) for number in range(len(report.sentences))]
-    speech = Speech(report.text, marked, prepared)
+    speech = Speech(report.text, paragraphs, marked, prepared)
     found: list[Found] = []
     for line in prepared:
         by_verbs = [_with_request(claim, prepared) for claim in verbs.find(line, speech)]

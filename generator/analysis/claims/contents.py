@@ -130,7 +130,8 @@ def _after_hearer(line: Line, group: Group, at: int, units: frozenset[int]) -> E
     if past >= line.end:
         return None
     quote = _quote_start(line, past)
-    if quote is not None:
+    quotation = line.quoted[quote] if quote is not None else None
+    if quote is not None and (quotation is None or quotation.whole or line.low[past] == ":"):
         return Extent(quote, clause_end(line, quote, units), "quote")
     low = line.low[past]
     if low in {"to", "about", "of", "not"} | _WH | group.verb.with_preposition:
@@ -145,7 +146,8 @@ def _complementizer(line: Line, at: int) -> int | None:
     """A "that" after nothing but circumstances."""
     for k in range(at, min(at + 14, line.end)):
         if line.low[k] == "that":
-            return k if line.tags[k + 1 : k + 2] and line.tags[k + 1] not in "dzx" else None
+            following = line.low[k + 1 : k + 2]
+            return k if following and line.tags[k + 1] not in "dzx" and following[0] not in phrases.TIMES else None
         if line.tags[k] in "dzxwo" or line.low[k] in OPENING or line.low[k] in {":", ";"}:
             return None
     return None

@@ -15,6 +15,8 @@ _CATENATIVES = frozenset(
     managed seemed seems appeared appears""".split()
 )
 _ALL = frozenset("all both some many most few this that these those".split())
+_ADVERBS = frozenset("long first just even still all both each once only since".split())
+_ARTICLES = frozenset("the a an his her its their my our your no".split())
 _PARTICLES = frozenset("out up back off away down".split())
 _NO_RESPONSE = frozenset("respond reply comment answer return elaborate".split())
 
@@ -52,6 +54,8 @@ def find(line: Line) -> list[Group]:
             at and entry[1] in "dvg" and line.tags[at - 1] == "t" and line.low[at - 1] not in _ALL
         ):
             continue  # "the preferred side", "the United States"
+        if entry[1] in "bz" and _is_noun(line, at):
+            continue
         if line.tags[at] in "nai" and not _forced(line, at, entry[1]):
             continue
         groups.append(_read(line, at, *entry))
@@ -69,6 +73,14 @@ def _is_name(line: Line, at: int) -> bool:
         return False
     capitals = sum(token.text[0].isupper() for token in line.tokens)
     return capitals * 2 < len(line.tokens)
+
+
+def _is_noun(line: Line, at: int) -> bool:
+    """ "The final say", "his claim": an article or a possessive stands before it."""
+    before = at - 1
+    while before > 0 and line.tags[before] == "a":
+        before -= 1
+    return before >= 0 and line.low[before] in _ARTICLES
 
 
 def _forced(line: Line, at: int, form: str) -> bool:
@@ -89,7 +101,7 @@ def _read(line: Line, at: int, verb: Verb, form: str) -> Group:
         elif infinitive and low in _CATENATIVES:
             auxiliaries.append(low)
             infinitive = False
-        elif tag != "r":
+        elif tag != "r" and low not in _ADVERBS:
             break
         start -= 1
     negated = any(low in NEGATIONS or low.endswith(("n't", "n’t")) for low in auxiliaries)

@@ -87,7 +87,7 @@ def find(line: Line, speech: Speech, by_verbs: list[Found]) -> list[Found]:
         elif low in _ADVERBS and not any(cue.start <= line.tokens[at].start < cue.end for cue in cues):
             claim = _by_adverb(line, at)
         if claim is not None:
-            found.append(stretch(claim, line, speech))
+            found.append(stretch(claim, speech))
     return found
 
 

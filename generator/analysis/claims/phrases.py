@@ -15,6 +15,7 @@ TIMES = frozenset(
     late last this next week month year morning afternoon evening night ago previously january february march
     april may june july august september october november december""".split()
 )
+_QUANTITIES = frozenset("all some many most none each few several both neither any half".split())
 _BEFORE_TIMES = frozenset("on in last this next late early earlier of".split())
 TITLES = frozenset(
     """mr mrs ms dr prof rev hon gen lt col maj capt cmdr cdr adm sgt cpl pvt brig gov sen rep pres amb sec st
@@ -37,7 +38,8 @@ def before(line: Line, at: int, floor: int = 0) -> tuple[int, int] | None:
     start = _phrase_start(line, end, floor)
     if start is None:
         return None
-    return _with_name_in_front(line, start, floor), end
+    start = _with_name_in_front(line, start, floor)
+    return _with_partner(line, start, floor), end
 
 
 def _before_times(line: Line, end: int, floor: int) -> int:
@@ -59,7 +61,7 @@ def _before_times(line: Line, end: int, floor: int) -> int:
 def _phrase_start(line: Line, end: int, floor: int) -> int | None:
     """Where the noun phrase that ends before `end` begins; None when the word there ends no noun phrase."""
     at = end - 1
-    if line.low[at] in RELATIVES or line.tags[at] in "ow":
+    if line.low[at] in RELATIVES or (line.tags[at] == "o" and line.low[at] in SUBJECTS):
         return at
     if not _is_nominal(line, at):
         return None
@@ -91,7 +93,7 @@ def _step_left(line: Line, at: int, floor: int) -> int | None:
     if closed and low in {"all", "both", "half"}:
         return previous
     if low in _LINKS and previous > floor and line.low[previous - 1] not in TIMES:
-        if line.tags[previous - 1] in "napm":
+        if line.tags[previous - 1] in "napm" or line.low[previous - 1] in _QUANTITIES:
             return previous - 1
         if line.tags[previous - 1] in "gv" and previous - 1 > floor and line.tags[previous - 2] in "np":
             return previous - 2  # "forces fighting for the government"
@@ -141,6 +143,15 @@ def _with_supplement(line: Line, comma: int, floor: int) -> tuple[int, int] | No
         at -= 1
         openers = {","}
     return None
+
+
+def _with_partner(line: Line, start: int, floor: int) -> int:
+    """Take in the first of two speakers, if it begins a clause: "Republicans and their allies say"."""
+    if start < floor + 2 or line.low[start - 1] != "and" or line.tags[start] in "ow":
+        return start
+    first = _phrase_start(line, start - 1, floor)
+    opens = first is not None and (first == floor or line.low[first - 1] in {",", "”", '"', ";", "but", "that"})
+    return first if opens and first is not None else start
 
 
 def _is_apposition(line: Line, start: int, floor: int) -> bool:

@@ -12,8 +12,11 @@ from generator.model.annotations import Span
 class Speech:
     """The whole quotations of a report, asked for by place."""
 
-    def __init__(self, text: str, quotations: list[Quotation], lines: list[Line]) -> None:
+    def __init__(
+        self, text: str, paragraphs: list[tuple[int, int]], quotations: list[Quotation], lines: list[Line]
+    ) -> None:
         self._text = text
+        self._paragraph_starts = [start for start, _ in paragraphs]
         self._whole = [quotation for quotation in quotations if quotation.whole]
         self._starts = [quotation.start for quotation in self._whole]
         self._ends = [quotation.end for quotation in self._whole]
@@ -39,9 +42,7 @@ class Speech:
             return None
         following = bisect_left(self._line_starts, quotation.end)
         if following < len(self._lines) and self._is_gap(quotation.end, self._line_starts[following]):
-            follower = self._lines[following]
-            if {"said", "says", "asked"} & set(follower.low[1:4]):
-                return None
+            return None if _attributes_back(self._lines[following]) else quotation
         return quotation
 
     def around(self, offset: int) -> Quotation | None:
@@ -50,19 +51,33 @@ class Speech:
         return self._whole[at] if at >= 0 and offset < self._ends[at] else None
 
     def _is_gap(self, start: int, end: int) -> bool:
-        return end - start < 4 and not self._text[start:end].strip(" .,\t\r\n") and "\n\n" not in self._text[start:end]
+        if end - start > 3 or self._text[start:end].strip(" .,\t\r\n"):
+            return False
+        at = bisect_left(self._paragraph_starts, end)
+        return at == len(self._paragraph_starts) or self._paragraph_starts[at] != end
 
 
-def stretch(found: Found, line: Line, speech: Speech) -> Found:
-    """Lengthen a content that begins or ends inside a quotation to the whole of it, and over its resumption."""
+def _attributes_back(line: Line) -> bool:
+    """Whether a sentence only says who spoke before it: "Lee continued.", "she asked reporters."."""
+    for at, low in enumerate(line.low[1:5], start=1):
+        if low in FORMS and "q" in FORMS[low][0].takes:
+            return line.end - at < 5
+    return False
+
+
+def stretch(found: Found, speech: Speech) -> Found:
+    """Lengthen a content that begins or ends inside a quotation to the whole of it."""
     start, end = found.content.start, found.content.end
-    first, last = speech.around(start), speech.around(end - 1)
-    if first is not None and found.cue is not None and not first.start <= found.cue.start < first.end:
-        start = min(start, first.start)
-    if last is not None and found.cue is not None and not last.start <= found.cue.start < last.end:
-        end = max(end, last.end)
-    if first is not None and first.start <= start:
-        behind = max(end, line.tokens[-1].end)
-        more = speech.starting_after(behind)
-        end = more.end if more is not None else end
+    if found.cue is None:
+        return found
+    for edge in (start, end - 1):
+        quotation = speech.around(edge)
+        if quotation is not None and not quotation.start <= found.cue.start < quotation.end:
+            start, end = min(start, quotation.start), max(end, quotation.end)
     return found._replace(content=Span(start, end))
+
+
+def resume(found: Found, line: Line, speech: Speech) -> Found:
+    """Take in the quotation that follows the sentence: "“A,” she said. “B.”", "He added that C. “D.”"."""
+    more = speech.starting_after(max(found.content.end, line.tokens[-1].end))
+    return found._replace(content=Span(found.content.start, more.end)) if more else found

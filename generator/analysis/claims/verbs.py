@@ -8,7 +8,7 @@ from generator.analysis.claims.contents import Extent
 from generator.analysis.claims.found import Found
 from generator.analysis.claims.groups import Group
 from generator.analysis.claims.lines import CLOSING, Line
-from generator.analysis.claims.reach import Speech, stretch
+from generator.analysis.claims.reach import Speech, resume, stretch
 
 _TRIES = 4
 """How many verbs from the start of a sentence are asked for a subject: the first that has one is the main verb."""
@@ -29,8 +29,10 @@ def find(line: Line, speech: Speech) -> list[Found]:
     for cue, subject in zip(cues, subjects, strict=True):
         claim, speaker = _claim(scene, cue, subject, carried)
         if claim is not None:
-            found.append(stretch(claim, line, speech))
+            found.append(stretch(claim, speech))
         carried = speaker or carried
+    if found and found[-1].source is not None:
+        found[-1] = resume(found[-1], line, speech)
     return found
 
 
@@ -61,9 +63,9 @@ def _claim(
             return cited, subject
     if cue.passive:
         return passives.find(line, cue, subject, units), None
-    if subject is None:
+    if subject is None or line.low[cue.start - 1] == ",":
         inverted = _inverted(line, cue)
-        if inverted is not None:
+        if inverted is not None and (subject is None or _closes(line, inverted)):
             front = contents.left(line, cue.start, speech)
             speaker = phrases.with_apposition(line, inverted)
             return attribute(line, cue, speaker, _resumed(line, front, speaker[1])), inverted
@@ -104,6 +106,11 @@ def _inverted(line: Line, cue: Group) -> Phrase | None:
     if cue.end >= line.end or line.tags[cue.end] not in "tpnamo" or line.low[cue.end] == "that":
         return None
     return phrases.after(line, cue.end)
+
+
+def _closes(line: Line, speaker: Phrase) -> bool:
+    """Whether nothing follows a speaker but who they are: ", said Ann Lee, a lawyer."."""
+    return line.tags[speaker[0]] in "pt" and (speaker[1] >= line.end or line.low[speaker[1]] in {",", "(", "."})
 
 
 def _carried(line: Line, cue: Group, carried: Phrase | None) -> Phrase | None:
