@@ -8,12 +8,13 @@ from generator.model.annotations import Name
 from generator.model.entity import NameUse, Resolution
 from generator.model.folding import fold
 from generator.resolve import corrections as said
-from generator.resolve import entities, organisations, persons, places
+from generator.resolve import entities, organisations, persons, places, proposals
 from generator.resolve.addresses import addresses
 from generator.resolve.clusters import Clusters, forms_of
 from generator.resolve.entities import Draft
+from generator.resolve.proposals import Proposal
 
-__all__ = ["addresses", "resolve"]
+__all__ = ["Proposal", "addresses", "propose", "resolve"]
 
 RULES = (
     places.other_names,
@@ -38,16 +39,30 @@ def resolve(uses: Iterable[NameUse], corrections: Corrections) -> Resolution:
     forms, unused = said.without_rejected(forms_of(uses), corrections)
     matcher = said.Matcher(forms, corrections)
     owned = said.owners(matcher)
-    clusters = Clusters(forms, said.sides(matcher, owned))
+    clusters = _joined(matcher, owned)
+    owner = {clusters.root(position): corrections.entities[at] for position, at in owned.items()}
+    drafts = [entities.draft(clusters, positions, owner.get(clusters.root(positions[0]))) for positions in clusters]
+    drafts, splits = _split(drafts, matcher, corrections)
+    return _resolution(clusters, drafts, splits, (*unused, *matcher.stale))
+
+
+def propose(uses: Iterable[NameUse], corrections: Corrections) -> tuple[Proposal, ...]:
+    """What a person may want to settle, what concerns most reports first. Pure, as `resolve` is."""
+    forms, _ = said.without_rejected(forms_of(uses), corrections)
+    matcher = said.Matcher(forms, corrections)
+    owned = said.owners(matcher)
+    return proposals.of(_joined(matcher, owned), frozenset(owned))
+
+
+def _joined(matcher: said.Matcher, owned: dict[int, int]) -> Clusters:
+    """The clusters that a person's word and then the rules make."""
+    clusters = Clusters(matcher.forms, said.sides(matcher, owned))
     for positions in said.by_owner(owned):
         for other in positions[1:]:
             clusters.join(positions[0], other, entities.BY_WORD)
     for rule in RULES:
         rule(clusters)
-    owner = {clusters.root(position): corrections.entities[at] for position, at in owned.items()}
-    drafts = [entities.draft(clusters, positions, owner.get(clusters.root(positions[0]))) for positions in clusters]
-    drafts, splits = _split(drafts, matcher, corrections)
-    return _resolution(clusters, drafts, splits, (*unused, *matcher.stale))
+    return clusters
 
 
 def _split(

@@ -57,6 +57,12 @@ class Clusters:
         self.links: list[tuple[int, int, str]] = []
         """What was joined, and why: pairs of positions; together they make a forest."""
 
+        self.offers: list[tuple[int, int, str]] = []
+        """What a rule saw but found too weak to join; a person may."""
+
+        self.shared: list[tuple[int, tuple[int, ...]]] = []
+        """Surnames alone, each with the full names of the several persons that bear it."""
+
         self._parent = list(range(len(forms)))
         self._members: dict[int, list[int]] = {}
         self._sides = {position: dict(sides) for position, sides in (apart or {}).items()}
@@ -102,15 +108,24 @@ class Clusters:
         first, second = sorted((self.root(one), self.root(other)))
         if first == second:
             return True
-        sides, more = self._sides.get(first, {}), self._sides.get(second, {})
-        if any(sides.get(group, side) != side for group, side in more.items()):
+        if not self.may_join(first, second):
             return False
-        if more:
-            self._sides[first] = sides | more
+        if second in self._sides:
+            self._sides[first] = self._sides.get(first, {}) | self._sides[second]
         self._members[first] = self._members.get(first, [first]) + self._members.pop(second, [second])
         self._parent[second] = first
         self.links.append((one, other, why))
         return True
+
+    def offer(self, one: int, other: int, why: str) -> None:
+        """Note a join that only a person should make."""
+        self.offers.append((one, other, why))
+
+    def may_join(self, one: int, other: int) -> bool:
+        """Whether two clusters are two, and nothing a person said keeps them apart."""
+        first, second = self.root(one), self.root(other)
+        mine, theirs = self._sides.get(first, {}), self._sides.get(second, {})
+        return first != second and all(mine.get(group, side) == side for group, side in theirs.items())
 
     def __iter__(self) -> Iterator[list[int]]:
         """The clusters, each as the positions of its forms, sorted."""

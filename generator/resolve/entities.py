@@ -56,11 +56,8 @@ def addressed(clusters: Clusters, drafts: list[Draft]) -> list[Entity]:
 def _entity(clusters: Clusters, each: Draft, slug: str, reasons: dict[int, list[tuple[int, str]]]) -> Entity:
     uses = [use for position in each.forms for use in clusters.forms[position].uses]
     aliases = _aliases(each, uses)
-    merges = (
-        _merges(clusters, each, reasons)
-        if len(uses) > 1 or (uses and uses[0].name != Name(each.type, each.name))
-        else ()
-    )
+    plain = len(uses) == 1 and uses[0].name.text == each.name and uses[0].name.type == each.type
+    merges = () if plain or not uses else _merges(clusters, each, reasons)
     if each.known is None:
         return Entity(slug, each.type, each.name, aliases, merges)
     known = each.known

@@ -62,6 +62,8 @@ def _kinds_left_off(clusters: Clusters) -> None:
         if len(clusters.roots(full)) == 1 and not _says_nothing(form):
             long, short = clusters.quote(full[0]), clusters.quote(position)
             clusters.join(full[0], position, f"{long} is the only longer form of {short}, by a word for its kind")
+        elif full:
+            clusters.offer(full[0], position, "the one is the other with a word for its kind")
 
 
 def _says_nothing(form: Form) -> bool:
@@ -90,6 +92,8 @@ def _place_left_off(clusters: Clusters) -> None:
         if by_place and len(clusters.roots(p for p, _ in full)) == 1 and not _says_nothing(form):
             long, short = clusters.quote(by_place[0]), clusters.quote(position)
             clusters.join(by_place[0], position, f"{long} is the only longer form of {short}, by the name of a place")
+        elif by_place:
+            clusters.offer(by_place[0], position, "the one is the other with the name of a place")
 
 
 def _is_team(word: str) -> bool:
@@ -136,3 +140,5 @@ def _acronyms_derived(clusters: Clusters) -> None:
         if len(clusters.roots(full)) == 1 and min(form.reports, clusters.reports(full[0])) >= ATTESTED:
             why = f"{clusters.quote(position)} fits the initials of {clusters.quote(full[0])} and of no other name"
             clusters.join(full[0], position, why)
+        elif full:
+            clusters.offer(full[0], position, "the one fits the initials of the other")

@@ -41,8 +41,8 @@ class Parts(Record, frozen=True, array_like=True):
 
     middle: tuple[str, ...]
     surname: str
-    generation: str = ""
-    """"jr", "iii", …"""
+    last: str
+    """The surname with what tells father from son ("brock jr")."""
 
 
 def parts(form: Form) -> Parts:
@@ -50,11 +50,10 @@ def parts(form: Form) -> Parts:
     tokens = _bare_of_additions(form)
     if not PARTICLES.isdisjoint(tokens):
         tokens = _without_particles(tokens, form)
-    generation = ""
     if len(tokens) > 2 and tokens[-1] in GENERATIONS:
-        tokens, generation = tokens[:-1], tokens[-1]
+        return Parts(tokens[0], tokens[1:-2], tokens[-2], f"{tokens[-2]} {tokens[-1]}")
     given = tokens[0] if len(tokens) > 1 else ""
-    return Parts(given, tokens[1:-1], tokens[-1], generation)
+    return Parts(given, tokens[1:-1], tokens[-1], tokens[-1])
 
 
 def _bare_of_additions(form: Form) -> tuple[str, ...]:
@@ -91,7 +90,7 @@ class People:
 
         self.by_surname: defaultdict[str, list[int]] = defaultdict(list)
         for position, found in self.full.items():
-            self.by_name[found.given, f"{found.surname} {found.generation}".rstrip()].append(position)
+            self.by_name[found.given, found.last].append(position)
             self.by_surname[found.surname].append(position)
 
     def text(self, position: int) -> str:
@@ -152,7 +151,7 @@ def _leading_initials(people: People) -> None:
     """“W. Mark Felt” is “Mark Felt”."""
     for position, found in people.full.items():
         if len(found.given) == 1 and found.middle and len(found.middle[0]) > 1:
-            others = people.by_name.get((found.middle[0], f"{found.surname} {found.generation}".rstrip()), [])
+            others = people.by_name.get((found.middle[0], found.last), [])
             for other in others[:1]:
                 why = f"{people.text(position)} is {people.text(other)} with an initial before"
                 people.clusters.join(other, position, why)
@@ -176,9 +175,11 @@ def _short_given_names(people: People) -> None:
         if given in SAME_GIVEN:
             groups[SAME_GIVEN[given], surname].append(positions[0])
     for positions in groups.values():
-        for one, other in _rare_and_common(people.clusters, positions):
-            why = f"{people.text(one)} and {people.text(other)} differ in the short form of a given name"
-            people.clusters.join(other, one, why)
+        for rare, common in _rare_and_common(people.clusters, positions):
+            why = f"{people.text(rare)} and {people.text(common)} differ in the short form of a given name"
+            people.clusters.join(common, rare, why)
+        for other in positions[1:]:
+            people.clusters.offer(positions[0], other, "the two differ in the short form of a given name")
 
 
 def _rare_and_common(clusters: Clusters, positions: list[int]) -> list[tuple[int, int]]:
@@ -197,12 +198,16 @@ def _transliterations(people: People) -> None:
         for token in (found.given, found.surname):
             if token not in sounds:
                 sounds[token] = likeness.sound(token)
+    first: dict[tuple[str, str, str], int] = {}
     groups: defaultdict[tuple[str, str, str], list[int]] = defaultdict(list)
-    for (given, surname), positions in people.by_name.items():
-        name, _, generation = surname.partition(" ")
-        groups[sounds[given], sounds[name], generation].append(positions[0])
-    for positions in groups.values():
-        if 1 < len(positions) <= CROWDED:
+    for positions in people.by_name.values():
+        found = people.full[positions[0]]
+        heard = sounds[found.given], sounds[found.surname], found.last[len(found.surname) :]
+        if first.setdefault(heard, positions[0]) != positions[0]:
+            groups[heard].append(positions[0])
+    for heard, others in groups.items():
+        positions = [first[heard], *others]
+        if len(positions) <= CROWDED:
             marked = [p for p in positions if likeness.is_transliterated(people.clusters.forms[p].key)]
             for other in positions if marked else ():
                 one, more = people.text(marked[0]), people.text(other)
@@ -215,6 +220,8 @@ def _slips(people: People, near: dict[str, list[str]]) -> None:
     """“Andrew Struass” is a slip for “Andrew Strauss”, which far more reports name."""
     for (given, surname), positions in people.by_name.items():
         others = [p for word in near.get(surname, ()) for p in people.by_name.get((given, word), ())[:1]]
+        for other in others:
+            people.clusters.offer(positions[0], other, "the two differ in one letter of the surname")
         for rare, common in _rare_and_common(people.clusters, [positions[0], *others]):
             if rare == positions[0]:
                 why = f"{people.text(rare)} is one letter away from {people.text(common)}, which far more reports use"
@@ -227,7 +234,11 @@ def _surnames(people: People) -> None:
         full = people.by_surname.get(surname, [])
         roots = people.clusters.roots(full)
         proven = surname not in COMMON_SURNAMES or _is_used_for(people.clusters, surname, full)
-        if len(roots) == 1 and proven and _enough(people.clusters, position, full[0]):
+        if len(roots) > 1:
+            people.clusters.shared.append((position, tuple(roots)))
+        elif roots and not (proven and _enough(people.clusters, position, full[0])):
+            people.clusters.offer(full[0], position, "the one person of that surname is named in few reports")
+        elif roots:
             why = f"{people.text(full[0])} is the only person with the surname {people.text(position)} in these reports"
             people.clusters.join(full[0], position, why)
 
