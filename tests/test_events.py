@@ -77,6 +77,16 @@ def test_a_day_in_another_clause_than_the_word_that_attributes_is_an_event() -> 
     assert whens(text, said) == ["2020-06-01"]
 
 
+def test_a_day_in_what_describes_the_speaker_or_in_a_clause_that_opens_the_sentence_is_an_event() -> None:
+    text = "The general, who took the port in April 2019, said that the fighting was over."
+    said = claim(text, "The general, who took the port in April 2019", "said", "that the fighting was over")
+    assert whens(text, said) == ["2019-04"]
+    text = "When the port fell in April 2019, a spokesman said that the fighting was over."
+    assert whens(text, claim(text, "a spokesman", "said", "that the fighting was over")) == ["2019-04"]
+    text = "Since Monday, a spokesman said that the fighting was over."
+    assert whens(text, claim(text, "a spokesman", "said", "that the fighting was over")) == []
+
+
 def test_the_day_of_a_report_a_letter_or_a_statement_is_a_day_of_saying_without_any_claim() -> None:
     assert whens("The link leads to a May 30 report by the news agency of the country.") == []
     assert whens("The letter of May 30 named two villages in the south.") == []
@@ -99,6 +109,7 @@ def test_a_request_that_nobody_answered_is_no_event() -> None:
 
 def test_a_plan_has_not_happened_and_is_no_event() -> None:
     assert whens("The committee will meet the envoy on Saturday in Rome.") == []
+    assert whens("The committee has no rest in the next two weeks of talks.") == []
     assert whens("The committee met the envoy on Saturday in Rome.") == ["2020-05-30"]
 
 

@@ -22,6 +22,11 @@ FEWEST_WORDS = 3
 _OTHER_CLAUSE = re.compile(
     r"[;:]|\b(?:and|but|while|after|before|since|as|when|because|although|though|who|which|where|that|following)\b"
 )
+_OPENING_CLAUSE = re.compile(
+    r"\b(?:when|while|after|before|because|although|though|since)\s(?:\w[\w.'’-]*\W+){2,}", re.IGNORECASE
+)
+"""A clause that opens the sentence ("When he took office in 2007, ..."), and not just "Since Friday, ..."."""
+
 _SAYINGS = r"(?:report|statement|letter|interview|speech|article|tweet|post|briefing|memo|announcement|address|email)"
 _SAYING_AFTER = re.compile(rf"\s(?:\w+\s)?{_SAYINGS}\b", re.IGNORECASE)
 _SAYING_BEFORE = re.compile(
@@ -58,7 +63,7 @@ def _whens(report: Document, sentence: Sentence, told: list[TimeRef], claims: tu
     cued = [claim for claim in claims if claim.cue and sentence.start <= claim.cue.start < sentence.end]
     if any(_is_request(claim, sentence) for claim in claims):
         return []
-    happened = [time for time in told if not _dates_a_saying(report.text, time, cued)]
+    happened = [time for time in told if not _dates_a_saying(report.text, sentence, time, cued)]
     values = [value for value in _joined(report.text, happened) if _is_event(value, report)]
     return [value for value in dict.fromkeys(values) if not any(other.startswith(f"{value}T") for other in values)]
 
@@ -68,12 +73,12 @@ def _words_beside(text: str, sentence: Sentence, told: list[TimeRef]) -> int:
     return words - sum(len(_WORD.findall(text, time.start, time.end)) for time in told)
 
 
-def _dates_a_saying(text: str, time: TimeRef, cued: list[Claim]) -> bool:
+def _dates_a_saying(text: str, sentence: Sentence, time: TimeRef, cued: list[Claim]) -> bool:
     if _SAYING_AFTER.match(text, time.end) or _SAYING_BEFORE.search(text, max(0, time.start - 60), time.start):
         return True
     return any(
         not _inside(time, claim.content)
-        and _in_cue_clause(text, time, claim)
+        and _in_cue_clause(text, sentence, time, claim)
         and not any(_inside(time, other.content) and not _holds_cue(other, claim) for other in cued)
         for claim in cued
     )
@@ -92,20 +97,21 @@ def _holds_cue(outer: Claim, inner: Claim) -> bool:
     return inner.cue is not None and outer.content.start <= inner.cue.start < outer.content.end
 
 
-def _in_cue_clause(text: str, time: TimeRef, claim: Claim) -> bool:
+def _in_cue_clause(text: str, sentence: Sentence, time: TimeRef, claim: Claim) -> bool:
     """Whether nothing that begins another clause stands between the time and the words that attribute."""
     spans = [span for span in (claim.cue, claim.source) if span]
     start, end = min(span.start for span in spans), max(span.end for span in spans)
     if time.end <= start:
+        if _OPENING_CLAUSE.search(text, sentence.start, time.start):
+            return False
         between = Span(time.end, start)
     elif time.start >= end:
         between = Span(end, time.start)
     else:
-        return True
+        between = Span(start, time.start)  # between source and cue, or in what describes the source
+    words = between.of(text)
     if between.start <= claim.content.start and claim.content.end <= between.end:
         words = text[between.start : claim.content.start] + text[claim.content.end : between.end]
-    else:
-        words = between.of(text)
     return _OTHER_CLAUSE.search(words) is None
 
 
@@ -143,7 +149,8 @@ def _interval(first: str, last: str) -> str | None:
 
 def _is_event(value: str, report: Document) -> bool:
     days = edtf.bounds(value)
-    return days.first <= report.published and (days.last - days.first).days < LONGEST
+    ahead = days.first > report.published or (days.first == report.published < days.last)
+    return not ahead and (days.last - days.first).days < LONGEST
 
 
 def _names(sentence: Sentence, mentions: tuple[Mention, ...]) -> tuple[Name, ...]:

@@ -13,6 +13,9 @@ from generator.analysis.times.reading import Resolver, is_told, which_step
 from generator.analysis.times.tense import Direction
 from generator.analysis.times.vocabulary import CLOCK_UNITS, DAY_PARTS, UNIT_CODES, number
 
+_NOWADAYS = re.compile(r"\bstill\b[^,;:]*$|\b(?:known|of|than|use|until|even)\s$", re.IGNORECASE)
+"""Before "today" this makes it the present age and no day, as a history does."""
+
 _LENGTH_SIDES = frozenset({"following", "preceding", "previous", "first", "final"})
 
 
@@ -36,8 +39,8 @@ def today(found: re.Match[str], context: Context) -> Moment | None:
         return Moment(
             "TIME", value, edtf, "the night that ends on the report's day", "night", night.year, night.month, night.day
         )
-    if context.history and word == "today":
-        return None  # in a history it means nowadays
+    if word == "today" and (context.history or _NOWADAYS.search(context.before(60))):
+        return None
     moment = moments.of_date(day, "counted from the report's day")
     return replace(moment, type="TIME", value=f"{moment.value}TNI") if word == "tonight" else moment
 
