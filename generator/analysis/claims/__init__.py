@@ -1,7 +1,7 @@
 """Who says what, by what word, on what authority."""
 
 from generator.analysis import sentences
-from generator.analysis.claims import contents, lines, nouns, quotations, verbs
+from generator.analysis.claims import contents, labels, lines, nouns, quotations, verbs
 from generator.analysis.claims.found import Found
 from generator.analysis.claims.lines import Line
 from generator.analysis.claims.quotations import Quotation
@@ -34,7 +34,9 @@ def _find(report: Document, paragraphs: list[tuple[int, int]], marked: list[Quot
     prepared = [lines.prepare(report, number, marked, starts) for number in range(len(report.sentences))]
     speech = Speech(report.text, paragraphs, marked, prepared)
     found: list[Found] = []
+    paragraph_starts = [start for start, _ in paragraphs]
     for line in prepared:
+        found.extend(labels.find(line, paragraphs, paragraph_starts, report.text))
         by_verbs = [_with_request(claim, prepared) for claim in verbs.find(line, speech)]
         found.extend(by_verbs)
         found.extend(nouns.find(line, speech, by_verbs))

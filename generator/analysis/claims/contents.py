@@ -36,7 +36,7 @@ def right(line: Line, group: Group, units: frozenset[int]) -> Extent | None:
     if at >= line.end:
         return None
     quote = _quote_start(line, at)
-    if quote is not None:
+    if quote is not None and not (takes & {"t"} and _programme(line, quote)):
         return Extent(quote, clause_end(line, quote, units), "quote")
     low = line.low[at]
     if low in group.verb.with_preposition and at + 1 < line.end and low != "out":
@@ -46,7 +46,7 @@ def right(line: Line, group: Group, units: frozenset[int]) -> Extent | None:
     if takes & {"t", "o"}:
         return None if group.passive else _after_hearer(line, group, at, units)
     found = _bare_clause(line, at, units) if "c" in takes else None
-    if found is None and "n" in takes and (line.tags[at] in "tnapmog" or low in OPENING):
+    if found is None and "n" in takes and (line.tags[at] in "tnapmog" or low in OPENING or low in {"that", "this"}):
         return Extent(at, phrase_end(line, at), "phrase")
     return found
 
@@ -116,7 +116,7 @@ def _quote_start(line: Line, at: int) -> int | None:
 
 def _after_hearer(line: Line, group: Group, at: int, units: frozenset[int]) -> Extent | None:
     takes = group.verb.takes
-    hearer = phrases.after(line, at)
+    hearer = _programme(line, at) or phrases.after(line, at)
     if hearer is None:
         return _bare_clause(line, at, units) if "c" in takes else None
     past = skip_times(line, hearer[1])
@@ -140,6 +140,17 @@ def _after_hearer(line: Line, group: Group, at: int, units: frozenset[int]) -> E
     if clause is None and group.verb.lemma != "tell" and line.low[past] in {",", "."}:
         return None
     return clause
+
+
+def _programme(line: Line, at: int) -> tuple[int, int] | None:
+    """A hearer in quotation marks: told “Fox and Friends”."""
+    quotation = line.quoted[at]
+    if quotation is None or quotation.whole or line.low[at] not in OPENING:
+        return None
+    end = at
+    while end < line.end and line.quoted[end] == quotation:
+        end += 1
+    return at, end
 
 
 def _complementizer(line: Line, at: int) -> int | None:
@@ -237,6 +248,6 @@ def left(line: Line, unit: int, speech: Speech) -> Extent | None:
         if begin == 0 or (quotation.whole and not fragment):
             return Extent(begin, at + 1 if line.quoted[at] else at, "quote")
         return Extent(0, at + 1 if line.quoted[at] else at, "clause")
-    if line.low[at] not in {",", "—", "–", "--", "-"} or at < 2:
+    if line.low[at] not in {",", "—", "–", "--", "-"} or at < 1:
         return None
     return Extent(0, at, "clause")

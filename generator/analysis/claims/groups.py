@@ -58,7 +58,9 @@ def find(line: Line) -> list[Group]:
             continue
         if line.tags[at] in "nai" and not _forced(line, at, entry[1]):
             continue
-        groups.append(_read(line, at, *entry))
+        group = _read(line, at, *entry)
+        if not group.infinitive:
+            groups.append(group)
     return groups
 
 

@@ -10,18 +10,18 @@ from generator.model.annotations import Span, Stance
 # noun: the words that may follow it before the content ("that", "to" with an infinitive, or a preposition)
 _TABLE = {
     Stance.ASSERTS: """
-        argument:that,for,against assertion:that contention:that statement:that comment:about comments:about
+         assertion:that contention:that  comment:about comments:about
         remark:about,that criticism:of criticisms:of praise:of,for support:for opposition:to advice:that,to
-        message:that rhetoric:about arguments:that,for,against statements:that,about remarks:about,that
-        assertions:that condemnation:of endorsement:of explanation:that reminder:that attacks:on objection:to
+            remarks:about,that
+        assertions:that condemnation:of  explanation:that reminder:that attacks:on objection:to
         objections:to complaint:that,about complaints:that,about insistence:that,on description:of
-        characterization:of contentions:that acceptance:of signal:that signals:that narrative:that notion:that
+        characterization:of contentions:that acceptance:of signal:that signals:that
         talk:of,about
         """,
     Stance.DENIES: "denial:that,of denials:that,of rejection:of refusal:to dismissal:of",
     Stance.ALLEGES: """
         claim:that,of,to claims:that,of,about,to allegation:that,of,against allegations:that,of,against,about
-        accusation:that,of,against accusations:that,of,against insinuation:that insinuations:that
+        accusation:that,of,against  insinuation:that insinuations:that
         rumor:that,of rumors:that,of,about charge:that,of charges:that rumour:that rumours:that,of
         """,
     Stance.ASSESSES: """
@@ -35,7 +35,7 @@ _TABLE = {
         confidence:that,in skepticism:about,of
         """,
     Stance.CONFIRMS: "confirmation:that,of admission:that,of acknowledgment:that,of acknowledgement:that,of",
-    Stance.ANNOUNCES: "announcement:that,of revelation:that revelations:that disclosure:that disclosures:that",
+    Stance.ANNOUNCES: "announcement:that,of   disclosure:that disclosures:that",
     Stance.PROMISES: """
         promise:that,to,of promises:that,to,of vow:that,to vows:to pledge:that,to,of pledges:to
         threat:that,to,of threats:to,of commitment:to commitments:to offer:to guarantee:that assurance:that

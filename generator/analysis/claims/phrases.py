@@ -205,6 +205,13 @@ def with_apposition(line: Line, phrase: tuple[int, int], ceiling: int | None = N
     return start, end
 
 
+def _goes_on(line: Line, at: int) -> bool:
+    """Whether a determiner stands inside a phrase: "all the men", "Face the Nation"; not in "told CNN the plan"."""
+    if line.low[at - 1] in {"all", "both", "half"}:
+        return True
+    return line.tags[at - 1] == "p" and line.tags[at + 1 : at + 2] == ["p"]
+
+
 def _phrase_end(line: Line, at: int, ceiling: int) -> int:
     end = at
     while end < ceiling:
@@ -217,7 +224,7 @@ def _phrase_end(line: Line, at: int, ceiling: int) -> int:
         )
         if not inside or (low in TIMES and end > at):
             break
-        if tag == "t" and end > at and low not in _POSSESSIVE and line.low[end - 1] not in {"all", "both", "half"}:
+        if tag == "t" and end > at and low not in _POSSESSIVE and not _goes_on(line, end):
             break
         end += 1
     return end
