@@ -1,12 +1,16 @@
 """What a person writes in entities.yml: it has the last word, and mistakes in it are explained."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.config.entities import Corrections, Known, Split, read
 from generator.errors import BuildError
-from generator.model.annotations import LOCATION, ORGANISATION, PERSON, Name
+from generator.index.page_edits import lay_over
+from generator.model.annotations import LOCATION, ORGANISATION, PERSON, Annotations, Mention, Name, Sentence
+from generator.model.article import Article
 from generator.model.entity import Entity, NameUse, Resolution
 from generator.resolve import addresses, resolve
 
@@ -63,23 +67,25 @@ def test_an_alias_in_any_script_and_spelling_survives_new_reports(reports: list[
 
 
 def test_a_split_survives_new_reports(reports: list[NameUse]) -> None:
-    split = Split("Haftar", "Saddam Haftar", ("2020-05-26-a-visit",))
-    resolution = resolve(reports, Corrections(split=(split,)))
-    full = Name(PERSON, "Khalifa Haftar")
-    assert resolution.of(full, "2020-05-26-a-visit", "Haftar") == "saddam-haftar"
-    assert resolution.of(full, "2020-05-26-a-visit", "Khalifa Haftar") == "khalifa-haftar"
-    assert resolution.of(full, "2020-05-27-another", "Haftar") == "khalifa-haftar"
-    assert "Haftar" in entity(resolution, "Saddam Haftar").aliases
-
-
-def test_a_split_can_lead_to_an_entity_that_no_report_names_in_full(reports: list[NameUse]) -> None:
-    known = Known("Tripoli, Lebanon", LOCATION, coordinates=(34.4, 35.8))
-    split = Split("Tripoli", "Tripoli, Lebanon", ("2020-05-26-a-visit",))
-    resolution = resolve(reports, Corrections((known,), split=(split,)))
-    assert resolution.of(Name(LOCATION, "Tripoli"), "2020-05-26-a-visit", "Tripoli") == "tripoli-lebanon"
-    assert resolution.of(Name(LOCATION, "Tripoli")) == "tripoli"
-    assert next(e for e in resolution.entities if e.slug == "tripoli-lebanon").coordinates == (34.4, 35.8)
+    """Laid over the reports, a split leaves the new name in them; resolution never joins the two again."""
+    split = Split("Wagner", "Wagner Orchestra Group", ("2020-05-26-a-concert",))
+    text = "Wagner played on Tuesday."
+    article = Article("2020-05-26-a-concert", "A concert", date(2020, 5, 26), "Desk", text)
+    named = Name(ORGANISATION, "Wagner")
+    found = Annotations(sentences=(Sentence("s-1", 0, len(text)),), mentions=(Mention(0, 6, named),))
+    laid, _ = lay_over(article, found, Corrections(split=(split,)))
+    assert [mention.name.text for mention in laid.mentions] == ["Wagner Orchestra Group"]
+    uses = [*reports, *(NameUse(mention.name, 1, 1, ("Wagner",)) for mention in laid.mentions)]
+    resolution = resolve(uses, Corrections(split=(split,)))
+    assert resolution.slugs[laid.mentions[0].name] == "wagner-orchestra-group"
+    assert resolution.slugs[named] != "wagner-orchestra-group"
     assert resolution.stale == ()
+
+
+def test_the_sides_of_a_split_are_never_joined_whatever_rule_would() -> None:
+    found = [use("Wagner Group", ORGANISATION, 4), use("Wagner", ORGANISATION, 2)]
+    assert len(resolve(found, Corrections()).entities) == 1
+    assert len(resolve(found, Corrections(split=(Split("Wagner", "Wagner Group", ("a",)),))).entities) == 2
 
 
 def test_a_rejected_name_is_no_entity_whatever_its_type_or_capitals(reports: list[NameUse]) -> None:

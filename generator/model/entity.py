@@ -1,7 +1,6 @@
 """Entities: what the names of all reports resolve to, and the corrections a person made."""
 
 from generator.model.annotations import Name
-from generator.model.folding import fold
 from generator.model.record import Record
 
 
@@ -64,16 +63,3 @@ class Resolution(Record, frozen=True):
 
     stale: tuple[str, ...] = ()
     """Corrections that no longer match anything, each as a sentence."""
-
-    in_report: dict[str, dict[str, str]] = {}
-    """Where a person split a name: report to folded words to the slug that they mean there."""
-
-    def of(self, name: Name, report: str = "", words: str = "") -> str | None:
-        """The slug of what a name means in a report; None if it is rejected.
-
-        `words` are the mention's own words: a split may concern a shorter form than the report's fullest.
-        """
-        split = self.in_report.get(report)
-        if split:
-            return split.get(fold(words)) or split.get(fold(name.text)) or self.slugs.get(name)
-        return self.slugs.get(name)

@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from operator import attrgetter
 
-from generator.config.entities import Corrections, Known, Split
+from generator.config.entities import Corrections
 from generator.model.annotations import Name
 from generator.model.entity import NameUse, Resolution
-from generator.model.folding import fold
 from generator.resolve import corrections as said
 from generator.resolve import entities, organisations, persons, places, proposals
 from generator.resolve.addresses import addresses
@@ -34,7 +33,8 @@ def resolve(uses: Iterable[NameUse], corrections: Corrections) -> Resolution:
     """Decide which names mean the same thing. Pure: the same uses and corrections give the same result in any order.
 
     A person has the final word: rejected names take no part, names of one entity of `corrections` are joined before any
-    rule, and no rule joins what they keep apart (`never_merge`, two entities of the file).
+    rule, and no rule joins what they keep apart (`never_merge`, two entities of the file, the two sides of a split).
+    Splits themselves are laid over the reports before their names are counted.
     """
     forms, unused = said.without_rejected(forms_of(uses), corrections)
     matcher = said.Matcher(forms, corrections)
@@ -42,8 +42,7 @@ def resolve(uses: Iterable[NameUse], corrections: Corrections) -> Resolution:
     clusters = _joined(matcher, owned)
     owner = {clusters.root(position): corrections.entities[at] for position, at in owned.items()}
     drafts = [entities.draft(clusters, positions, owner.get(clusters.root(positions[0]))) for positions in clusters]
-    drafts, splits = _split(drafts, matcher, corrections)
-    return _resolution(clusters, drafts, splits, (*unused, *matcher.stale))
+    return _resolution(clusters, drafts, (*unused, *matcher.stale))
 
 
 def propose(uses: Iterable[NameUse], corrections: Corrections) -> tuple[Proposal, ...]:
@@ -65,50 +64,11 @@ def _joined(matcher: said.Matcher, owned: dict[int, int]) -> Clusters:
     return clusters
 
 
-def _split(
-    drafts: list[Draft], matcher: said.Matcher, corrections: Corrections
-) -> tuple[list[Draft], list[tuple[Split, int]]]:
-    """The drafts with what splits add, and for each split the position of the draft it leads to."""
-    at_form = {position: at for at, each in enumerate(drafts) for position in each.forms}
-    made: dict[str, int] = {}
-    splits = []
-    for split in corrections.split:
-        origin = next(iter(matcher.find(corrections.reference(split.name))), matcher.surface(fold(split.name)))
-        if origin is None:
-            matcher.note(split.name, f"“{split.name}” is split, but no report uses it.")
-            continue
-        meant = [at_form[p] for p in matcher.find(corrections.reference(split.means))]
-        known = next((k for k in corrections.entities if split.means in k.names), None)
-        owned = [at for at, each in enumerate(drafts) if known is not None and each.known == known]
-        key = fold(known.name if known else split.means)
-        target = next(iter(owned or meant), made.get(key))
-        if target is None:
-            target = made[key] = len(drafts)
-            drafts = [*drafts, _new(split, known, matcher.forms[origin].type)]
-        drafts[target] = _also(drafts[target], split.name)
-        splits.append((split, target))
-    return drafts, splits
-
-
-def _new(split: Split, known: Known | None, kind: str) -> Draft:
-    return Draft(known.type or kind if known else kind, known.name if known else split.means, (), known)
-
-
-def _also(each: Draft, name: str) -> Draft:
-    return Draft(each.type, each.name, each.forms, each.known, (*each.more, name))
-
-
-def _resolution(
-    clusters: Clusters, drafts: list[Draft], splits: list[tuple[Split, int]], stale: tuple[str, ...]
-) -> Resolution:
+def _resolution(clusters: Clusters, drafts: list[Draft], stale: tuple[str, ...]) -> Resolution:
     made = entities.addressed(clusters, drafts)
     meaning: dict[Name, str] = {}
     for entity, each in zip(made, drafts, strict=True):
         for position in each.forms:
             for use in clusters.forms[position].uses:
                 meaning[use.name] = entity.slug
-    in_report: dict[str, dict[str, str]] = {}
-    for split, target in splits:
-        for report in split.only_in:
-            in_report.setdefault(report, {})[fold(split.name)] = made[target].slug
-    return Resolution(tuple(sorted(made, key=attrgetter("slug"))), meaning, stale, in_report)
+    return Resolution(tuple(sorted(made, key=attrgetter("slug"))), meaning, stale)

@@ -10,7 +10,7 @@ from generator.model.folding import fold
 from generator.resolve.clusters import Form
 
 OWNED = 0
-"""The group of sides that tells the entities of the file apart; the others count its `never_merge` lists from 1."""
+"""The group of sides that tells the entities of the file apart; the others are its `never_merge` lists and splits."""
 
 _CANDIDATES = 200
 """Names compared in full for a “did you mean”."""
@@ -103,8 +103,7 @@ def owners(matcher: Matcher) -> dict[int, int]:
     for at, known in enumerate(matcher.corrections.entities):
         found = [p for name in known.names for p in matcher.of_known(known, name)]
         owned.update((position, at) for position in found)
-        meant = {split.means for split in matcher.corrections.split}
-        if not found and not any(matcher.is_used(name) for name in known.names) and meant.isdisjoint(known.names):
+        if not found and not any(matcher.is_used(name) for name in known.names):
             matcher.note(known.name, f"no report uses any name of the entity “{known.name}”.")
     return owned
 
@@ -121,6 +120,14 @@ def sides(matcher: Matcher, owned: dict[int, int]) -> dict[int, dict[int, int]]:
                 apart[position][group] = side
             if not found and not matcher.is_used(name):
                 matcher.note(name, f"“{name}” is never to be merged, but no report uses it.")
+    for group, split in enumerate(matcher.corrections.split, start=1 + len(matcher.corrections.never_merge)):
+        for side, name in enumerate((split.name, split.means)):
+            for position in matcher.find(matcher.corrections.reference(name)):
+                apart[position][group] = side
+        if not matcher.is_used(split.means):
+            matcher.note(
+                split.name, f"“{split.name}” is split from “{split.means}”, but none of the reports named uses it."
+            )
     return dict(apart)
 
 

@@ -22,11 +22,9 @@ class Draft(Record, frozen=True, array_like=True):
     type: str
     name: str
     forms: tuple[int, ...]
-    """Positions of its forms; none for one that only a split names."""
+    """Positions of its forms."""
 
     known: Known | None = None
-    more: tuple[str, ...] = ()
-    """Names it goes by in single reports, by a person's word."""
 
 
 def draft(clusters: Clusters, positions: list[int], known: Known | None) -> Draft:
@@ -57,7 +55,7 @@ def _entity(clusters: Clusters, each: Draft, slug: str, reasons: dict[int, list[
     uses = [use for position in each.forms for use in clusters.forms[position].uses]
     aliases = _aliases(each, uses)
     plain = len(uses) == 1 and uses[0].name.text == each.name and uses[0].name.type == each.type
-    merges = () if plain or not uses else _merges(clusters, each, reasons)
+    merges = () if plain else _merges(clusters, each, reasons)
     if each.known is None:
         return Entity(slug, each.type, each.name, aliases, merges)
     known = each.known
@@ -68,9 +66,9 @@ def _entity(clusters: Clusters, each: Draft, slug: str, reasons: dict[int, list[
 
 
 def _aliases(each: Draft, uses: list[NameUse]) -> tuple[str, ...]:
-    if len(uses) == 1 and uses[0].surfaces == (each.name,) and not each.more:
+    if len(uses) == 1 and uses[0].surfaces == (each.name,):
         return ()
-    words = set(each.more)
+    words: set[str] = set()
     for use in uses:
         words.add(use.name.text)
         words.update(use.surfaces)
