@@ -77,8 +77,8 @@ def _dates_a_saying(text: str, sentence: Sentence, time: TimeRef, cued: list[Cla
     if _SAYING_AFTER.match(text, time.end) or _SAYING_BEFORE.search(text, max(0, time.start - 60), time.start):
         return True
     return any(
-        not _inside(time, claim.content)
-        and _in_cue_clause(text, sentence, time, claim)
+        _in_cue_clause(text, sentence, time, claim)
+        # What is inside a claim is what happened, unless that claim tells of another saying.
         and not any(_inside(time, other.content) and not _holds_cue(other, claim) for other in cued)
         for claim in cued
     )

@@ -20,8 +20,9 @@ from generator.analysis.times import (
     calendar_rules,
     length_rules,
     modifiers,
+    own_day_rules,
     patterns,
-    relative_rules,
+    told_rules,
     weekday_rules,
     year_rules,
 )
@@ -35,7 +36,8 @@ _RULES: dict[str, Resolver] = {
     **calendar_rules.RULES,
     **year_rules.RULES,
     **weekday_rules.RULES,
-    **relative_rules.RULES,
+    **own_day_rules.RULES,
+    **told_rules.RULES,
     **length_rules.RULES,
 }
 _RANGES: dict[str, Ends] = {**calendar_rules.RANGES, **year_rules.RANGES}

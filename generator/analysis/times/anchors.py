@@ -22,10 +22,11 @@ June 1", told on 4 June, is three days ago, not next year."""
 NAMED_YEARS_OF_A_HISTORY = 4
 """Fewer named years than this make no history."""
 
-DATELINE = timedelta(days=7)
 FAR = 1
 """A year further than this from the report's year speaks for a history."""
 
+DATELINE = timedelta(days=7)
+"""A day written in full this near to the report speaks against one."""
 
 OPENING = 12
 """A year within so many characters of its sentence's start opens it: "In 1917, ..."."""

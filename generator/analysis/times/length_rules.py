@@ -3,9 +3,9 @@
 import re
 
 from generator.analysis.times.anchors import Context
+from generator.analysis.times.counting import length_of, singular, vague_length_of
 from generator.analysis.times.moments import Moment
 from generator.analysis.times.reading import Resolver
-from generator.analysis.times.relative_rules import length_of, singular, vague_length_of
 from generator.analysis.times.vocabulary import (
     CLOCK_UNITS,
     DAY_PARTS,
