@@ -16,10 +16,13 @@ _AS_ONE = {"f": "v", "ff": "v", "ah": "a"}
 _LETTERS = tuple(
     tuple(pair.split(">"))
     for pair in """
-    tch>ch ch>sh kh>h dj>j zh>j gh>g dh>d th>t ph>f x>ks k>g q>g c>g w>v ou>u oo>u ee>i
+    tch>ch ch>sh kh>h zh>j gh>g dh>d th>t ph>f
     """.split()
 )
-"""Letters and what they sound like, replaced in this order: Bachar, Bashar; Khmeimim, Hmeimim; Qaddafi, Gaddafi."""
+"""Letters with an h and what they sound like, replaced in this order: Bachar, Bashar; Khmeimim, Hmeimim."""
+
+_LETTER = str.maketrans({"k": "g", "q": "g", "c": "g", "w": "v", "x": "gs"})
+"""Letters that stand for one sound: Qaddafi, Gaddafi; Alexei, Aleksei."""
 
 _GLIDES = re.compile(r"[ae][iy](?![aeiouy])|(?<![aeiou])y(?![aeiou])")
 """What sounds like an i inside a name: Yanukovych, Yanukovich; Husain, Hussein."""
@@ -44,8 +47,9 @@ def is_transliterated(key: str) -> bool:
 def sound(token: str) -> str:
     """A key under which spellings of one sound meet (“qaddafi”, “gaddafi”, “kadhafi”)."""
     token = SAME_IN_ARABIC.get(token, token)
-    for letters, heard in _LETTERS:
+    for letters, heard in _LETTERS if "h" in token else ():
         token = token.replace(letters, heard)
+    token = token.translate(_LETTER).replace("dj", "j").replace("ou", "u").replace("oo", "u").replace("ee", "i")
     token = token.removeprefix("y") if token.startswith("ye") else token
     token = _ENDINGS.sub(lambda match: _AS_ONE.get(match.group(), "i"), token)
     token = _GLIDES.sub("i", token)

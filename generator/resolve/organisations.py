@@ -16,23 +16,39 @@ _BODIES = frozenset(("un", "united nations", "eu", "nato", "american", "british"
 _FILLERS = frozenset("of for and the".split())
 
 
+class Bodies:
+    """The organisations of a corpus. Rules look from longer names to the shorter ones that the corpus has."""
+
+    def __init__(self, clusters: Clusters) -> None:
+        self.clusters = clusters
+        self.positions = clusters.of_type(ORGANISATION)
+        self.forms = {position: clusters.forms[position] for position in self.positions}
+        self.by_key = {form.key: position for position, form in self.forms.items()}
+        self.acronyms = {form.key: position for position, form in self.forms.items() if _is_acronym(form)}
+
+    def text(self, position: int) -> str:
+        """A form as the rules quote it."""
+        return self.clusters.quote(position)
+
+
 def resolve(clusters: Clusters) -> None:
     """Join the names of organisations."""
+    bodies = Bodies(clusters)
     for rule in (_same_words, _kinds_left_off, _place_left_off, _acronyms_tied, _acronyms_derived):
-        rule(clusters)
+        rule(bodies)
 
 
-def _same_words(clusters: Clusters) -> None:
+def _same_words(bodies: Bodies) -> None:
     """“Ministry of Defence” is “Defense Ministry”, “U.S. Africa Command” is “United States Africa Command”."""
-    groups: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for position in clusters.of_type(ORGANISATION):
-        tokens = clusters.forms[position].tokens
-        if len(tokens) > 1:
-            groups[_words(tokens)].append(position)
-    for positions in groups.values():
-        for other in positions[1:]:
-            one, more = clusters.quote(positions[0]), clusters.quote(other)
-            clusters.join(positions[0], other, f"{one} and {more} are the same words in another order or spelling")
+    first: dict[tuple[str, ...], int] = {}
+    for position, form in bodies.forms.items():
+        if len(form.tokens) > 1:
+            same = first.setdefault(_words(form.tokens), position)
+            if same != position:
+                one, more = bodies.text(same), bodies.text(position)
+                bodies.clusters.join(
+                    same, position, f"{one} and {more} are the same words in another order or spelling"
+                )
 
 
 def _words(tokens: tuple[str, ...]) -> tuple[str, ...]:
@@ -46,54 +62,61 @@ def _words(tokens: tuple[str, ...]) -> tuple[str, ...]:
     return words
 
 
-def _kinds_left_off(clusters: Clusters) -> None:
+def _kinds_left_off(bodies: Bodies) -> None:
     """“Wagner” is the one “Wagner Group”, “Apple” is “Apple Inc.”."""
-    longer: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for position in clusters.of_type(ORGANISATION):
-        tokens = clusters.forms[position].tokens
-        if len(tokens) > 1 and tokens[-1] in KINDS:
-            longer[tokens[:-1]].append(position)
-    places = {clusters.forms[p].key for p in clusters.of_type(LOCATION)}
-    for position in clusters.of_type(ORGANISATION):
-        form = clusters.forms[position]
-        full = longer.get(form.tokens, [])
-        legal = [p for p in full if clusters.forms[p].tokens[-1] in LEGAL_FORMS]
-        full = full if form.key not in places and form.key not in OTHER_NAMES[LOCATION] else legal
-        if len(clusters.roots(full)) == 1 and not _says_nothing(form):
-            long, short = clusters.quote(full[0]), clusters.quote(position)
-            clusters.join(full[0], position, f"{long} is the only longer form of {short}, by a word for its kind")
+    longer: defaultdict[int, list[int]] = defaultdict(list)
+    for position, form in bodies.forms.items():
+        short = bodies.by_key.get(form.key[: -len(form.tokens[-1]) - 1]) if form.tokens[-1] in KINDS else None
+        if short is not None:
+            longer[short].append(position)
+    places = {bodies.clusters.forms[p].key for p in bodies.clusters.of_type(LOCATION)} if longer else set()
+    for short, every in sorted(longer.items()):
+        form = bodies.forms[short]
+        is_place = form.key in places or form.key in OTHER_NAMES[LOCATION]
+        full = [p for p in every if not is_place or bodies.forms[p].tokens[-1] in LEGAL_FORMS]
+        if len(bodies.clusters.roots(full)) == 1 and not _says_nothing(form):
+            why = f"{bodies.text(full[0])} is the only longer form of {bodies.text(short)}, by a word for its kind"
+            bodies.clusters.join(full[0], short, why)
         elif full:
-            clusters.offer(full[0], position, "the one is the other with a word for its kind")
+            bodies.clusters.offer(full[0], short, "the one is the other with a word for its kind")
 
 
 def _says_nothing(form: Form) -> bool:
     return all(token in GENERIC for token in form.tokens)
 
 
-def _place_left_off(clusters: Clusters) -> None:
+def _place_left_off(bodies: Bodies) -> None:
     """“Africa Command” is the one “US Africa Command”; “Defense Ministry” could be anybody's."""
-    places = {clusters.forms[p].key for kind in (LOCATION, NATIONALITY) for p in clusters.of_type(kind)}
-    countries = {*OTHER_NAMES[LOCATION], *_BODIES}
-    towns = {clusters.forms[p].key for p in clusters.of_type(LOCATION)} - countries
-    longer: defaultdict[tuple[str, ...], list[tuple[int, bool]]] = defaultdict(list)
-    for position in clusters.of_type(ORGANISATION):
-        tokens = clusters.forms[position].tokens
-        for cut in range(1, len(tokens)):
-            left_off = " ".join(tokens[:cut])
-            if cut < len(tokens) - 1:
-                is_place = left_off in countries or (left_off in places and left_off not in GENERIC)
-                longer[tokens[cut:]].append((position, is_place))
-            elif _is_team(tokens[-1]):
-                longer[tokens[cut:]].append((position, left_off in towns))
-    for position in clusters.of_type(ORGANISATION):
-        form = clusters.forms[position]
-        full = longer.get(form.tokens, [])
-        by_place = [longer_form for longer_form, is_place in full if is_place]
-        if by_place and len(clusters.roots(p for p, _ in full)) == 1 and not _says_nothing(form):
-            long, short = clusters.quote(by_place[0]), clusters.quote(position)
-            clusters.join(by_place[0], position, f"{long} is the only longer form of {short}, by the name of a place")
+    longer: defaultdict[int, list[tuple[int, str]]] = defaultdict(list)
+    for position, form in bodies.forms.items():
+        _, _, rest = form.key.partition(" ")
+        while rest:
+            short = bodies.by_key.get(rest)
+            if short is not None and (" " in rest or _is_team(rest)):
+                longer[short].append((position, form.key[: -len(rest) - 1]))
+            _, _, rest = rest.partition(" ")
+    places = _Places(bodies.clusters)
+    for short, every in sorted(longer.items()):
+        form = bodies.forms[short]
+        known = places.towns if len(form.tokens) == 1 else places.any
+        by_place = [p for p, left_off in every if left_off in known]
+        if by_place and len(bodies.clusters.roots(p for p, _ in every)) == 1 and not _says_nothing(form):
+            why = f"{bodies.text(by_place[0])} is the only longer form of {bodies.text(short)}, by the name of a place"
+            bodies.clusters.join(by_place[0], short, why)
         elif by_place:
-            clusters.offer(by_place[0], position, "the one is the other with the name of a place")
+            bodies.clusters.offer(by_place[0], short, "the one is the other with the name of a place")
+
+
+class _Places:
+    """What stands for a place in the names of this corpus."""
+
+    def __init__(self, clusters: Clusters) -> None:
+        countries = {*OTHER_NAMES[LOCATION], *_BODIES}
+        towns = {clusters.forms[p].key for p in clusters.of_type(LOCATION)}
+        peoples = {clusters.forms[p].key for p in clusters.of_type(NATIONALITY)}
+        self.any = (towns | peoples | countries) - GENERIC
+        self.towns = towns - countries - GENERIC
+        """The only ones that stand before a word alone, as in the name of a team."""
 
 
 def _is_team(word: str) -> bool:
@@ -102,43 +125,44 @@ def _is_team(word: str) -> bool:
 
 
 def _is_acronym(form: Form) -> bool:
-    return (
-        len(form.tokens) == 1
-        and 2 <= len(form.key) <= 8
-        and any(u.name.text.replace(".", "").isupper() for u in form.uses)
-    )
+    if len(form.tokens) > 1 or not 2 <= len(form.key) <= 8:
+        return False
+    return any(use.name.text.replace(".", "").isupper() for use in form.uses)
 
 
-def _acronyms_tied(clusters: Clusters) -> None:
+def _acronyms_tied(bodies: Bodies) -> None:
     """“LNA” is what one report gives in brackets after “Libyan National Army”, and no report after another name."""
-    tied: defaultdict[str, list[int]] = defaultdict(list)
-    for position in clusters.of_type(ORGANISATION):
-        for use in clusters.forms[position].uses:
+    tied: defaultdict[int, list[int]] = defaultdict(list)
+    for position, form in bodies.forms.items():
+        for use in form.uses:
             for surface in use.surfaces:
-                if surface != use.name.text and " " not in surface and surface[1:2].isupper():
-                    tied[surface.replace(".", "").casefold()].append(position)
-    for position in clusters.of_type(ORGANISATION):
-        form = clusters.forms[position]
-        full = tied.get(form.key, []) if _is_acronym(form) else []
-        if len(clusters.roots(full)) == 1:
-            why = f"a report uses {clusters.quote(position)} for {clusters.quote(full[0])}, and none for another"
-            clusters.join(full[0], position, why)
+                if " " not in surface and surface[1:2].isupper() and surface != use.name.text:
+                    short = bodies.acronyms.get(surface.replace(".", "").casefold())
+                    if short is not None:
+                        tied[short].append(position)
+    for short, full in sorted(tied.items()):
+        if len(bodies.clusters.roots(full)) == 1:
+            why = f"a report uses {bodies.text(short)} for {bodies.text(full[0])}, and none for another"
+            bodies.clusters.join(full[0], short, why)
 
 
-def _acronyms_derived(clusters: Clusters) -> None:
+def _acronyms_derived(bodies: Bodies) -> None:
     """“LNA” fits the initials of “Libyan National Army” and of nothing else, and several reports use both."""
-    initials: defaultdict[str, list[int]] = defaultdict(list)
-    for position in clusters.of_type(ORGANISATION):
-        form = clusters.forms[position]
-        words = [token for token in form.tokens if token not in _FILLERS]
-        if len(words) > 2:
-            for taken in {"".join(word[0] for word in words), "".join(token[0] for token in form.tokens)}:
-                initials[taken].append(position)
-    for position in clusters.of_type(ORGANISATION):
-        form = clusters.forms[position]
-        full = initials.get(form.key, []) if _is_acronym(form) and len(form.key) > 2 else []
-        if len(clusters.roots(full)) == 1 and min(form.reports, clusters.reports(full[0])) >= ATTESTED:
-            why = f"{clusters.quote(position)} fits the initials of {clusters.quote(full[0])} and of no other name"
-            clusters.join(full[0], position, why)
-        elif full:
-            clusters.offer(full[0], position, "the one fits the initials of the other")
+    fits: defaultdict[int, list[int]] = defaultdict(list)
+    for position, form in bodies.forms.items() if bodies.acronyms else ():
+        for taken in _initials(form.tokens) if len(form.tokens) > 2 else ():
+            if taken in bodies.acronyms:
+                fits[bodies.acronyms[taken]].append(position)
+    for short, full in sorted(fits.items()):
+        form = bodies.forms[short]
+        if len(bodies.clusters.roots(full)) == 1 and min(form.reports, bodies.clusters.reports(full[0])) >= ATTESTED:
+            why = f"{bodies.text(short)} fits the initials of {bodies.text(full[0])} and of no other name"
+            bodies.clusters.join(full[0], short, why)
+        else:
+            bodies.clusters.offer(full[0], short, "the one fits the initials of the other")
+
+
+def _initials(tokens: tuple[str, ...]) -> set[str]:
+    """With and without small words, for names of three words or more."""
+    words = [token for token in tokens if token not in _FILLERS]
+    return {"".join(word[0] for word in words), "".join(token[0] for token in tokens)} if len(words) > 2 else set()
