@@ -169,7 +169,10 @@ def year_of_day(month: int, day: int, context: Context) -> tuple[int, str]:
     nearest = min(years, key=lambda year: abs(date(year, month, day) - published))
     if abs(date(nearest, month, day) - published) <= NEAR:
         return nearest, "the one nearest to the report"
-    if context.direction() is Direction.AHEAD:
+    way = context.direction()
+    if way is Direction.UNKNOWN:
+        return nearest, "the one nearest to the report"
+    if way is Direction.AHEAD:
         return min(y for y in years if date(y, month, day) >= published), "the first on or after the report"
     return max(y for y in years if date(y, month, day) <= published), "the latest on or before the report"
 

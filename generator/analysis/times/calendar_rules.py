@@ -21,6 +21,9 @@ _PLACE_AFTER = re.compile(r"\s(?:Street|Avenue|Road|Square|Boulevard)\b")
 _NAMES_TOO = frozenset({"may", "march", "april", "june", "august"})
 """Months that are also words or people."""
 
+_WORDS_TOO = frozenset({"may", "march"})
+"""Those that need a surer sign."""
+
 _STRICT_CUE = re.compile(
     r"\b(?:in|since|until|till|through|during|between|from|by|last|next|this|throughout|of)\s$"
     rf"|\b(?:{'|'.join(MONTHS)})\s?(?:and|or|to|until|[-–])\s?$",
@@ -104,7 +107,8 @@ def alone_month(found: re.Match[str], context: Context) -> Moment | None:
     """A month without a year."""
     name = found["full_month"].lower()
     before = context.before(24)
-    if not context.modified and name in _NAMES_TOO and not _STRICT_CUE.search(before):
+    cue = _STRICT_CUE if name in _WORDS_TOO else _MONTH_CUE
+    if not context.modified and name in _NAMES_TOO and not cue.search(before):
         return None
     if _PLACE_AFTER.match(context.after(12)):
         return None

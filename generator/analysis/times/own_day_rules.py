@@ -73,12 +73,25 @@ def this_unit(found: re.Match[str], context: Context) -> Moment | None:
         why = "a week from Monday to Sunday, counted from the report's"
         return moments.of_days(monday, monday + timedelta(days=6), why, unit="week")
     if unit == "weekend":
-        over = step == 0 and day.isoweekday() < 6 and context.direction() is Direction.BACK
-        return weekend(monday - timedelta(days=7 * over), "of the week counted from the report's")
+        return _weekend(step - (step == 0 and is_over(context)), day)
     if unit == "quarter":
         year, month = moments.plus_months(day.year, (day.month - 1) // 3 * 3 + 1, 3 * step)
         return moments.of_quarter(year, month // 3 + 1, "a quarter counted from the report's")
     return _counted(unit, step, day) if unit in {"day", "month", "year", "decade", "century"} else None
+
+
+def the_weekend(_found: re.Match[str], context: Context) -> Moment | None:
+    """Over the weekend: the last one in past tense, else the one of the report's week."""
+    return _weekend(-1 if is_over(context) else 0, context.published)
+
+
+def is_over(context: Context) -> bool:
+    """Whether "this weekend" is the one before the report's week."""
+    return context.published.isoweekday() < 6 and context.direction() is Direction.BACK
+
+
+def _weekend(step: int, day: date) -> Moment:
+    return weekend(moments.monday_of(day) + timedelta(days=7 * step), "of the week counted from the report's")
 
 
 def _counted(unit: str, step: int, day: date) -> Moment | None:
@@ -98,6 +111,8 @@ def past_unit(found: re.Match[str], context: Context) -> Moment | None:
         return length_of(1, unit)
     if context.history:
         return length_of(1, unit)
+    if unit == "weekend":
+        return _weekend(-1 if back else 1, context.published)
     return _stretch(unit, -1 if back else 1, context.published)
 
 
@@ -108,7 +123,8 @@ def which_units(found: re.Match[str], context: Context) -> Moment | None:
     if found["vague_number"]:
         return vague_length_of(unit)
     count = number(found["number"]) or 0
-    if context.history or unit in CLOCK_UNITS or found["side"].lower() in _LENGTH_SIDES:
+    of_something = context.after(4).lower().startswith(" of ")
+    if context.history or of_something or unit in CLOCK_UNITS or found["side"].lower() in _LENGTH_SIDES:
         return length_of(count, unit)
     return _stretch(unit, count if not back else -count, context.published)
 
@@ -144,6 +160,7 @@ RULES: dict[str, Resolver] = {
     "part_of_today": part_of_today,
     "this_unit": this_unit,
     "past_unit": past_unit,
+    "the_weekend": the_weekend,
     "which_units": which_units,
     "vague_days": vague_days,
     "end_of": end_of,

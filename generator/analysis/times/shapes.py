@@ -111,7 +111,8 @@ SHAPES: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("end_of", r"(?:the )?(?P<span>year|month)[ -]end\b"),
-    ("the_unit", r"the (?P<span>day|week|weekend|month|year|decade|century)\b"),
+    ("the_weekend", r"(?<=over )the weekend\b|(?<=during )the weekend\b"),
+    ("the_unit", r"the (?P<span>day|week|month|year|decade|century)\b"),
     # Times of day.
     (
         "clock",
@@ -120,7 +121,7 @@ SHAPES: tuple[tuple[str, str], ...] = (
             r"(?: (?:\()?<zone>\)?)?"
             r"|(?P<hour2>[01]\d|2[0-3]|[1-9]):(?P<minute2>[0-5]\d)(?::[0-5]\d)?(?: ?h(?:ou)?rs\b)?"
             r"(?: <zone2:zone>)?(?![\d:])(?! (?:left|remaining|to play)\b)"
-            r"|(?P<compact>[01]\d[0-5]\d|2[0-3][0-5]\d) ?(?:h(?:ou)?rs\b|<zone3:zone>)"
+            r"|(?P<compact>[01]\d[0-5]\d|2[0-3][0-5]\d) ?(?:h(?:ou)?rs\b|<zone3:zone>|(?= local time))"
         ),
     ),
     ("clock_word", r"(?P<word>noon|midnight)\b"),
