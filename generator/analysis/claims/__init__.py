@@ -1,7 +1,7 @@
 """Who says what, by what word, on what authority."""
 
 from generator.analysis import sentences
-from generator.analysis.claims import contents, labels, lines, nouns, quotations, verbs
+from generator.analysis.claims import contents, continued, labels, lines, nouns, quotations, verbs
 from generator.analysis.claims.found import Found
 from generator.analysis.claims.lines import Line
 from generator.analysis.claims.quotations import Quotation
@@ -40,6 +40,7 @@ def _find(report: Document, paragraphs: list[tuple[int, int]], marked: list[Quot
         by_verbs = [_with_request(claim, prepared) for claim in verbs.find(line, speech)]
         found.extend(by_verbs)
         found.extend(nouns.find(line, speech, by_verbs))
+    found.extend(continued.find(prepared, marked, found, paragraph_starts))
     return found
 
 

@@ -1,6 +1,7 @@
 """Speaker, cue and content put together into a claim's words."""
 
 from generator.analysis.claims.contents import Extent
+from generator.analysis.claims.cues import STANCE_WITH
 from generator.analysis.claims.found import Found
 from generator.analysis.claims.groups import Group
 from generator.analysis.claims.lines import Line
@@ -21,4 +22,8 @@ def attribute(line: Line, cue: Group, speaker: Phrase | None, extent: Extent | N
     content = line.span(extent.start, extent.end)
     if extent.elsewhere:
         content = Span(extent.elsewhere.start, content.end if extent.end > 1 else extent.elsewhere.end)
-    return Found(line.number, source, line.span(cue.start, cue.end), content, cue.stance)
+    end, stance = cue.end, cue.stance
+    if extent.start == end + 1 and line.low[end] in cue.verb.with_preposition:
+        stance = STANCE_WITH.get((cue.verb.lemma, line.low[end]), stance)
+        end += 1
+    return Found(line.number, source, line.span(cue.start, end), content, stance)

@@ -54,7 +54,7 @@ def right(line: Line, group: Group, units: frozenset[int]) -> Extent | None:
 def _opens_clause(line: Line, at: int, takes: frozenset[str]) -> bool:
     low = line.low[at]
     if low == "to":
-        return bool(takes & {"i", "o"}) and at + 1 < line.end and line.tags[at + 1] in "bxnrv"
+        return bool(takes & {"i", "o"}) and at + 1 < line.end and line.tags[at + 1] in "bxnrva"
     return (low == "that" and "c" in takes) or (low in _WH and bool(takes & {"c", "t"}))
 
 
@@ -156,6 +156,8 @@ def _programme(line: Line, at: int) -> tuple[int, int] | None:
 def _complementizer(line: Line, at: int) -> int | None:
     """A "that" after nothing but circumstances."""
     for k in range(at, min(at + 14, line.end)):
+        if line.low[k] == "," and k + 1 < line.end and line.low[k + 1] in FORMS:
+            return None
         if line.low[k] == "that":
             following = line.low[k + 1 : k + 2]
             return k if following and line.tags[k + 1] not in "dzx" and following[0] not in phrases.TIMES else None

@@ -28,7 +28,7 @@ _TABLE = {
          cite:n quote:n reference:n refer:+to allude:+to highlight:n discuss:n  outline:n
         detail:n elaborate:+on preach:cn teach:cn counter:cqn retort:cq shout:cq yell:cq chant:qn scream:cq
         mutter:q murmur:q whisper:cq exclaim:cq opine:cq posit:c reason:cq theorize:c speculate:c+about,on
-        muse:cq read:q show:cn demonstrate:cn  advocate:cn+for recommend:cnq propose:cniq urge:oqn
+        muse:cq read:q show:cn demonstrate:cn  advocate:cn+for recommend:cnq propose:cniq
         encourage:o prefer:ni regret:cn apologize:q+for apologise:q+for echo:nq rail:+against rant:+about
         lash:+out  object:+to protest:cn+against gripe:cq+about fume:q chime:q blog:cq email:q text:q
         interject:q tease:q pronounce:n narrate:q lecture:q espouse:n  tell-off:n lie:c+about
@@ -54,7 +54,7 @@ _TABLE = {
         promise:ctiqn vow:ciqn pledge:ciqn swear:ci  threaten:in   offer:i
         """,
     Stance.ASKS: """
-        order:o ask:ctqo+for,about,to inquire:cq+about,into enquire:cq+about wonder:cq+about question:cnq
+        urge:oqn ask:ctqo+for,about,to inquire:cq+about,into enquire:cq+about wonder:cq+about question:cnq
         demand:cinq request:cn plead:cq+for,with beg:o implore:oq appeal:+for,to seek:ni challenge:n quiz:n+on
         """,
 }
@@ -94,6 +94,10 @@ IRREGULAR = {
     "lie": "lies lied lied lying",
     "forecast": "forecasts forecast forecast forecasting",
 }  # fmt: skip
+
+
+STANCE_WITH = {("call", "for"): Stance.ASKS, ("call", "on"): Stance.ASKS}
+"""Where a preposition makes it another kind of statement."""
 
 
 class Verb(NamedTuple):

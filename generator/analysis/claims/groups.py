@@ -7,18 +7,21 @@ from generator.analysis.claims.lines import Line
 from generator.analysis.claims.phrases import BE
 from generator.model.annotations import Stance
 
-NEGATIONS = frozenset("not never n't n’t no".split())
+NEGATIONS = frozenset("not never n't n’t no yet neither".split())
 _CATENATIVES = frozenset(
-    """want wants wanted continue continues continued plan plans planned try tries tried trying begin begins
+    """yet want wants wanted continue continues continued plan plans planned try tries tried trying begin begins
     began has had have used going expected likely failed need needs needed wish wishes proceeded went seeks
     sought continuing chose hoped hopes moved rushed ready able happy set prepared supposed quick eager
     managed seemed seems appeared appears""".split()
 )
+_HAVE = frozenset("has have had".split())
 _ALL = frozenset("all both some many most few this that these those".split())
 _ADVERBS = frozenset("long first just even still all both each once only since".split())
 _ARTICLES = frozenset("the a an his her its their my our your no".split())
 _PARTICLES = frozenset("out up back off away down".split())
-_NO_RESPONSE = frozenset("respond reply comment answer return elaborate".split())
+_NO_RESPONSE = frozenset("respond reply comment answer return elaborate say tell explain specify discuss".split())
+_WITHHELD = frozenset((Stance.CONFIRMS, Stance.DENIES, Stance.ANNOUNCES))
+"""Who "did not confirm" has not denied, and who "did not deny" has not confirmed: no answer was given."""
 
 
 class Group(NamedTuple):
@@ -96,13 +99,13 @@ def _read(line: Line, at: int, verb: Verb, form: str) -> Group:
     infinitive = False
     while start > 0:
         low, tag = line.low[start - 1], line.tags[start - 1]
-        if tag == "x" or low in BE or (low in NEGATIONS):
+        if infinitive and low in _CATENATIVES:
+            auxiliaries.append(low)
+            infinitive = False
+        elif tag == "x" or low in BE or low in _HAVE or low in NEGATIONS:
             auxiliaries.append(low)
         elif low == "to" and start == at and form == "b":
             infinitive = True
-        elif infinitive and low in _CATENATIVES:
-            auxiliaries.append(low)
-            infinitive = False
         elif tag != "r" and low not in _ADVERBS:
             break
         start -= 1
@@ -120,6 +123,6 @@ def _stance(line: Line, verb: Verb, negated: bool, at: int) -> Stance:
     if verb.lemma in {"decline", "refuse"}:
         silent = set(line.low[at + 1 : at + 4]) & (_NO_RESPONSE | {"say", "discuss", "be", "confirm", "provide"})
         return Stance.NO_RESPONSE if silent else Stance.DENIES
-    if negated and verb.lemma in _NO_RESPONSE:
+    if negated and (verb.lemma in _NO_RESPONSE or verb.stance in _WITHHELD):
         return Stance.NO_RESPONSE
-    return verb.stance
+    return Stance.ASSERTS if negated and verb.stance is Stance.PROMISES else verb.stance

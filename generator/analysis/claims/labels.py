@@ -14,9 +14,9 @@ _NOT_SPEAKERS = frozenset(
     """related photo photos image images update updates updated correction corrections note source sources read
     watch more video videos audio see also location time date where when what why how who contact phone
     email tel fax subject from to cc re copyright credit credits caption breaking live exclusive opinion
-    analysis editorial review fact facts background summary key highlights published posted by contributing name gallery map
-    chart figure table part chapter section step option day week monday tuesday wednesday thursday friday
-    saturday sunday not here there this that these those http https""".split()
+    analysis editorial review fact facts background summary key highlights published posted by contributing
+    name gallery map chart figure table part chapter section step option day week monday tuesday wednesday
+    thursday friday saturday sunday not here there this that these those http https""".split()
 )
 
 

@@ -8,7 +8,7 @@ from generator.analysis.claims.quotations import Quotation
 from generator.analysis.document import Document, Token
 from generator.model.annotations import Span
 
-OPENING = frozenset('“"«„')
+OPENING = frozenset('“"«„‘')
 CLOSING = frozenset('”"»')
 _FINAL = frozenset('.!?…;:,”"»“)')
 

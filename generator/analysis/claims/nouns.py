@@ -60,7 +60,7 @@ _NOUNS: dict[str, tuple[frozenset[str], Stance]] = {
 _SUPPORTS = frozenset(
     """made make makes making issued issue issues issuing has have had having expressed express expresses
     expressing voiced voicing raised raise raises raising gave give gives giving sent send sends sending
-    repeated repeating offered offering delivered drew reiterated renewed leveled levelled pushed echoed
+    repeated repeating offered offering delivered reiterated renewed leveled levelled pushed echoed
     shared""".split()
 )
 _ADVERBS = frozenset("reportedly allegedly supposedly purportedly ostensibly".split())
@@ -71,7 +71,7 @@ _POSSESSIVE = frozenset("his her their its my our your whose".split())
 def find(line: Line, speech: Speech, by_verbs: list[Found]) -> list[Found]:
     """The claims of one sentence that a noun, a preposition or an adverb attributes.
 
-    An adverb within a cue ("reportedly pledged") already stands in the claim that the verb makes.
+    What stands within the cue of a verb, such as the adverb of "reportedly pledged", already stands in its claim.
     """
     cues = [claim.cue for claim in by_verbs if claim.cue]
     found = []
@@ -80,11 +80,13 @@ def find(line: Line, speech: Speech, by_verbs: list[Found]) -> list[Found]:
         if quotation is not None and quotation.whole:
             continue
         claim = None
-        if low in _NOUNS and line.tags[at] in "nb":
+        if any(cue.start <= line.tokens[at].start < cue.end for cue in cues):
+            continue
+        if low in _NOUNS and (line.tags[at] in "nb" or (at and line.low[at - 1] in _POSSESSIVE)):
             claim = _by_noun(line, at)
         elif low == "according" and line.low[at + 1 : at + 2] == ["to"]:
             claim = _according(line, at, speech)
-        elif low in _ADVERBS and not any(cue.start <= line.tokens[at].start < cue.end for cue in cues):
+        elif low in _ADVERBS:
             claim = _by_adverb(line, at)
         if claim is not None:
             found.append(stretch(claim, speech))
@@ -109,6 +111,9 @@ def _by_noun(line: Line, at: int) -> Found | None:
         return None  # "a claim that surprised": the claim is described, not told
     start = following if opener in {"that", "to", "whether"} else following + 1
     end = contents.clause_end(line, start, frozenset()) if start == following else contents.phrase_end(line, start)
+    giver = next((k for k in range(start, end - 1) if line.low[k] == "from"), None) if opener == "of" else None
+    if owner is None and giver is not None and giver > start:
+        owner, end = phrases.after(line, giver + 1), giver  # "criticism of the government from aid groups"
     start_of_cue, possessor = _possessor(line, at)
     owner = owner or possessor or _supported(line, at)
     if owner is None and opener != "that":

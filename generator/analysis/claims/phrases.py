@@ -90,9 +90,9 @@ def _step_left(line: Line, at: int, floor: int) -> int | None:
         return previous
     if not closed and tag == "t":
         return previous
-    if closed and low in {"all", "both", "half"}:
+    if low in {"all", "both", "half", "neither", "either"}:
         return previous
-    if low in _LINKS and previous > floor and line.low[previous - 1] not in TIMES:
+    if (low in _LINKS or low == "by") and previous > floor and line.low[previous - 1] not in TIMES:
         if line.tags[previous - 1] in "napm" or line.low[previous - 1] in _QUANTITIES:
             return previous - 1
         if line.tags[previous - 1] in "gv" and previous - 1 > floor and line.tags[previous - 2] in "np":

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from generator.model.annotations import Quote, Span
 
 _MARK = re.compile(r"[“”\"«»]")
+_SINGLE = re.compile(r"(?<!\w)‘(?=\w)|(?<=[.,!?…])’|’(?=[.,;]?\s[a-z])")
 _WORD = re.compile(r"\w+")
 _WHOLE = 5
 """A quotation of so many words is speech and not a term in quotation marks."""
@@ -28,8 +29,9 @@ def find(text: str, paragraphs: list[tuple[int, int]]) -> list[Quotation]:
     """The quotations of a text in order. One left open ends with its paragraph, unless the next re-opens it."""
     found: list[Quotation] = []
     opened: int | None = None
+    marks = _MARK if _MARK.search(text) else _SINGLE  # single marks are quotation marks where there are no others
     for number, (start, end) in enumerate(paragraphs):
-        for mark in _MARK.finditer(text, start, end):
+        for mark in marks.finditer(text, start, end):
             at = mark.start()
             if opened is None:
                 if _opens(text, at, mark.group(), start):
@@ -47,14 +49,14 @@ def find(text: str, paragraphs: list[tuple[int, int]]) -> list[Quotation]:
 
 
 def _opens(text: str, at: int, mark: str, start: int) -> bool:
-    if mark in "”»":
+    if mark in "”»’":
         return False
     return mark != '"' or at == start or not (text[at - 1].isalnum() or text[at - 1] in ".,!?")
 
 
 def _reopens(text: str, at: int, mark: str) -> bool:
     """An opening mark inside a quotation; one that follows a full stop or comma is a closing mark mistyped."""
-    return mark in "“«" and not (text[at - 1] in ",.?!" and text[at + 1 : at + 2] in {" ", "\n", ""})
+    return mark in "“«‘" and not (text[at - 1] in ",.?!" and text[at + 1 : at + 2] in {" ", "\n", ""})
 
 
 def _only_opens(text: str, at: int) -> bool:
@@ -82,7 +84,7 @@ def kind(content: Span, cue: Span | None, quotations: list[Quotation], text: str
     if inside[0].start != content.start or inside[-1].end < end:
         return Quote.MIXED
     if len(inside) == 1:
-        return Quote.DIRECT if inside[0].whole else Quote.MIXED
+        return Quote.DIRECT
     outside = cue is not None and inside[0].end <= cue.start and cue.end <= inside[-1].start
     joined = all(b.start - a.end < 3 for a, b in itertools.pairwise(inside))
     return Quote.DIRECT if outside or joined else Quote.MIXED

@@ -1,21 +1,29 @@
 """Nouns that describe a speaker, as tables."""
 
 UNNAMED = frozenset(
-    """official officials source sources spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople
-    spokespersons diplomat diplomats officer officers aide aides adviser advisers advisor advisors person
-    people witness witnesses eyewitness eyewitnesses resident residents analyst analysts expert experts
-    soldier soldiers lawmaker lawmakers insider insiders staffer staffers operative operatives strategist
-    strategists commander commanders man woman men women employee employees worker workers doctor doctors
-    medic medics critic critics observer observers activist activists lawyer lawyers attorney attorneys
-    prosecutor prosecutors investigator investigators villager villagers survivor survivors fighter fighters
-    rebel rebels militant militants defector defectors representative representatives researcher researchers
-    executive executives donor donors supporter supporters voter voters student students teacher teachers
-    neighbor neighbors neighbour neighbours relative relatives bystander bystanders detainee detainees guard
-    guards envoy envoys negotiator negotiators reporter reporters journalist journalists member members leader
-    leaders scholar scholars economist economists respondent respondents participant participants demonstrator
-    demonstrators protester protesters farmer farmers veteran veterans""".split()
+    """official officials source sources spokesman spokeswoman spokesperson spokesmen spokeswomen
+    spokespeople spokespersons diplomat diplomats officer officers aide aides adviser advisers advisor
+    advisors person witness witnesses eyewitness eyewitnesses resident residents analyst analysts expert
+    experts soldier soldiers lawmaker lawmakers insider insiders staffer staffers operative operatives
+    strategist strategists commander commanders man woman employee employees worker doctor doctors medic
+    medics critic critics observer observers activist activists lawyer lawyers attorney attorneys prosecutor
+    prosecutors investigator investigators villager villagers survivor survivors fighter defector defectors
+    representative representatives researcher researchers executive executives donor supporter voter student
+    teacher neighbor neighbors neighbour neighbours relative relatives bystander bystanders detainee detainees
+    guard guards envoy envoys negotiator negotiators reporter reporters journalist journalists member leader
+    scholar scholars economist economists respondent respondents participant participants demonstrator
+    protester farmer veteran""".split()
 )
 """People who speak without a name when no name stands with them."""
+
+CROWDS = frozenset(
+    """rebels militants fighters protesters demonstrators supporters voters students teachers farmers veterans
+    women men people donors members leaders workers guards""".split()
+)
+"""Sides and crowds, who speak as such; they are unnamed people only where they are counted ("three workers")."""
+
+COUNTS = frozenset("a an one two three four five six seven eight nine ten several some many few another others".split())
+"""Words that count people instead of naming them."""
 
 BODIES = frozenset(
     """embassy ministry military army navy command government department agency police court group party party's

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.analysis.claims.found import Found
-from generator.analysis.claims.roles import BODIES, HEAD_ENDS, PRONOUNS, UNNAMED, WORDS_OF
+from generator.analysis.claims.roles import BODIES, COUNTS, CROWDS, HEAD_ENDS, PRONOUNS, UNNAMED, WORDS_OF
 from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON, Mention, Name, Span, Stance
 
 _PART = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:()\[\]—–]|--|\s-\s")
 _RELATIVES = frozenset(("who", "which", "that"))
 _BODY_TYPES = frozenset((ORGANISATION, LOCATION, NATIONALITY))
 _DEFINITE = frozenset("the this that".split())
+_NAMED_BEHIND = re.compile(r",\s(?:[A-Z][\w’'.-]+\s){1,3}[A-Z]")
 _ANOTHER = frozenset("another second third fourth fifth other others".split())
 _REMEMBERED = 40
 """How many speakers back "the official" may take up."""
@@ -82,7 +83,7 @@ class Linker:
             joined = self._joined(noun, low, span.start)
             if joined is not None:
                 return joined
-        return Speaker(None, noun in UNNAMED, affiliation, noun, low)
+        return Speaker(None, _is_unnamed(words, noun), affiliation, noun, low)
 
     def _within(self, span: Span) -> list[Mention]:
         first = bisect_left(self._starts, span.start)
@@ -169,6 +170,14 @@ class Linker:
         if at >= 0 and start - self._mentions[at].end < 4:
             return Speaker(self._mentions[at].name, described=self._mentions[at].name.text.lower())
         return Speaker()
+
+
+def _is_unnamed(words: str, noun: str) -> bool:
+    """Whether a description without a known name leaves its speaker unnamed ("two officials", "one of the guards")."""
+    if _NAMED_BEHIND.search(words):
+        return False  # "the spokeswoman, Lena Marr": a name, though not one that was recognised
+    first = words.split(None, 1)[0].lower()
+    return noun in UNNAMED or (noun in CROWDS and (first in COUNTS or first.isdigit())) or noun in COUNTS
 
 
 def head(words: str) -> tuple[int, int]:

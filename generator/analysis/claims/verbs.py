@@ -77,7 +77,7 @@ def _claim(
     if (
         "q" in cue.verb.takes
         and subject is not None
-        and (after is None or after.kind == "guess" or _begins_aside(line, after))
+        and (after is None or after.kind == "guess" or _begins_aside(line, after, cue))
     ):
         front = contents.left(line, unit, speech)
         if front is not None and (after is None or front.kind == "quote"):
@@ -85,8 +85,10 @@ def _claim(
     return attribute(line, cue, who, after), who
 
 
-def _begins_aside(line: Line, extent: Extent) -> bool:
-    """What follows a cue is its circumstances rather than its content: "when asked about it", "after the vote"."""
+def _begins_aside(line: Line, extent: Extent, cue: Group) -> bool:
+    """What follows a cue is not its content, or not all of it: "when asked about it", "after the vote", ", “B.”"."""
+    if extent.kind == "quote":
+        return extent.start > cue.end and line.low[extent.start - 1] == ","
     return line.low[extent.start] in {"when", "as", "while", "after", "before", "where", "who", "which", "if"}
 
 
