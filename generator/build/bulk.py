@@ -24,8 +24,12 @@ def kinds(frame: Frame) -> list[Kind]:
 
 
 def render(index: sqlite3.Connection, frame: Frame, pool: Executor) -> Iterator[worker.Rendered]:
-    """Render every page that may show something new."""
-    for kind in kinds(frame):
+    """Render every page that may show something new; pages of a kind that this site has not are gone."""
+    shown = kinds(frame)
+    for kind in KINDS:
+        if kind not in shown:
+            yield worker.Rendered(kind.name, _written(index, kind), [])
+            continue
         idents = candidates(index, kind, frame)
         first = list(islice(idents, _CHUNK))
         # A single chunk is not worth the way to another process.
@@ -38,8 +42,7 @@ def candidates(index: sqlite3.Connection, kind: Kind, frame: Frame) -> Iterator[
     if kind.is_single:
         return iter([""])
     if touched.is_everything(index) or meta.read(index, f"frame {kind.name}") != frame.key(kind.template):
-        query = "SELECT DISTINCT ident FROM artefact WHERE kind = ? ORDER BY ident"
-        written = [row[0] for row in index.execute(query, (kind.name,))]
+        written = _written(index, kind)
         return iter(sorted({*kind.idents(index), *written})) if written else kind.idents(index)
     return iter(touched.idents(index, kind.name))
 
@@ -48,6 +51,11 @@ def remember(index: sqlite3.Connection, frame: Frame) -> None:
     """After a finished build: every page of every kind stands in this frame."""
     for kind in kinds(frame):
         meta.replace(index, f"frame {kind.name}", frame.key(kind.template))
+
+
+def _written(index: sqlite3.Connection, kind: Kind) -> list[str]:
+    query = "SELECT DISTINCT ident FROM artefact WHERE kind = ? ORDER BY ident"
+    return [row[0] for row in index.execute(query, (kind.name,))]
 
 
 def _parts(first: list[str], rest: Iterator[str]) -> Iterator[Sequence[str]]:
