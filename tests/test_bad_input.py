@@ -63,7 +63,7 @@ BAD = {
         "bad.txt",
         "date 2021-03-04\n“Naïve”,\nshe “said”.".encode().replace(b"said", b"s\xe9id"),
         3,
-        "UTF-8",
+        "the rest is",
     ),
     "UTF-16 that breaks off": ("bad.txt", "date 2021-03-04\nThe ferry".encode("utf-16")[:-1], 2, "UTF-16"),
     "no date": ("bad.txt", b"The ferry sailed.", None, "no date"),
@@ -100,6 +100,10 @@ def test_an_unknown_kind_of_file_is_answered_with_those_that_work(root: Path) ->
     hint = refused(root, "bad.docx", b"x").hint
     assert ".txt" in hint
     assert ".md" in hint
+
+
+def test_a_message_stays_short_whatever_a_report_claims_as_its_date(root: Path) -> None:
+    assert len(refused(root, "bad.txt", b"Date: " + b"soon " * 5000 + b"\n\nThe ferry sailed.").what) < 120
 
 
 def test_a_title_of_400_characters_is_kept_and_said_to_be_long(root: Path) -> None:

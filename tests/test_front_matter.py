@@ -116,6 +116,11 @@ def test_keys_stand_in_their_order_and_a_default_is_not_written() -> None:
     assert keys == ["title", "date", "source", "language", "tlp", "tags"]
 
 
+def test_a_long_value_stays_on_its_line_so_that_differences_are_short() -> None:
+    article = Article("an-id", "Long title " * 40 + "ends", dt.date(2021, 3, 4), "Gazette", "Words.")
+    assert len(front_matter.dump(article).split("---")[1].strip().splitlines()) == 4
+
+
 @pytest.mark.parametrize(
     ("old", "new", "line_number", "word"),
     [

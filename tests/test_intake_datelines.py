@@ -67,6 +67,7 @@ def test_a_source_that_the_register_knows_counts_as_an_agency() -> None:
     [
         ("A skipper told Reuters so. Another told CNN.", "Reuters"),
         ("CNN said so. A skipper told AFP, and a cook told AFP.", "AFP"),
+        ("A skipper told CNN so. A mate told AFP so, and a cook told AFP.", "AFP"),
         ("Reuters sent a request for comment.", "Reuters"),
         ("The BBC could not independently verify this.", "BBC"),
         ("A memo seen by the Associated Press says so.", "Associated Press"),

@@ -206,7 +206,7 @@ def test_nothing_but_pages_is_left_in_the_folder_of_pages(root: Path) -> None:
     assert all(path.suffix == ".md" for path in (root / "content/articles").iterdir())
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.permutations(["a.txt", "b.txt", "Z.txt", "sub/c.txt", "ä.txt"]))
 def test_the_order_in_which_files_are_given_changes_no_page(tmp_path: Path, order: list[str]) -> None:
     results = []

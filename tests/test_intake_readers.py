@@ -121,6 +121,11 @@ def test_a_line_without_words_makes_no_title() -> None:
     assert article(f"date 2021-03-04\n\n04/03/21.\n\n{BODY}").title == "The ferry to Lindau sailed on Thursday"
 
 
+def test_a_first_line_that_begins_with_by_and_goes_on_is_no_byline() -> None:
+    found = article("date 2021-03-04\n\nBy Monday the ferry and all of its\npassengers were back in Lindau.")
+    assert (found.author, found.text[:9]) == (None, "By Monday")
+
+
 def test_a_title_that_is_missing_is_made_of_the_first_sentence_and_marked() -> None:
     found = article(f"date 2021-03-04 {BODY}")
     assert found.title == "The ferry to Lindau sailed on Thursday"
@@ -188,6 +193,7 @@ def test_a_date_that_the_text_leaves_out_may_stand_in_name_address_or_dateline_a
         ("2021-02-30-ferry.txt", BODY),
         ("2021-03-04-or-2021-03-05.txt", BODY),
         ("20210304.txt", BODY),
+        ("2020/2021/ferry.txt", f"LINDAU, March 4 (AFP) - {BODY}"),
     ],
 )
 def test_a_report_without_a_date_is_refused_and_never_given_todays(name: str, text: str) -> None:
@@ -202,6 +208,8 @@ def test_wrapped_lines_are_joined_and_lines_that_are_paragraphs_are_not() -> Non
     long = f"{BODY} {BODY}"
     assert article(f"date 2021-03-04\n\n{long}\n{long}\n{long}").text == f"{long}\n\n{long}\n\n{long}"
     listed = article("date 2021-03-04\n\nThe ferry carried these things:\n- two cars\n- a goat")
+    short = article("date 2021-03-04\n\nIt sailed.\nThen it came back to the harbour.")
+    assert short.text == "It sailed.\n\nThen it came back to the harbour."
     assert listed.text == "The ferry carried these things:\n\n- two cars\n\n- a goat"
 
 
@@ -282,6 +290,10 @@ def test_a_mistake_in_markdown_is_told_with_the_line_of_the_file() -> None:
     (found,) = refusal(f"---\ntitle: Ferry sails\n---\n\n\nSource: x\nDate: 2021-02-30\n\n{BODY}", "a.md").problems
     assert found.line == 7
     assert "2021-02-30" in found.what
+    (found,) = refusal(
+        "# Ferry sails\n\n\n\nSource: x\n\n![](boat.png)\n\nDate: 2021-02-30\n\nIt sank.", "a.md"
+    ).problems
+    assert found.line == 9
 
 
 def test_each_suffix_in_any_case_has_its_reader() -> None:

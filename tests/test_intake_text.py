@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.intake.text import line, normalise
@@ -19,6 +19,8 @@ def test_a_text_in_its_form_is_not_changed_again(text: str) -> None:
 
 
 @given(anything)
+@example("a  b")
+@example("a\n\n b ")
 def test_a_text_holds_nothing_that_is_not_seen_and_its_lines_are_paragraphs(text: str) -> None:
     for paragraph in filter(None, normalise(text).split("\n\n")):
         assert "\n" not in paragraph
