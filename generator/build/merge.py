@@ -6,7 +6,6 @@ build that dies leaves behind is known to the next one.
 
 import os
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 
 from generator import links
@@ -31,27 +30,31 @@ class Merged(Record, frozen=True):
 
 def verify(index: sqlite3.Connection, site: Path) -> None:
     """Mark for another look every file of ours that is gone from the site or was changed there."""
-    stats = dict(_stats(site, ""))
-    rows = index.execute("SELECT address, kind, ident, size, mtime FROM artefact").fetchall()
-    for address, kind, ident, size, mtime in rows:
-        if stats.get(address) != (size, mtime):
-            touched.mark(index, kind, [ident])
-            index.execute("UPDATE artefact SET key = '' WHERE address = ?", (address,))
-            if kind == "shell":
-                meta.replace(index, "shell", "")
-
-
-def _stats(folder: Path, prefix: str) -> Iterator[tuple[str, tuple[int, int]]]:
-    try:
-        entries = list(os.scandir(folder))
-    except FileNotFoundError:
-        return
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
-            yield from _stats(Path(entry.path), f"{prefix}{entry.name}/")
-        else:
+    rows = index.execute("SELECT address, size, mtime FROM artefact")
+    wrong = {address: (size, mtime) for address, size, mtime in rows}
+    folders = [(str(site), "")]
+    while folders:
+        folder, prefix = folders.pop()
+        try:
+            entries = os.scandir(folder)
+        except FileNotFoundError:
+            continue
+        for entry in entries:
+            address = prefix + entry.name
+            expected = wrong.get(address)
+            if expected is None:
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append((entry.path, f"{address}/"))
+                continue
             stat = entry.stat(follow_symlinks=False)
-            yield prefix + entry.name, (stat.st_size, stat.st_mtime_ns)
+            if expected == (stat.st_size, stat.st_mtime_ns):
+                del wrong[address]
+    for address in wrong:
+        kind, ident = index.execute("SELECT kind, ident FROM artefact WHERE address = ?", (address,)).fetchone()
+        touched.mark(index, kind, [ident])
+        index.execute("UPDATE artefact SET key = '' WHERE address = ?", (address,))
+        if kind == "shell":
+            meta.replace(index, "shell", "")
 
 
 def note(index: sqlite3.Connection, rendered: Rendered) -> list[str]:

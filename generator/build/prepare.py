@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -14,7 +15,7 @@ from generator.build.reading import Reader, Unreadable
 from generator.config.entities import Corrections
 from generator.config.sources import Register
 from generator.errors import Problem
-from generator.index import filing, folder, meta, register, resolution, touched
+from generator.index import articles, filing, folder, meta, register, resolution, touched
 from generator.model.record import Record
 
 ARTICLES, INBOX = "content/articles", "content/inbox"
@@ -58,11 +59,13 @@ def _prepare(index: sqlite3.Connection, reader: Reader, sources: Register, code:
     cold = index.execute("SELECT NOT EXISTS (SELECT 1 FROM article)").fetchone()[0] == 1
     if cold:
         touched.mark_everything(index)
-    register.apply(index, sources)
-    unreadable = _read_pages(index, reader, sources, again, pool)
-    outcome = _take_in(index, reader, sources, unreadable)
+    unreadable = _read_pages(index, reader, sources, again, pool, cold=cold)
+    outcome = _take_in(index, reader, sources, unreadable, pool)
     if outcome.written:
-        unreadable += _read_pages(index, reader, sources, frozenset(), pool)
+        # Taking in may have written a page anew that was just read.
+        empty = cold and articles.count_articles(index) == 0
+        unreadable += _read_pages(index, reader, sources, frozenset(), pool, cold=empty)
+    register.apply(index, sources)
     stale = _resolve(index, reader, cold=cold)
     touched.spread_dates(index)
     problems = [problem for page in unreadable for problem in page.problems]
@@ -91,12 +94,18 @@ def _outdated(index: sqlite3.Connection, reader: Reader, code: str) -> frozenset
     )
     found = {report for report, _name, _means in splits}
     for name, _kind in names:
-        found.update(row[0] for row in index.execute("SELECT id FROM article WHERE instr(text, ?)", (name,)))
+        found.update(row[0] for row in index.execute("SELECT article FROM body WHERE instr(text, ?)", (name,)))
     return frozenset(found)
 
 
 def _read_pages(
-    index: sqlite3.Connection, reader: Reader, sources: Register, again: frozenset[str] | None, pool: Executor
+    index: sqlite3.Connection,
+    reader: Reader,
+    sources: Register,
+    again: frozenset[str] | None,
+    pool: Executor,
+    *,
+    cold: bool,
 ) -> list[Unreadable]:
     """Bring the reports of the index up to date with their pages; gives back the pages that gave none."""
     change = folder.look(index, reader.root, ARTICLES, _is_page)
@@ -108,7 +117,7 @@ def _read_pages(
     else:
         changed.update(path for path in (f"{ARTICLES}/{ident}.md" for ident in again) if path in change.paths)
     unreadable: list[Unreadable] = []
-    filing.put(index, _readable(index, reader, sorted(changed), pool, unreadable), sources)
+    filing.put(index, _readable(index, reader, sorted(changed), pool, unreadable), sources, cold=cold)
     return unreadable
 
 
@@ -132,7 +141,7 @@ def _is_page(name: str) -> bool:
 
 
 def _take_in(
-    index: sqlite3.Connection, reader: Reader, sources: Register, unreadable: Iterable[Unreadable]
+    index: sqlite3.Connection, reader: Reader, sources: Register, unreadable: Iterable[Unreadable], pool: Executor
 ) -> intake.Outcome:
     """Make pages of what is new in the inbox."""
     change = folder.look(index, reader.root, INBOX, lambda name: not intake.is_litter(name))
@@ -144,9 +153,9 @@ def _take_in(
     new = [reader.root / path for path, sha256 in change.paths.items() if (path, sha256) not in done]
     if not new:
         return intake.Outcome()
-    annotate = reading.annotator(reader)
-    names_of = (lambda article: reading.names_by_type(annotate(article))) if reader.analysed else None
-    return intake.take_in(reader.root, new, filed, sources, names_of)
+    names_of = partial(reading.names_of, reader) if reader.analysed else None
+    hired = pool if len(new) > _CHUNK else workers.Inline()
+    return intake.take_in(reader.root, new, filed, sources, names_of, mapped=partial(hired.map, chunksize=16))
 
 
 def _claimed(root: Path, path: str) -> intake.Filed | None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from hashlib import sha256
 from pathlib import Path
 
 from generator import analysis, intake
@@ -49,10 +48,10 @@ def annotator(reader: Reader) -> Callable[[Article], Annotations]:
     return lambda article: analysis.analyse(article.text, article.date, loaded, article.language)
 
 
-def names_by_type(found: Annotations) -> Names:
+def names_of(reader: Reader, article: Article) -> Names:
     """The names of a report by type, each in the order of its first mention: what intake writes on its page."""
     names: dict[str, dict[str, None]] = {}
-    for mention in found.mentions:
+    for mention in annotator(reader)(article).mentions:
         names.setdefault(mention.name.type, {})[mention.name.text] = None
     return {kind: tuple(texts) for kind, texts in sorted(names.items())}
 
@@ -76,4 +75,4 @@ def _read(reader: Reader, path: str, annotate: Callable[[Article], Annotations])
     except OSError as error:
         return Unreadable(path, (Problem(path, None, f"this page can't be read: {error.strerror}"),))
     laid, absent = page_edits.lay_over(article, annotate(article), reader.corrections)
-    return Filed(article, laid, absent, sha256(data).hexdigest())
+    return Filed(article, laid, absent)

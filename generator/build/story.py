@@ -7,12 +7,14 @@ from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 
+import msgspec
+
 from generator import shell
 from generator.build import beside, bulk, fingerprint, lock, merge, mishaps, prepare, workers
 from generator.build.reading import Reader
 from generator.config import entities, project, settings, sources
 from generator.errors import Problem
-from generator.index import articles, touched
+from generator.index import articles, meta, touched
 from generator.index.schema import open_index
 from generator.model.record import Record
 from generator.model.site import Site
@@ -105,7 +107,7 @@ class Build:
                 analysed=reader.analysed,
             ),
             templates=folders,
-            template_keys=templates.keys(folders),
+            template_keys=self._template_keys(folders),
             compiled=self.project.cache_folder("templates"),
             folder=self.project.cache_folder("shell"),
             code=fingerprint.code(),
@@ -149,6 +151,12 @@ class Build:
             notices=(*self.prepared.notices, *warnings),
             site=str(self.staging.site),
         )
+
+    def _template_keys(self, folders: tuple[Path, ...]) -> dict[str, str]:
+        """The keys of the templates, remembered: finding out what includes what means parsing them all."""
+        if meta.replace(self.index, "templates", templates.fingerprint(folders)):
+            meta.replace(self.index, "template keys", msgspec.json.encode(templates.keys(folders)).decode())
+        return msgspec.json.decode(meta.read(self.index, "template keys") or "{}", type=dict[str, str])
 
     def close(self) -> None:
         """Let go of the project."""

@@ -19,7 +19,7 @@ def article_ids(index: Index) -> Iterator[str]:
 
 def article(index: Index, ident: str) -> tuple[Article, Annotations] | None:
     """One report with its text, and what was found in it."""
-    row = index.execute("SELECT record, text, annotations FROM article WHERE id = ?", (ident,)).fetchone()
+    row = index.execute("SELECT record, text, annotations FROM body WHERE article = ?", (ident,)).fetchone()
     if row is None:
         return None
     return msgspec.structs.replace(_article.decode(row[0]), text=row[1]), _annotations.decode(row[2])

@@ -5,16 +5,15 @@ from collections.abc import Iterator
 
 import msgspec
 
-from generator.index.rows import HEAD, SOURCE, ArticleHead, Index, Statement, decode_entity, excerpt
+from generator.index.rows import BODY, ENTITY, HEAD, SOURCE, ArticleHead, EntityHead, Index, Statement, excerpt
 from generator.model.annotations import Claim
-from generator.model.entity import Entity
 
 _claim = msgspec.json.Decoder(Claim)
 
 
 _STATEMENT = (
-    f"SELECT {HEAD}, c.record, {excerpt('c')}, c.source_words, e.record, c.sentence"
-    f" FROM claim c JOIN article a ON a.id = c.article {SOURCE}"
+    f"SELECT {HEAD}, c.record, {excerpt('c')}, c.source_words, c.sentence, {ENTITY}"
+    f" FROM claim c JOIN article a ON a.id = c.article {SOURCE} {BODY}"
     " LEFT JOIN name n ON n.id = c.speaker LEFT JOIN entity e ON e.slug = n.entity"
 )
 
@@ -26,8 +25,8 @@ def _statements(rows: sqlite3.Cursor) -> list[Statement]:
             claim=_claim.decode(row[6]),
             content=row[7],
             source_words=row[8],
-            speaker=decode_entity(row[9]) if row[9] else None,
-            sentence=row[10],
+            speaker=EntityHead(*row[10:]) if row[10] else None,
+            sentence=row[9],
         )
         for row in rows
     ]
@@ -68,13 +67,13 @@ def count_claims(index: Index) -> int:
     return int(index.execute("SELECT count(*) FROM claim").fetchone()[0])
 
 
-def speakers(index: Index, limit: int) -> list[tuple[Entity, int]]:
+def speakers(index: Index, limit: int) -> list[tuple[EntityHead, int]]:
     """Who speaks most often."""
     query = (
-        "SELECT e.record, count(*) AS claims FROM claim c JOIN name n ON n.id = c.speaker"
+        f"SELECT {ENTITY}, count(*) AS claims FROM claim c JOIN name n ON n.id = c.speaker"
         " JOIN entity e ON e.slug = n.entity GROUP BY e.slug ORDER BY claims DESC, e.slug LIMIT ?"
     )
-    return [(decode_entity(row[0]), row[1]) for row in index.execute(query, (limit,))]
+    return [(EntityHead(*row[:3]), row[3]) for row in index.execute(query, (limit,))]
 
 
 def articles_with_claims(index: Index) -> Iterator[str]:

@@ -5,9 +5,11 @@ from typing import NamedTuple
 
 import msgspec
 
-from generator.index.rows import HEAD, SOURCE, ArticleHead, Index, Passage, decode_entity, excerpt
+from generator.index.rows import BODY, ENTITY, HEAD, SOURCE, ArticleHead, EntityHead, Index, Passage, excerpt
 from generator.model.annotations import Name
 from generator.model.entity import Entity
+
+_entity = msgspec.json.Decoder(Entity)
 
 
 def entity_slugs(index: Index) -> Iterator[str]:
@@ -18,16 +20,16 @@ def entity_slugs(index: Index) -> Iterator[str]:
 def entity(index: Index, slug: str) -> Entity | None:
     """One entity."""
     row = index.execute("SELECT record FROM entity WHERE slug = ?", (slug,)).fetchone()
-    return decode_entity(row[0]) if row else None
+    return _entity.decode(row[0]) if row else None
 
 
-def entities_of(index: Index, ident: str) -> dict[Name, Entity]:
+def entities_of(index: Index, ident: str) -> dict[Name, EntityHead]:
     """What the names of one report mean."""
     query = (
-        "SELECT n.type, n.text, e.record FROM name_use u JOIN name n ON n.id = u.name"
+        f"SELECT n.type, n.text, {ENTITY} FROM name_use u JOIN name n ON n.id = u.name"
         " JOIN entity e ON e.slug = n.entity WHERE u.article = ?"
     )
-    return {Name(row[0], row[1]): decode_entity(row[2]) for row in index.execute(query, (ident,))}
+    return {Name(row[0], row[1]): EntityHead(*row[2:]) for row in index.execute(query, (ident,))}
 
 
 class Appearances(NamedTuple):
@@ -52,26 +54,26 @@ def passages_naming(index: Index, slug: str, limit: int, offset: int, *, newest:
         f"SELECT {HEAD}, p.sentence, {excerpt('p')}"
         " FROM (SELECT * FROM appearance WHERE entity = ?"
         f" ORDER BY day {order}, article {order} LIMIT ? OFFSET ?) p"
-        f" JOIN article a ON a.id = p.article {SOURCE} ORDER BY p.day {order}, p.article {order}"
+        f" JOIN article a ON a.id = p.article {SOURCE} {BODY} ORDER BY p.day {order}, p.article {order}"
     )
     return [Passage(ArticleHead(*row[:6]), row[6], row[7]) for row in index.execute(query, (slug, limit, offset))]
 
 
-def named_with(index: Index, slug: str, latest: int, limit: int) -> list[tuple[Entity, int]]:
+def named_with(index: Index, slug: str, latest: int, limit: int) -> list[tuple[EntityHead, int]]:
     """Who stands in the same reports, most often first, counted over the `latest` reports that name the entity."""
     query = (
-        "SELECT e.record, count(*) AS shared FROM"
+        f"SELECT {ENTITY}, count(*) AS shared FROM"
         " (SELECT article FROM appearance WHERE entity = ? ORDER BY day DESC, article DESC LIMIT ?) p"
         " JOIN appearance o ON o.article = p.article AND o.entity <> ? JOIN entity e ON e.slug = o.entity"
         " GROUP BY o.entity ORDER BY shared DESC, o.entity LIMIT ?"
     )
-    return [(decode_entity(row[0]), row[1]) for row in index.execute(query, (slug, latest, slug, limit))]
+    return [(EntityHead(*row[:3]), row[3]) for row in index.execute(query, (slug, latest, slug, limit))]
 
 
-def entity_counts(index: Index, kind: str, limit: int, offset: int = 0) -> list[tuple[Entity, int]]:
+def entity_counts(index: Index, kind: str, limit: int, offset: int = 0) -> list[tuple[EntityHead, int]]:
     """Entities of a type with the number of reports that name them, most first."""
-    query = "SELECT record, reports FROM entity WHERE type = ? ORDER BY reports DESC, slug LIMIT ? OFFSET ?"
-    return [(decode_entity(row[0]), row[1]) for row in index.execute(query, (kind, limit, offset))]
+    query = f"SELECT {ENTITY}, e.reports FROM entity e WHERE type = ? ORDER BY reports DESC, slug LIMIT ? OFFSET ?"
+    return [(EntityHead(*row[:3]), row[3]) for row in index.execute(query, (kind, limit, offset))]
 
 
 def entity_types(index: Index) -> list[tuple[str, int]]:
@@ -79,11 +81,12 @@ def entity_types(index: Index) -> list[tuple[str, int]]:
     return index.execute("SELECT type, count(*) FROM entity GROUP BY type ORDER BY type").fetchall()
 
 
-def alias(index: Index, slug: str) -> list[Entity]:
+def alias(index: Index, slug: str) -> list[EntityHead]:
     """The entities that a name which is no canonical one leads to."""
     row = index.execute("SELECT entities FROM alias WHERE slug = ?", (slug,)).fetchone()
     slugs = msgspec.json.decode(row[0], type=list[str]) if row else []
-    return [found for found in (entity(index, slug) for slug in slugs) if found]
+    query = f"SELECT {ENTITY} FROM entity e WHERE slug = ?"
+    return [EntityHead(*found) for slug in slugs for found in index.execute(query, (slug,))]
 
 
 def alias_slugs(index: Index) -> Iterator[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import msgspec
 
 from generator import edtf, links
-from generator.config.sources import Register
+from generator.config.sources import Register, Source
 from generator.index import touched
 from generator.model.annotations import Annotations, Mention, Name, Sentence
 from generator.model.article import Article
@@ -27,15 +27,16 @@ class Filed(Record, frozen=True):
     absent: tuple[Name, ...]
     """Names a person added though the text does not hold them."""
 
-    sha256: str
-    """Of the bytes of its page."""
 
-
-def put(index: sqlite3.Connection, reports: Iterable[Filed], register: Register) -> None:
-    """Write reports, in place of what the index held under the same ids."""
+def put(index: sqlite3.Connection, reports: Iterable[Filed], register: Register, *, cold: bool) -> None:
+    """Write reports, in place of what the index held under the same ids; `cold` says that it holds none."""
     writer = _Writer(index, register)
     for report in reports:
+        if not cold:
+            remove(index, report.article.id)
         writer.put(report)
+        if not cold:
+            touched.by_article(index, report.article.id)
 
 
 def remove(index: sqlite3.Connection, ident: str) -> None:
@@ -50,9 +51,15 @@ def remove(index: sqlite3.Connection, ident: str) -> None:
     )
     for name, surface, uses in index.execute("SELECT name, text, uses FROM surface_use WHERE article = ?", (ident,)):
         index.execute("UPDATE surface SET uses = uses - ? WHERE name = ? AND text = ?", (uses, name, surface))
-    for table in ("surface_use", "name_use", "moment", "claim", "claim_about", "appearance"):
+    for table in ("body", "surface_use", "name_use", "moment", "claim", "claim_about", "appearance"):
         index.execute(f"DELETE FROM {table} WHERE article = ?", (ident,))
     index.execute("DELETE FROM article WHERE id = ?", (ident,))
+
+
+def put_source(index: sqlite3.Connection, source: Source) -> None:
+    """Write a publisher."""
+    row = (links.slug(source.name), source.name, source.reliability, _encode(source))
+    index.execute("INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?)", row)
 
 
 class _Writer:
@@ -66,7 +73,6 @@ class _Writer:
 
     def put(self, report: Filed) -> None:
         article, ident = report.article, report.article.id
-        remove(self.index, ident)
         original = article.original
         self.index.execute(
             "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -75,25 +81,28 @@ class _Writer:
                 article.date.isoformat(),
                 article.title,
                 self._source(article.source),
-                report.sha256,
+                article.source,
+                article.credibility,
+                article.language,
+                ", ".join(article.inferred),
                 original.path if original else None,
                 original.sha256 if original else None,
                 original.part if original else None,
-                _encode(msgspec.structs.replace(article, text="", entities={}, found={})),
-                article.text,
-                _encode(report.annotations),
             ),
         )
+        record = msgspec.structs.replace(article, text="", entities={}, found={})
+        row = (ident, _encode(record), article.text, _encode(report.annotations))
+        self.index.execute("INSERT INTO body VALUES (?, ?, ?, ?)", row)
         self._put_names(report)
         self._put_moments(report)
         self._put_claims(report)
-        touched.by_article(self.index, ident)
 
     def _source(self, name: str) -> str:
         source = self.register.canonical(name)
         slug = links.slug(source.name)
         if slug not in self.sources:
-            self.index.execute("INSERT OR REPLACE INTO source VALUES (?, ?)", (slug, _encode(source)))
+            row = (slug, source.name, source.reliability, _encode(source))
+            self.index.execute("INSERT OR IGNORE INTO source VALUES (?, ?, ?, ?)", row)
             self.sources.add(slug)
         return slug
 

@@ -16,6 +16,8 @@ from generator.model.folding import fold
 
 def lay_over(article: Article, found: Annotations, corrections: Corrections) -> tuple[Annotations, tuple[Name, ...]]:
     """The annotations as a person wants them, and the names that were added though the text does not hold them."""
+    if not found.sentences:  # nothing was looked for: what the front matter says is all there is
+        return found, tuple(_listed(article.entities))
     changes = _changes(article)
     meant = {fold(split.name): split.means for split in corrections.split if article.id in split.only_in}
     changes.update(

@@ -5,23 +5,35 @@ import sqlite3
 import msgspec
 
 from generator import links
-from generator.config.sources import Register
+from generator.config.sources import Register, Source
 from generator.index import touched
+from generator.index.filing import put_source
 
 
 def apply(index: sqlite3.Connection, register: Register) -> None:
-    """Bring the sources of the index up to date with the register; the reports of those that differ are touched."""
-    query = "SELECT DISTINCT json_extract(record, '$.source'), source FROM article ORDER BY 1, 2"
+    """Bring the sources of the index up to date with the register; the reports of those that differ are touched.
+
+    Of several spellings that the register does not know but that share an address, the first by alphabet names it.
+    """
+    before = dict(index.execute("SELECT slug, record FROM source").fetchall())
+    after: dict[str, Source] = {}
+    query = "SELECT DISTINCT source_name, source FROM article ORDER BY source_name, source"
     for name, slug in index.execute(query).fetchall():
         source = register.canonical(name)
-        wanted, record = links.slug(source.name), msgspec.json.encode(source)
-        stored = index.execute("SELECT record FROM source WHERE slug = ?", (wanted,)).fetchone()
-        if slug == wanted and stored and stored[0] == record:
-            continue
-        of_name = "source = ? AND json_extract(record, '$.source') = ?"
-        idents = [row[0] for row in index.execute(f"SELECT id FROM article WHERE {of_name}", (slug, name))]
-        for ident in idents:
-            touched.by_article(index, ident)
-        index.execute("INSERT OR REPLACE INTO source VALUES (?, ?)", (wanted, record))
-        index.execute(f"UPDATE article SET source = ? WHERE {of_name}", (wanted, slug, name))
-        touched.mark(index, touched.SOURCE, [wanted])
+        wanted = links.slug(source.name)
+        after.setdefault(wanted, source)
+        if slug != wanted:
+            _touch(index, "source = ? AND source_name = ?", (slug, name))
+            index.execute("UPDATE article SET source = ? WHERE source = ? AND source_name = ?", (wanted, slug, name))
+            touched.mark(index, touched.SOURCE, [wanted])
+    for slug, source in after.items():
+        if before.get(slug) != msgspec.json.encode(source):
+            put_source(index, source)
+            _touch(index, "source = ?", (slug,))
+    index.executemany("DELETE FROM source WHERE slug = ?", [(slug,) for slug in sorted(before.keys() - after.keys())])
+
+
+def _touch(index: sqlite3.Connection, condition: str, values: tuple[str, ...]) -> None:
+    idents = [row[0] for row in index.execute(f"SELECT id FROM article WHERE {condition}", values)]
+    for ident in idents:
+        touched.by_article(index, ident)

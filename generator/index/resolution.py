@@ -6,11 +6,11 @@ from collections.abc import Mapping
 import msgspec
 
 from generator.index import touched
-from generator.index.rows import decode_entity
 from generator.model.annotations import Name
 from generator.model.entity import Entity, NameUse, Resolution
 
 _encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(Entity).decode
 
 
 def uses(index: sqlite3.Connection) -> list[NameUse]:
@@ -54,17 +54,17 @@ def _put_entities(index: sqlite3.Connection, entities: tuple[Entity, ...]) -> se
     gone = before.keys() - after.keys()
     shown = set(gone)
     for entity, _record in changed:
-        old = decode_entity(before[entity.slug]) if entity.slug in before else None
+        old = _decode(before[entity.slug]) if entity.slug in before else None
         if old is None or (old.name, old.type) != (entity.name, entity.type):
             shown.add(entity.slug)
         touched.mark(index, touched.TYPE, {entity.type, old.type if old else entity.type})
-    touched.mark(index, touched.TYPE, {decode_entity(before[slug]).type for slug in gone})
+    touched.mark(index, touched.TYPE, {_decode(before[slug]).type for slug in gone})
     touched.mark(index, touched.ENTITY, [*(entity.slug for entity, _record in changed), *gone])
     index.executemany("DELETE FROM entity WHERE slug = ?", [(slug,) for slug in sorted(gone)])
     index.executemany(
-        "INSERT INTO entity (slug, type, record) VALUES (?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET type = excluded.type, record = excluded.record",
-        [(entity.slug, entity.type, record) for entity, record in changed],
+        "INSERT INTO entity (slug, type, name, record) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET type = excluded.type, name = excluded.name, record = excluded.record",
+        [(entity.slug, entity.type, entity.name, record) for entity, record in changed],
     )
     return shown
 

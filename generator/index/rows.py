@@ -3,15 +3,10 @@
 import sqlite3
 from typing import NamedTuple
 
-import msgspec
-
 from generator.model.annotations import Claim
-from generator.model.entity import Entity
 
 Index = sqlite3.Connection
 """An open index."""
-
-decode_entity = msgspec.json.Decoder(Entity).decode
 
 
 class ArticleHead(NamedTuple):
@@ -26,6 +21,14 @@ class ArticleHead(NamedTuple):
     source_slug: str
     grade: str
     """Admiralty grade: reliability of the source and credibility of the report ("B2")."""
+
+
+class EntityHead(NamedTuple):
+    """What a link shows of an entity."""
+
+    slug: str
+    type: str
+    name: str
 
 
 class Passage(NamedTuple):
@@ -57,20 +60,22 @@ class Statement(NamedTuple):
     claim: Claim
     content: str
     source_words: str
-    speaker: Entity | None
+    speaker: EntityHead | None
     sentence: str
     """Id of the sentence in which the content begins."""
 
 
-HEAD = (
-    "a.id, a.day, a.title, json_extract(s.record, '$.name'), a.source,"
-    " coalesce(json_extract(s.record, '$.reliability'), 'F') || coalesce(json_extract(a.record, '$.credibility'), 6)"
-)
+HEAD = "a.id, a.day, a.title, s.name, a.source, s.reliability || a.credibility"
 """The columns of an ArticleHead, over the tables a (article) and s (source)."""
 
 SOURCE = "JOIN source s ON s.slug = a.source"
 
+BODY = "JOIN body b ON b.article = a.id"
+
+ENTITY = "e.slug, e.type, e.name"
+"""The columns of an EntityHead, over the table e (entity)."""
+
 
 def excerpt(alias: str) -> str:
     """The words of a report between the columns `start` and `stop` of a table."""
-    return f"substr(a.text, {alias}.start + 1, {alias}.stop - {alias}.start)"
+    return f"substr(b.text, {alias}.start + 1, {alias}.stop - {alias}.start)"

@@ -17,17 +17,24 @@ CREATE TABLE file (
     path TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime INTEGER NOT NULL, sha256 TEXT NOT NULL
 ) WITHOUT ROWID;
 
--- A report: its record without the text, its text, and what analysis found (both records as JSON).
+-- What lists show of a report. `source` is the slug of who published it, `source_name` what the report calls it.
 CREATE TABLE article (
-    id TEXT PRIMARY KEY, day TEXT NOT NULL, title TEXT NOT NULL, source TEXT NOT NULL, sha256 TEXT NOT NULL,
-    original TEXT, original_sha256 TEXT, part INTEGER,
-    record BLOB NOT NULL, text TEXT NOT NULL, annotations BLOB NOT NULL
+    id TEXT PRIMARY KEY, day TEXT NOT NULL, title TEXT NOT NULL, source TEXT NOT NULL, source_name TEXT NOT NULL,
+    credibility INTEGER NOT NULL, language TEXT NOT NULL, inferred TEXT NOT NULL,
+    original TEXT, original_sha256 TEXT, part INTEGER
 ) WITHOUT ROWID;
 CREATE INDEX article_by_day ON article (day, id);
 CREATE INDEX article_by_source ON article (source, day, id);
 
+-- The rest of it: its record without the text, its text, and what analysis found (both records as JSON).
+CREATE TABLE body (
+    article TEXT PRIMARY KEY, record BLOB NOT NULL, text TEXT NOT NULL, annotations BLOB NOT NULL
+) WITHOUT ROWID;
+
 -- A publisher, by the slug of its name.
-CREATE TABLE source (slug TEXT PRIMARY KEY, record BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE source (
+    slug TEXT PRIMARY KEY, name TEXT NOT NULL, reliability TEXT NOT NULL, record BLOB NOT NULL
+) WITHOUT ROWID;
 
 -- A distinct name of the corpus, how often it is used, and the entity it means (none: rejected).
 CREATE TABLE name (
@@ -54,7 +61,7 @@ CREATE TABLE name_use (
 CREATE INDEX name_use_by_article ON name_use (article);
 
 CREATE TABLE entity (
-    slug TEXT PRIMARY KEY, type TEXT NOT NULL, record BLOB NOT NULL,
+    slug TEXT PRIMARY KEY, type TEXT NOT NULL, name TEXT NOT NULL, record BLOB NOT NULL,
     reports INTEGER NOT NULL DEFAULT 0, mentions INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;
 CREATE INDEX entity_by_use ON entity (type, reports DESC, slug);

@@ -7,9 +7,8 @@ from generator import edtf, links
 from generator.analysis import LANGUAGES
 from generator.analysis.language import direction
 from generator.index import articles, claims, entities, sources
-from generator.index.rows import Index
+from generator.index.rows import EntityHead, Index
 from generator.model.annotations import Annotations, Name, Sentence
-from generator.model.entity import Entity
 from generator.model.record import Record
 from generator.pages.kind import Kind, View
 from generator.pages.parts import ArticleLink, ClaimNote, EntityLink, article_link, claim_note, entity_link
@@ -141,7 +140,7 @@ def view(index: Index, ident: str, _number: int) -> ArticleView | None:
 
 
 def _paragraphs(
-    text: str, found: Annotations, named: dict[Name, Entity], notes: list[tuple[int, ClaimNote]]
+    text: str, found: Annotations, named: dict[Name, EntityHead], notes: list[tuple[int, ClaimNote]]
 ) -> tuple[Paragraph, ...]:
     marks = _marks(found, named)
     starts = [mark[0] for mark in marks]
@@ -166,7 +165,7 @@ def _paragraphs(
 Mark = tuple[int, int, EntityLink | None, TimeNote | None]
 
 
-def _marks(found: Annotations, named: dict[Name, Entity]) -> list[Mark]:
+def _marks(found: Annotations, named: dict[Name, EntityHead]) -> list[Mark]:
     """Mentions and resolved times by start; where two overlap, the one that begins first, then the longer one."""
     marks: list[Mark] = [(m.start, m.end, entity_link(named[m.name]), None) for m in found.mentions if m.name in named]
     for time in found.times:
@@ -195,7 +194,7 @@ def _segments(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[Segment
     return tuple(segments)
 
 
-def _counted(named: dict[Name, Entity], found: Annotations) -> tuple[EntityLink, ...]:
+def _counted(named: dict[Name, EntityHead], found: Annotations) -> tuple[EntityLink, ...]:
     """Entities by how often they are named; those a person added, which the text does not name, come last."""
     counts = Counter(named[m.name].slug for m in found.mentions if m.name in named)
     by_slug = {entity.slug: entity for entity in named.values()}

@@ -1,12 +1,14 @@
 """The build report: what the build did, what it could not, and which corrections no longer fit."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from generator import links
 from generator.analysis import LANGUAGES
 from generator.errors import Problem
 from generator.index.rows import Index
 from generator.pages.kind import View
+from generator.pages.parts import LIST_LENGTH
 
 
 class BuildReportView(View, frozen=True):
@@ -34,18 +36,13 @@ class BuildReportView(View, frozen=True):
 
 def inferred(index: Index) -> Iterator[tuple[str, str, str]]:
     """Reports that do not say all of themselves, with the facts that the program derived."""
-    query = (
-        "SELECT title, id, (SELECT group_concat(value, ', ') FROM json_each(record, '$.inferred')) FROM article"
-        " WHERE json_array_length(record, '$.inferred') > 0 ORDER BY day, id LIMIT 500"
-    )
-    return ((title, links.article(ident), facts) for title, ident, facts in index.execute(query))
+    query = "SELECT title, id, inferred FROM article WHERE inferred <> '' ORDER BY day DESC, id DESC LIMIT ?"
+    rows = index.execute(query, (LIST_LENGTH,))
+    return ((title, links.article(ident), facts) for title, ident, facts in rows)
 
 
 def not_analysed(index: Index) -> Iterator[tuple[str, str, str]]:
     """Reports in a language that is not analysed, with its tag."""
-    query = (
-        "SELECT title, id, coalesce(json_extract(record, '$.language'), 'en') AS tag FROM article"
-        " WHERE record LIKE '%\"language\"%' ORDER BY day, id"
-    )
+    query = "SELECT title, id, language FROM article WHERE language <> 'en' ORDER BY day DESC, id DESC"
     rows = ((title, links.article(ident), tag) for title, ident, tag in index.execute(query))
-    return (row for row in rows if row[2].partition("-")[0] not in LANGUAGES)
+    return islice((row for row in rows if row[2].partition("-")[0] not in LANGUAGES), LIST_LENGTH)

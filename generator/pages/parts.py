@@ -6,8 +6,7 @@ Every `href` is an address from the top of the site; templates put the way to th
 from collections.abc import Iterable
 
 from generator import links
-from generator.index.rows import ArticleHead, Moment, Passage, Statement
-from generator.model.entity import Entity
+from generator.index.rows import ArticleHead, EntityHead, Moment, Passage, Statement
 from generator.model.record import Record
 
 LIST_LENGTH = 200
@@ -93,7 +92,7 @@ class ClaimNote(Record, frozen=True):
     article: ArticleLink
 
 
-def entity_link(entity: Entity, count: int | None = None) -> EntityLink:
+def entity_link(entity: EntityHead, count: int | None = None) -> EntityLink:
     """An entity as text links to it."""
     return EntityLink(entity.name, entity.type, links.entity(entity.slug), count)
 

@@ -9,6 +9,14 @@ import jinja2
 import jinja2.meta
 
 
+def fingerprint(folders: Sequence[Path]) -> str:
+    """The hash of all templates: as long as it stands, so do the keys."""
+    made = blake2b(digest_size=16)
+    for name, source in _sources(folders).items():
+        made.update(f"{name}\0{source}\0".encode())
+    return made.hexdigest()
+
+
 def keys(folders: Sequence[Path]) -> dict[str, str]:
     """For every template that `folders` hold (the first one winning), the hash of what it is made of."""
     sources = _sources(folders)
