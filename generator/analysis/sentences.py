@@ -24,8 +24,8 @@ _LIST_ITEM = re.compile(r"\s*(?:[-–—*•·▪►]\s|\(?\d{1,2}[.)]\s|\(?[a-z
 _STOPPED = re.compile(r"[.!?:…][\"'”’»)\]]*\s*$")
 _SINGLE_LETTERS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]")
 
-_WIDEST = 120
-"""Columns: longer lines are not wrapped by hand or mail program (RFC 5322 asks for 78, typewriters had 65 to 100)."""
+_NARROWEST, _WIDEST = 30, 120
+"""Columns: other lines are not wrapped by hand or mail program (RFC 5322 asks for 78, typewriters had 65 to 100)."""
 
 _LONGEST = 2000
 """Characters: what is longer is no sentence but a list or a blob, and is cut at a space."""
@@ -85,11 +85,13 @@ def _wrap_width(text: str, lines: list[Stretch]) -> int:
         return 0
     lengths = sorted(first[1] - first[0] for first, _ in pairs)
     width = lengths[len(lengths) * 9 // 10]
-    if width > _WIDEST:
+    if not _NARROWEST <= width <= _WIDEST:
         return 0
     full = sum(_is_full(text, first, second, width) for first, second in pairs)
     unstopped = sum(not _STOPPED.search(text, max(first[0], first[1] - 8), first[1]) for first, _ in pairs)
-    return width if full * 10 >= len(pairs) * 6 and unstopped * 2 >= len(pairs) else 0
+    small = sum(text[second[0]].islower() for _, second in pairs)
+    wrapped = full * 10 >= len(pairs) * 6 and unstopped * 2 >= len(pairs) and small * 4 >= len(pairs)
+    return width if wrapped else 0
 
 
 def _is_full(text: str, line: Stretch, following: Stretch, width: int) -> bool:

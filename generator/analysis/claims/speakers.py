@@ -47,6 +47,7 @@ class Linker:
         self._mentions = mentions
         self._starts = [mention.start for mention in mentions]
         self._spoken: list[Speaker] = []
+        self._bodies = sorted({m.name for m in mentions if m.name.type == ORGANISATION})
         self._pronouns: dict[Name, str] = {}
 
     def link(self, found: Found, circumstances: str) -> Speaker:
@@ -100,7 +101,8 @@ class Linker:
             if mention.start <= at < mention.end:
                 return mention.name
         if noun in BODIES:
-            return None
+            written = span.of(self._text).lower()
+            return next((name for name in self._bodies if name.text.lower() in written), None)
         for mention in inside:
             before = self._text[span.start : mention.start].rstrip()
             if mention.name.type == PERSON and before.endswith((",", "—", "–", "-")):
@@ -125,7 +127,7 @@ class Linker:
     def _pronoun(self, low: str, start: int, *, silent: bool) -> Speaker:
         kind = PRONOUNS[low]
         if silent and kind == "body":
-            return Speaker(self._last_named(start, _BODY_TYPES), described=low)
+            return self._asked(start, low)
         for speaker in reversed(self._spoken[-3:]):
             if self._fits(speaker, kind, low):
                 if speaker.name is not None and kind == "person":
@@ -140,6 +142,16 @@ class Linker:
                 return Speaker(described=low)
             self._pronouns[name] = low
         return Speaker(name, described=low)
+
+    def _asked(self, start: int, low: str) -> Speaker:
+        """Which body a question went to: the last one before its silence, by name or as its country's ministry."""
+        mention = next((m for m in self._back(start) if m.name.type in _BODY_TYPES and start - m.end < _NEAR), None)
+        if mention is None:
+            return Speaker(described=low)
+        behind = re.findall(r"\w+", self._text[mention.end : mention.end + 40].split(".", 1)[0])[:3]
+        if not BODIES.isdisjoint(behind):
+            return Speaker(None, affiliation=mention.name, described=low)
+        return Speaker(mention.name, described=low)
 
     def _fits(self, speaker: Speaker, kind: str, low: str) -> bool:
         if kind == "person":

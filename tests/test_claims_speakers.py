@@ -1,0 +1,188 @@
+"""Who a claim's speaker is, over several sentences and paragraphs."""
+
+from datetime import date
+
+from generator.analysis import claims, document
+from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON, Claim, Mention, Name, Quote, Stance
+
+VELK, DASK = Name(PERSON, "Ana Velk"), Name(PERSON, "Oren Dask")
+MINISTRY = Name(ORGANISATION, "Ministry of Ports")
+RADIO, TRIBUNE = Name(ORGANISATION, "Karsa Radio"), Name(ORGANISATION, "Karsa Tribune")
+KARSIA, KARSIAN = Name(LOCATION, "Karsia"), Name(NATIONALITY, "Karsian")
+FORMS = {
+    "Ana Velk": VELK,
+    "Velk": VELK,
+    "Oren Dask": DASK,
+    "Dask": DASK,
+    "Ministry of Ports": MINISTRY,
+    "Karsa Radio": RADIO,
+    "Karsa Tribune": TRIBUNE,
+    "Karsian": KARSIAN,
+    "Karsia": KARSIA,
+}
+
+
+def find(text: str) -> tuple[Claim, ...]:
+    """The claims of a text whose names are those of FORMS, the longest form first."""
+    mentions: list[Mention] = []
+    at = 0
+    while at < len(text):
+        form = next((form for form in FORMS if text.startswith(form, at)), None)
+        if form:
+            mentions.append(Mention(at, at + len(form), FORMS[form]))
+        at += len(form) if form else 1
+    return claims.find(document.read(text, date(2031, 5, 2)), tuple(mentions), ())
+
+
+def only(text: str) -> Claim:
+    """The one claim of a text."""
+    (claim,) = find(text)
+    return claim
+
+
+def last(text: str) -> Claim:
+    """The claim of a text whose cue comes last."""
+    return max(find(text), key=lambda claim: claim.cue or claim.content)
+
+
+def test_the_speaker_is_the_name_that_heads_the_phrase() -> None:
+    """Titles, descriptions and people the speaker works for do not take the speaker's place."""
+    assert only("Prime Minister Ana Velk said the port was safe.").speaker == VELK
+    assert only("Ana Velk, a former pilot from Karsia, said the port was safe.").speaker == VELK
+    assert only("A spokesman for the Ministry of Ports, Oren Dask, said the port was safe.").speaker == DASK
+    assert only("The Ministry of Ports said Velk was safe.").speaker == MINISTRY
+
+
+def test_two_people_of_one_report_keep_their_own_words() -> None:
+    """Neither speaker is given what the other said."""
+    text = "Ana Velk said the port was safe, but Oren Dask said ships could not dock."
+    assert [(c.speaker, c.content.of(text)) for c in find(text)] == [
+        (VELK, "the port was safe"),
+        (DASK, "ships could not dock"),
+    ]
+
+
+def test_an_unnamed_speaker_is_anonymous_with_their_affiliation() -> None:
+    """A description is no name, and says whose official it is."""
+    claim = only("Two Karsian defence officials said the port was safe.")
+    assert (claim.speaker, claim.anonymous, claim.affiliation) == (None, True, KARSIAN)
+    claim = only("A senior official at the Ministry of Ports said the port was safe.")
+    assert (claim.speaker, claim.anonymous, claim.affiliation) == (None, True, MINISTRY)
+
+
+def test_a_named_person_in_a_description_is_not_taken_for_the_unnamed_speaker() -> None:
+    """An adviser to somebody is not that somebody."""
+    claim = only("A longtime adviser to Velk said the port was safe.")
+    assert (claim.speaker, claim.anonymous) == (None, True)
+
+
+def test_another_official_shares_the_affiliation_of_the_first() -> None:
+    """A third official is one more of the same kind."""
+    claim = last("Two Karsian officials said the port was safe.\n\nA third official said ships had docked.")
+    assert (claim.anonymous, claim.affiliation) == (True, KARSIAN)
+
+
+def test_the_official_joins_the_unnamed_speaker_before() -> None:
+    """An account that goes on "according to the official" stays with the same anonymous speaker."""
+    text = (
+        "A Karsian official told Karsa Radio that jets flew south.\n\nThey landed at dawn, according to the official."
+    )
+    claim = last(text)
+    assert claim.source is not None
+    assert claim.source.of(text) == "the official"
+    assert (claim.speaker, claim.anonymous, claim.affiliation) == (None, True, KARSIAN)
+
+
+def test_the_spokesman_joins_the_one_who_was_named() -> None:
+    """Who has been named is not anonymous when he is called by his office."""
+    claim = last("Ministry spokesman Oren Dask said the port was safe. The spokesman said ships had docked.")
+    assert (claim.speaker, claim.anonymous) == (DASK, False)
+
+
+def test_a_statement_speaks_for_who_issued_it() -> None:
+    """The speaker is who made the statement, not who spoke last."""
+    text = (
+        "“The port is safe,” the Ministry of Ports said in a statement.\n\nKarsia has long accused Dask of theft.\n\n"
+        "“Ships may dock,” the statement said."
+    )
+    assert last(text).speaker == MINISTRY
+
+
+def test_pronouns_go_to_the_last_speaker_who_fits() -> None:
+    """He and she to people, it to bodies; nobody is made to fit."""
+    assert last("The Ministry of Ports said the port was safe. It said ships had docked.").speaker == MINISTRY
+    assert last("Velk said the port was safe. She said ships had docked.").speaker == VELK
+    text = "Velk said the port was safe. She thanked the crews. Dask said ships had docked. He said they were late."
+    assert last(text).speaker == DASK
+    assert last("He said ships had docked.").speaker is None
+    assert last("The Ministry of Ports said the port was safe. She said ships had docked.").speaker is None
+
+
+def test_a_pronoun_is_not_used_for_two_people() -> None:
+    """Who has been "she" is not "he" later."""
+    claim = last("Velk said the port was safe. She said ships had docked. He said nothing was safe.")
+    assert claim.speaker != VELK
+
+
+def test_a_relative_pronoun_stands_for_the_name_before_it() -> None:
+    """ "Velk, who said" speaks for Velk."""
+    claim = last("The prize went to Velk, who said the port was safe.")
+    assert claim.speaker == VELK
+
+
+def test_a_relayed_statement_names_both() -> None:
+    """The speaker is who is cited, and who cites is kept beside."""
+    text = "The Karsa Tribune cited a Karsian military source as saying the jets were new."
+    claim = only(text)
+    assert claim.source is not None
+    assert claim.source.of(text) == "a Karsian military source"
+    assert (claim.anonymous, claim.affiliation, claim.relayed_by) == (True, KARSIAN, TRIBUNE)
+    claim = only("Dask was quoted by Karsa Radio as saying the jets were new.")
+    assert (claim.speaker, claim.relayed_by) == (DASK, RADIO)
+
+
+def test_silence_is_a_claim_about_the_body_that_was_asked() -> None:
+    """The question stands in one sentence, the silence in the next."""
+    text = "Karsa Radio sent a request for comment to the Ministry of Ports last week. It did not respond."
+    claim = last(text)
+    assert (claim.stance, claim.speaker) == (Stance.NO_RESPONSE, MINISTRY)
+    assert claim.content.of(text).startswith("a request for comment")
+
+
+def test_a_body_written_small_is_the_one_that_is_named_elsewhere() -> None:
+    """ "The ministry of ports" is the Ministry of Ports."""
+    assert (
+        last("Crews praised the Ministry of Ports.\n\nThe ministry of ports said ships had docked.").speaker == MINISTRY
+    )
+
+
+def test_a_quotation_runs_over_paragraphs_while_it_is_reopened() -> None:
+    """The mark that opens each paragraph is not a new quotation until one has closed."""
+    text = "Velk said: “The port is safe and open.\n\n“Ships may dock tonight.”\n\nTrucks waited outside."
+    claim = only(text)
+    assert claim.content.of(text) == "“The port is safe and open.\n\n“Ships may dock tonight.”"
+    assert claim.quote is Quote.DIRECT
+
+
+def test_a_quotation_left_open_ends_with_its_paragraph() -> None:
+    """A forgotten mark does not swallow the rest of the report."""
+    text = "Velk called it “a step forward for all.\n\nTrucks waited outside. Dask said “no” twice."
+    contents = [claim.content.of(text) for claim in find(text)]
+    assert contents[0] == "it “a step forward for all."
+    assert all("Trucks" not in content for content in contents)
+
+
+def test_a_quotation_without_a_cue_belongs_to_the_one_named_before() -> None:
+    """In the same paragraph to the subject of the sentence before, in the next to who spoke at the end of this one."""
+    text = "Velk was blunt. “The port is not safe.”"
+    assert (only(text).cue, only(text).speaker) == (None, VELK)
+    text = "“The port is safe,” Dask said.\n\n“Ships may dock tonight.”"
+    assert [claim.speaker for claim in find(text)] == [DASK, DASK]
+
+
+def test_missing_names_cost_the_link_and_not_the_claim() -> None:
+    """Without mentions the words for the speaker are found all the same."""
+    text = "Prime Minister Ana Velk said the port was safe."
+    (claim,) = claims.find(document.read(text, date(2031, 5, 2)), (), ())
+    assert claim.source is not None
+    assert (claim.source.of(text), claim.speaker, claim.anonymous) == ("Prime Minister Ana Velk", None, False)
