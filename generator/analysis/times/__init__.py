@@ -47,7 +47,17 @@ _OWN_DAY = frozenset(
 """Shapes that count from the report's own day."""
 
 _PLAIN = frozenset(
-    {"today", "part_of_today", "this_unit", "past_unit", "neighbour", "which_units", "vague_days", "often"}
+    {
+        "today",
+        "part_of_today",
+        "this_unit",
+        "past_unit",
+        "neighbour",
+        "which_units",
+        "vague_days",
+        "often",
+        "clock_word",
+    }
 )
 """Shapes of words that have no capitals of their own."""
 

@@ -17,6 +17,9 @@ _MONTH_CUE = re.compile(
 )
 """What stands before a month when a capital follows it ("in March Russian troops")."""
 
+_NAME_BEFORE = re.compile(r"[a-z,“\"]\s?[A-Z][a-z]+\s$")
+"""A capital inside the sentence: "Johnnie Christmas", a song called "White Christmas"."""
+
 _PLACE_AFTER = re.compile(r"\s(?:Street|Avenue|Road|Square|Boulevard)\b")
 _NAMES_TOO = frozenset({"may", "march", "april", "june", "august"})
 """Months that are also words or people."""
@@ -138,7 +141,7 @@ def nth_alone(found: re.Match[str], context: Context) -> Moment | None:
 def holiday(found: re.Match[str], context: Context) -> Moment | None:
     """A holiday with a fixed rule."""
     name, year, why = found["holiday"], None, "a holiday with a fixed rule"
-    if re.match(r"\s[A-Z]", context.after(2)) or re.search(r"(?<!^)\b(?:White|Black|Blue)\s$", context.before(12)):
+    if re.match(r"\s[A-Z]", context.after(2)) or _NAME_BEFORE.search(context.before(40)):
         return None  # the name of something else
     if found["year"] or found["which2"]:
         year = read_year(found["year"]) if found["year"] else base_year(found["which2"], context)

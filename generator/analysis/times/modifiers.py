@@ -28,11 +28,18 @@ _NAMES = ("early", "in the middle", "late")
 
 
 def apply(moment: Moment, before: str, after: str) -> Moment | None:
-    """The time that modifier and suffix make of `moment`; None where they do not fit it."""
+    """The time that modifier and suffix make of `moment`; None where they do not fit it.
+
+    The night of a day is a TIME of its own (WikiWars); a day with a part of it after it stays that DATE (GUM).
+    """
     words = _WORD.findall(before.lower())
-    part = _day_part([*words, *_WORD.findall(after.lower())])
+    part = _day_part(words)
     if part:
         return _at(moment, part)
+    if after:
+        moment = replace(moment, rule=f"{moment.rule}, a part of that day")
+        if moment.unit != "day":
+            return None
     if "half" in words:
         return _half(moment, 1 if "first" in words else 2)
     third = next((THIRDS[word] for word in words if word in THIRDS), None)

@@ -11,14 +11,14 @@ SHAPES: tuple[tuple[str, str], ...] = (
         "day_month",
         (
             r"(?:<weekday>,? )?(?:the )?<day>(?: of)? <month>"
-            r"(?:,? (?:of )?<year>|,? <old_year>(?=[ ),;.])|,? (?:of )?<which> year\b)?"
+            r"(?:,? (?:of )?<year>|,? <old_year>(?=[ ),;.])|,? (?:of )?(?!this )<which> year\b)?"
         ),
     ),
     (
         "month_day",
         (
             r"(?:<weekday>,? )?<month> (?:the )?<day>"
-            r"(?:,? (?:of )?<year>|,? <old_year>(?=[ ),;.])|,? (?:of )?<which> year\b)?"
+            r"(?:,? (?:of )?<year>|,? <old_year>(?=[ ),;.])|,? (?:of )?(?!this )<which> year\b)?"
         ),
     ),
     # Months.
@@ -111,7 +111,7 @@ SHAPES: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("end_of", r"(?:the )?(?P<span>year|month)[ -]end\b"),
-    ("the_weekend", r"(?<=over )the weekend\b|(?<=during )the weekend\b"),
+    ("the_weekend", r"(?:(?<=over )|(?<=during )|(?<=throughout )|(?<=at ))the weekend\b"),
     ("the_unit", r"the (?P<span>day|week|month|year|decade|century)\b"),
     # Times of day.
     (

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from generator.analysis.times import moments
 from generator.analysis.times.anchors import Context, Told, told_day
-from generator.analysis.times.counting import shifted, singular, step_from_told, told_for, told_of
+from generator.analysis.times.counting import length_of, shifted, singular, step_from_told, told_for, told_of
 from generator.analysis.times.moments import Moment
 from generator.analysis.times.reading import Resolver
 from generator.analysis.times.vocabulary import number
@@ -27,7 +27,9 @@ def shift(found: re.Match[str], context: Context) -> Moment | None:
     forward = way in {"later", "after", "afterwards", "afterward", "from now"}
     if not found["number"]:
         return moments.vague("FUTURE_REF" if forward else "PAST_REF", "a vague time from the time told before it")
-    told = None if way == "from now" else told_for(singular(found["unit"] or found["clock_unit"]), context)
+    if found["clock_unit"] and way != "from now":
+        return length_of(number(found["number"]) or 0, singular(found["clock_unit"]))  # the day is told already
+    told = None if way == "from now" else told_for(singular(found["unit"] or "day"), context)
     if told is not None and told.year is None:
         return moments.vague("FUTURE_REF" if forward else "PAST_REF", "counted from a time that the text leaves open")
     return _shift(found, 1 if forward else -1, told, context, "counted from the time told before it")

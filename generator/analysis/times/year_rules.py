@@ -30,14 +30,14 @@ _OLD_YEAR_CUE = re.compile(rf"(?:\b(?:{_alternatives(_CUES)})|[(\[,:;–/-]|^)\s
 _ANCIENT_CUE = re.compile(r"(?:\b(?:in|about|around|until|since|by|from|to|after|before)|[-–—(])\s?$", re.IGNORECASE)
 """What stands before three figures that are a year in an account of the first millennium."""
 
-_COUNTING = """no. number resolution room route flight highway some least than nearly almost approximately version page
-    pages channel"""
+_COUNTING = """no. number rule section article chapter form resolution room route flight highway some least than
+    nearly almost approximately version page pages channel"""
 _AMOUNT_BEFORE = re.compile(rf"(?:[$€£#№]|\b(?:{_alternatives(_COUNTING)}))\s?$", re.IGNORECASE)
 """What stands before four figures that are an amount or a number of something."""
 
 _COUNTED = """people men women troops soldiers dead killed wounded prisoners casualties tons tonnes miles kilometres
     kilometers metres meters feet dollars euros pounds yards acres tanks guns vehicles horses ships planes aircraft
-    civilians children deaths copies members residents homes houses workers students refugees hours days years per
+    civilians children deaths copies members residents homes houses workers students refugees hours days year years per
     square degrees million billion percent hectares fighters officers employees cases bodies times"""
 _AMOUNT_AFTER = re.compile(
     rf"\s?(?:%|\+|(?:km|kg|mm|m|ft|mph)\b|(?:\w+\s)?(?:{_alternatives(_COUNTED)})\b)", re.IGNORECASE
