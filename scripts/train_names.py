@@ -30,7 +30,7 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     words_file, weights = options.out / "words.tsv", options.out / "names.crfsuite"
     words_file.write_text("".join(f"{word}\t{group}\n" for word, group in common_words(docs, options.corpora)), "utf-8")
-    fit(docs, gazetteer, loading.classes(words_file), weights, options.rounds)
+    fit(docs, gazetteer, loading.classes(words_file), weights, options)
     print(f"{weights.name}: {weights.stat().st_size:,} bytes")
 
 
@@ -49,11 +49,19 @@ def common_words(docs: list[corpora.Doc], folder: Path) -> list[tuple[str, str]]
     return sorted((word, "") for word, seen in lower.items() if seen >= COMMON and seen > upper[word])
 
 
-def fit(docs: list[corpora.Doc], gazetteer: Gazetteer, classes: dict[str, str], out: Path, rounds: int) -> None:
+def fit(
+    docs: list[corpora.Doc], gazetteer: Gazetteer, classes: dict[str, str], out: Path, options: argparse.Namespace
+) -> None:
     """Train a linear-chain CRF (Lafferty et al. 2001) with CRFsuite; L1 keeps the file small."""
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
     trainer.set_params(
-        {"c1": 0.25, "c2": 0.05, "max_iterations": rounds, "feature.possible_transitions": True, "feature.minfreq": 2}
+        {
+            "c1": options.c1,
+            "c2": options.c2,
+            "max_iterations": options.rounds,
+            "feature.possible_transitions": True,
+            "feature.minfreq": 2,
+        }
     )
     kept: dict[str, features.Facts] = {}
     for doc in docs:
@@ -96,6 +104,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=DATA, metavar="FOLDER")
     parser.add_argument("--leave-out", action="append", default=[], metavar="CORPUS[:SOURCE|:FOLD/FOLDS]")
     parser.add_argument("--rounds", type=int, default=80)
+    parser.add_argument("--c1", type=float, default=0.25)
+    parser.add_argument("--c2", type=float, default=0.05)
     return parser.parse_args()
 
 

@@ -23,7 +23,7 @@ REPORTS = [
     ("en", "The army said on Friday that its aircraft had struck a convoy, and that nobody was hurt."),
     (
         "fr",
-        "L'armée a déclaré vendredi que ses avions avaient frappé un convoi dans le sud du pays, sans faire de victimes.",
+        "L'armée a déclaré vendredi que ses avions avaient frappé un convoi dans le sud du pays.",
     ),
     (
         "de",
@@ -31,24 +31,24 @@ REPORTS = [
     ),
     (
         "es",
-        "El ejército dijo el viernes que sus aviones alcanzaron un convoy en el sur del país y que no hubo víctimas.",
+        "El ejército dijo que sus aviones alcanzaron un convoy en el sur del país y que no hubo víctimas.",
     ),
     (
         "it",
-        "L'esercito ha detto venerdì che i suoi aerei hanno colpito un convoglio nel sud del paese e che non ci sono feriti.",
+        "L'esercito ha detto che i suoi aerei hanno colpito un convoglio nel sud del paese.",
     ),
     (
         "pt",
-        "O exército disse na sexta-feira que os seus aviões atingiram uma coluna no sul do país e que não há feridos.",
+        "O exército disse que os seus aviões atingiram uma coluna no sul do país e que não há feridos.",
     ),
     (
         "tr",
-        "Ordu cuma günü uçaklarının bir konvoyu vurduğunu ve bu saldırıda kimsenin yaralanmadığını açıkladı, daha sonra da geri çekildi.",
+        "Ordu uçaklarının bir konvoyu vurduğunu ve bu saldırıda kimsenin yaralanmadığını açıkladı.",
     ),
     ("nl", "Het leger zei vrijdag dat zijn vliegtuigen een konvooi hebben getroffen en dat er niemand gewond is."),
     (
         "pl",
-        "Wojsko podało w piątek, że jego samoloty trafiły w konwój na południu i że nikt nie został ranny, ale to jest wojna.",
+        "Wojsko podało w piątek, że jego samoloty trafiły w konwój na południu i że nikt nie został ranny.",
     ),
     ("ru", "Армия сообщила в пятницу, что её самолёты нанесли удар по колонне."),
     ("uk", "Армія повідомила у п'ятницю, що її літаки завдали удару по колоні."),

@@ -85,7 +85,9 @@ def _named(text: str, lines: list[Line], texts: list[tuple[str, ...]], found: li
 def _written(surface: str, cased: tuple[str, ...]) -> str:
     """The name as it is written, white space folded; a headline's capitals undone."""
     folded = " ".join(surface.split())
-    return " ".join(cased).replace(" . ", ". ") if folded.isupper() and not "".join(cased).isupper() else folded
+    if folded.isupper() and not "".join(cased).isupper():
+        return " ".join(cased).replace(" . ", ". ")
+    return folded
 
 
 def _title(cased: tuple[str, ...], name: Found) -> str:

@@ -21,8 +21,10 @@ def agree(
     texts: list[Words], found: list[list[Found]], gazetteer: Gazetteer, classes: dict[str, str]
 ) -> list[list[Found]]:
     """The names of a report's sentences, each of one type, wherever they stand."""
+    found = _parted(texts, found)
     votes = _count(texts, found)
     _lend(votes, texts, found, gazetteer)
+    _lend_first_words(votes, texts, gazetteer)
     types = {name: max(count, key=lambda t: (count[t], -_ORDER.index(t))) for name, count in votes.items()}
     openings: dict[str, list[Words]] = defaultdict(list)
     for name in sorted(types, key=lambda n: (-len(n), n)):
@@ -49,16 +51,98 @@ def _lend(votes: Votes, texts: list[Words], found: list[list[Found]], gazetteer:
     """Let full names vote for the short forms that stand for them."""
     for name in list(votes):
         count = votes[name]
-        if len(name) > 1 and max(count, key=lambda t: (count[t], -_ORDER.index(t))) == PERSON:
-            surname = name[-1:]
-            if len(surname[0]) > 2 and surname[0][0].isupper() and surname[0].lower() not in tables.NEVER_ALONE:
-                votes[surname][PERSON] += _BORROWED
+        kind = max(count, key=lambda t: (count[t], -_ORDER.index(t)))
+        if len(name) > 1 and kind == PERSON:
+            for surname in _surnames(name[-1]):
+                country = gazetteer.kind(surname) == "country"
+                if not country:
+                    votes[(surname,)][PERSON] += _BORROWED
+                elif not _is_a_place_here(surname, texts):
+                    votes[(surname,)][PERSON] += 100 * _SURE
+        elif len(name) > 1 and kind == ORGANISATION:
+            for short in _short_forms(name, gazetteer):
+                votes[short][ORGANISATION] += _SURE
     _lend_spelling(votes, gazetteer)
     for short, full in acronyms.bracketed(texts, found):
         kind = max(votes[full], key=lambda t: votes[full][t])
         votes[short][kind] += _SURE
         if gazetteer.kind(short[0]):
             votes[short][kind] += _SURE
+
+
+def _parted(texts: list[Words], found: list[list[Found]]) -> list[list[Found]]:
+    """ "Yahoo and Lycos" are two where one of them is named alone elsewhere; "Michael and Malachy" always."""
+    alone = {words[n.first : n.last] for words, names in zip(texts, found, strict=True) for n in names}
+    parted = []
+    for words, names in zip(texts, found, strict=True):
+        row = []
+        for name in names:
+            at = next((i for i in range(name.first + 1, name.last - 1) if words[i] == "and"), 0)
+            left, right = words[name.first : at], words[at + 1 : name.last]
+            if at and (name.type == PERSON or left in alone or right in alone or _listed(left) or _listed(right)):
+                row += [Found(name.first, at, name.type), Found(at + 1, name.last, name.type)]
+            else:
+                row.append(name)
+        parted.append(row)
+    return parted
+
+
+def _listed(name: Words) -> bool:
+    return " ".join(name) in tables.ORGANISATIONS
+
+
+def _lend_first_words(votes: Votes, texts: list[Words], gazetteer: Gazetteer) -> None:
+    """An organisation's first word stands for it where it stands alone more than once ("Wells")."""
+    firsts = {
+        name[0]
+        for name, count in votes.items()
+        if len(name) > 1 and count.get(ORGANISATION, 0) >= max(count.values()) and _is_own_word(name[0], gazetteer)
+    }
+    seen: dict[str, int] = defaultdict(int)
+    for words in texts:
+        for at in range(1, len(words)):
+            if words[at] in firsts and not (words[at + 1 : at + 2] and words[at + 1][0].isupper()):
+                seen[words[at]] += not words[at - 1][0].isupper()
+    for word in sorted(firsts):
+        if seen[word] > 1:
+            votes[(word,)][ORGANISATION] += _BORROWED
+
+
+def _is_own_word(word: str, gazetteer: Gazetteer) -> bool:
+    low = word.lower()
+    listed = tables.NEVER_ALONE | tables.ORGANISATION_WORDS | tables.TITLES | tables.GIVEN_NAMES | tables.PLACE_WORDS
+    return word[0].isupper() and low not in listed and word not in tables.PEOPLES and not gazetteer.kind(word)
+
+
+def _surnames(word: str) -> tuple[str, ...]:
+    """The forms in which a surname comes back: "Al-Sarraj" where a sentence begins, "Sarraj" without the article."""
+    if word.lower()[:3] in {"al-", "el-"} and len(word) > 5:
+        rest = word[3:]
+        return (word, word[:3].title() + rest, word[:3].lower() + rest, rest) if rest[0].isupper() else (word,)
+    if len(word) > 2 and word[0].isupper() and word.lower() not in tables.NEVER_ALONE:
+        return (word,)
+    return ()
+
+
+def _short_forms(name: Words, gazetteer: Gazetteer) -> list[Words]:
+    """What is left of an organisation's name without its country, or without "Group" and "Inc."."""
+    short = []
+    if len(name) > 2 and gazetteer.kind(name[0]) in {"country", "demonym"} and name[-1] in tables.ORGANISATION_HEADS:
+        short.append(name[1:])
+    last = len(name)
+    while last > 1 and (name[last - 1] in tables.GENERIC or name[last - 1] == "."):
+        last -= 1
+    if last < len(name) and _is_own_word(name[0], gazetteer):
+        short.append(name[:last])
+    return [s for s in short if s[0][0].isupper()]
+
+
+def _is_a_place_here(word: str, texts: list[Words]) -> bool:
+    return any(
+        here == word and at and words[at - 1] in {"in", "to", "from", "into", "across", "near", "against", "for"}
+        for words in texts
+        for at, here in enumerate(words)
+    )
 
 
 def _lend_spelling(votes: Votes, gazetteer: Gazetteer) -> None:

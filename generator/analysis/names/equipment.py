@@ -66,7 +66,7 @@ def find(text: str, lines: list[Line], patterns: Patterns) -> list[tuple[int, in
     end = 0
     for line in lines:
         for start, word in zip(line.starts, line.texts, strict=True):
-            if start < end or not _promising(word, patterns.triggers):
+            if start < end or word.islower() or not _promising(word, patterns.triggers):
                 continue
             match = patterns.designation.match(text, start)
             if match and match.end() > start:

@@ -26,6 +26,10 @@ class Gazetteer(Record, frozen=True):
         """What a hyphen or slash may join into a pair ("Israel-Lebanon", "Russian-Turkish")."""
         return frozenset(self.countries) | frozenset(self.demonyms)
 
+    def country_of(self, demonym: str) -> str | None:
+        """The country or region of a word for a people ("Libyans" -> "Libya"); None for peoples without one."""
+        return self.demonyms.get(demonym) or None
+
     def kind(self, name: str) -> str | None:
         """What a name is in the tables: country, demonym, city (100,000 and more), town, site, or nothing."""
         if name in self.countries:
@@ -39,16 +43,17 @@ class Gazetteer(Record, frozen=True):
 
     def matches(self, words: tuple[str, ...]) -> list[tuple[int, int, str]]:
         """The names of two or more words among these words, longest first from the left: start, end and kind."""
-        found, at, openings = [], 0, self.openings
-        while at < len(words):
-            longest = openings.get(words[at], 0)
-            for end in range(min(at + longest, len(words)), at + 1, -1):
+        found: list[tuple[int, int, str]] = []
+        free = 0
+        for at in [i for i, word in enumerate(words) if word in self.openings]:
+            if at < free:
+                continue
+            for end in range(min(at + self.openings[words[at]], len(words)), at + 1, -1):
                 kind = self.kind(_joined(words[at:end]))
                 if kind:
                     found.append((at, end, kind))
-                    at = end - 1
+                    free = end
                     break
-            at += 1
         return found
 
 

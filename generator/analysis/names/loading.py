@@ -77,7 +77,7 @@ def _countries() -> tuple[dict[str, str], dict[str, str]]:
                 countries.setdefault(spelling, name)
         for people in peoples.split(","):
             if people:
-                demonyms.setdefault(people, name)
+                demonyms.setdefault(people, name)  # of a people without a country, the name is empty
     return countries, demonyms
 
 

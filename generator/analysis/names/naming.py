@@ -8,10 +8,6 @@ from generator.model.annotations import ORGANISATION, PERSON
 from generator.model.record import Record
 
 Words = tuple[str, ...]
-_GENERIC = frozenset(
-    """Group Inc Corp Corporation Co Company Ltd LLC PLC plc Limited Holdings AG SA NV Party Movement Organisation
-    Organization Agency International Industries Brothers Bros PMC Network""".split()
-)
 
 
 class Use(Record, frozen=True, array_like=True):
@@ -66,7 +62,7 @@ def _stands_for(short: Words, full: Words) -> bool:
         return False
     if len(short) > 1 and full[-len(short) :] == short and not {"of", "for", "and", "in"} & set(full[: -len(short)]):
         return True
-    return full[: len(short)] == short and all(word in _GENERIC or word == "." for word in full[len(short) :])
+    return full[: len(short)] == short and all(word in tables.GENERIC or word == "." for word in full[len(short) :])
 
 
 class _Persons:

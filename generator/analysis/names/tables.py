@@ -190,6 +190,33 @@ KIND_OF_PERSON = frozenset(
 )
 """Words beside which a name is a person's, in lower case."""
 
+GENERIC = frozenset(
+    """
+    Group Inc Corp Corporation Co Company Ltd LLC PLC plc Limited Holdings AG SA NV Party Movement Organisation
+    Organization Agency International Industries Brothers Bros PMC Network
+    """.split()
+)
+"""Words at the end of an organisation's name that a short form leaves out."""
+
+PEOPLES = frozenset(
+    """
+    Jew Jews Jewish Muslim Muslims Christian Christians Catholic Catholics Protestant Protestants Sunni Sunnis
+    Shia Shias Shiite Shiites Shi'ite Shi'ites Shi’ite Shi’ites Islamist Islamists Islamic Hindu Hindus Buddhist
+    Buddhists Sikh Sikhs Orthodox Nazi Nazis Communist Communists Marxist Maoist Maoists Democrat Democrats
+    Republican Republicans Islam Christianity Judaism Hinduism Buddhism Catholicism Western Westerner Westerners
+    Latino Latinos Hispanic Hispanics
+    """.split()
+)
+"""Words for believers and followers: neither persons nor organisations nor nationalities."""
+
+ABBREVIATIONS = frozenset(
+    """
+    Inc Corp Co Ltd Bros Cos Jr Sr Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn
+    Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo
+    """.split()
+)
+"""Words at the end of a name whose full stop belongs to it."""
+
 ORGANISATIONS = frozenset(
     " ".join(name.split())
     for name in """

@@ -27,20 +27,20 @@ class Found(Record, frozen=True, array_like=True, order=True):
 
 
 def headline_case(lines: list[Line], gazetteer: Gazetteer, classes: dict[str, str]) -> list[tuple[str, ...]]:
-    """The words of each sentence as running text would spell them; a headline in capitals says little about names."""
-    shouted = [_is_shouted(line.texts) for line in lines]
+    """The words of each sentence as running text would spell them; a headline's capitals say little about names."""
+    styles = [_style(line.texts, classes) for line in lines]
     seen: dict[str, str] = {}
-    for line, loud in zip(lines, shouted, strict=True):
-        if not loud:
+    for line, style in zip(lines, styles, strict=True):
+        if style == "running":
             for at, word in enumerate(line.texts):
                 if at and word[0].isupper():
                     seen.setdefault(word.lower(), word)
-    return [
-        tuple(_calm(word, seen, gazetteer, classes) for word in line.texts)
-        if loud
-        else _untitled(line.texts, seen, gazetteer, classes)
-        for line, loud in zip(lines, shouted, strict=True)
-    ]
+    spelt = {
+        "shouted": lambda words: tuple(_calm(word, seen, gazetteer, classes) for word in words),
+        "titled": lambda words: _untitled(words, seen, gazetteer, classes),
+        "running": lambda words: _without_caps(words, gazetteer),
+    }
+    return [spelt[style](line.texts) for line, style in zip(lines, styles, strict=True)]
 
 
 def tag(
@@ -72,6 +72,21 @@ def decode(labels: list[str]) -> list[Found]:
     return found
 
 
+def _well_known(word: str, gazetteer: Gazetteer) -> bool:
+    return gazetteer.kind(word) in {"country", "demonym", "city"}
+
+
+def _style(words: tuple[str, ...], classes: dict[str, str]) -> str:
+    """Whether a sentence is a headline in capitals, one With Every Word Capitalised, or running text."""
+    if _is_shouted(words):
+        return "shouted"
+    letters = [w for w in words if w[0].isalpha()]
+    if len(letters) < 5 or words[-1] == "." or sum(w[0].isupper() for w in letters) < 0.75 * len(letters):
+        return "running"
+    common = sum(w[0].isupper() and w.lower() in classes for w in letters[1:])
+    return "titled" if common > 1 else "running"
+
+
 def _is_shouted(words: tuple[str, ...]) -> bool:
     letters = [w for w in words if w.isalpha()]
     return (
@@ -96,17 +111,24 @@ def _calm(word: str, seen: dict[str, str], gazetteer: Gazetteer, classes: dict[s
     return word.title()
 
 
+def _without_caps(words: tuple[str, ...], gazetteer: Gazetteer) -> tuple[str, ...]:
+    """A dateline's place in capitals, as running text would spell it."""
+    if not any(len(word) > 4 and word.isupper() for word in words[:3]):
+        return words
+    calm = [
+        word.title() if len(word) > 4 and word.isupper() and _well_known(word.title(), gazetteer) else word
+        for word in words
+    ]
+    return tuple(calm)
+
+
 def _untitled(
     words: tuple[str, ...], seen: dict[str, str], gazetteer: Gazetteer, classes: dict[str, str]
 ) -> tuple[str, ...]:
-    """A headline with Every Word Capitalised, with its common words in lower case."""
-    letters = [w for w in words if w[0].isalpha()]
-    if len(letters) < 5 or words[-1] == "." or sum(w[0].isupper() for w in letters) < 0.75 * len(letters):
-        return words
-    common = [w for w in letters[1:] if w[0].isupper() and w.lower() in classes]
-    if len(common) < 2:
-        return words
+    """A headline with every word capitalised, with its common words in lower case."""
     return tuple(
-        w.lower() if w[0].isupper() and w.lower() in classes and w.lower() not in seen and not gazetteer.kind(w) else w
+        w.lower()
+        if w[0].isupper() and w.lower() in classes and w.lower() not in seen and not _well_known(w, gazetteer)
+        else w
         for w in words
     )

@@ -1,0 +1,62 @@
+"""Rules for organisations: embassies, governments, commands."""
+
+from generator.analysis.names import tables
+from generator.analysis.names.gazetteer import Gazetteer
+from generator.analysis.names.spans import MISSIONS, POSSESSIVE, Words, ending, replaced, starting
+from generator.analysis.names.tagging import Found
+from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION
+
+_GOVERNING = frozenset("Government Parliament Senate Embassy Consulate Army".split())
+
+
+def missions(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
+    """ "Russia's Embassy in Syria" is one organisation."""
+    for at, word in enumerate(words):
+        if word not in MISSIONS or word == "Ambassador":
+            continue
+        first, last = at, at + 1
+        if at >= 2 and words[at - 1] in POSSESSIVE:
+            owner = ending(found, at - 1)
+            first = owner.first if owner else first
+        elif at:
+            owner = ending(found, at)
+            first = owner.first if owner else first
+        holder = next((n for n in found if n.type == ORGANISATION and n.first <= at < n.last), None)
+        if holder:
+            first, last = min(first, holder.first), holder.last
+        while last < len(words) and words[last] in {"in", "to", "of", "for"}:
+            host = starting(found, last + 1 + (last + 1 < len(words) and words[last + 1] == "the"))
+            if not host or (host.type not in {LOCATION, ORGANISATION} and words[last] != "of"):
+                break
+            last = host.last
+        if last - first > 1 and word != "Ministry":
+            found = replaced(found, Found(first, last, ORGANISATION, sure=True))
+    return found
+
+
+def governments(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
+    """ "Government of Iraq", in capitals, is one organisation."""
+    for at, word in enumerate(words[:-2]):
+        if word in _GOVERNING and words[at + 1] == "of":
+            host = starting(found, at + 2 + (words[at + 2] == "the"))
+            if host and host.type == LOCATION and ending(found, at) is None:
+                found = replaced(found, Found(at, host.last, ORGANISATION, sure=True))
+    return found
+
+
+def joined(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
+    """A country or people right before an organisation's own words is part of its name ("U.S. Africa Command")."""
+    merged: list[Found] = []
+    for name in found:
+        before = merged[-1] if merged else None
+        if (
+            before
+            and before.last == name.first
+            and before.type in {LOCATION, NATIONALITY}
+            and name.type == ORGANISATION
+            and words[name.last - 1] in tables.ORGANISATION_HEADS
+        ):
+            merged[-1] = Found(before.first, name.last, ORGANISATION, name.sure)
+        else:
+            merged.append(name)
+    return merged

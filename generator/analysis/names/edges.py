@@ -1,0 +1,108 @@
+"""Where a name begins and ends: rules that trim it, or cut one in two."""
+
+from generator.analysis.names import acronyms, tables
+from generator.analysis.names.gazetteer import Gazetteer
+from generator.analysis.names.spans import DETERMINERS, MISSIONS, POSSESSIVE, Words, joined_words
+from generator.analysis.names.tagging import Found
+from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON
+
+_EDGES = POSSESSIVE | frozenset('" “ ” ‘ ( ) [ ] , : ; - – — _ . # / … ! ?'.split())
+
+
+_COMPASS = frozenset(
+    "Eastern Western Northern Southern Central Northeastern Northwestern Southeastern Southwestern".split()
+)
+
+
+_OWN_NAMES = frozenset(
+    "People Peoples Workers Women Men Children Farmers Veterans Teachers Writers Soldiers Journalists Students".split()
+)
+
+
+def trim(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
+    """A name holds no determiner, title, possessive or mark at its edges."""
+    kept = []
+    for name in found:
+        first, last = name.first, name.last
+        while first < last and (words[first] in _EDGES or words[first] in DETERMINERS):
+            first += 1
+        while last > first and words[last - 1] in _EDGES and not _abbreviated(words, last):
+            last -= 1
+        if name.type == PERSON:
+            first = _past_titles(words, first, last)
+        while first < last and words[first] in _EDGES:
+            first += 1
+        if last < len(words) and words[last] == "." and first < last and words[last - 1] in tables.ABBREVIATIONS:
+            last += 1
+        if first < last and any(word[0].isupper() or word[0].isdigit() for word in words[first:last]):
+            kept.append(Found(first, last, name.type, name.sure))
+    return kept
+
+
+def _abbreviated(words: Words, last: int) -> bool:
+    return words[last - 1] == "." and last >= 2 and words[last - 2] in tables.ABBREVIATIONS
+
+
+def _past_titles(words: Words, first: int, last: int) -> int:
+    at = first
+    while at < last - 1:
+        low = words[at].lower().rstrip(".")
+        if low in tables.TITLES or (at > first and (low in tables.TITLE_LINKS or words[at] == ".")):
+            at += 1
+        else:
+            break
+    return at
+
+
+def owned(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """ "Khalifa Haftar's Libyan National Army" is a person and an army; "People's Liberation Front" is one name."""
+    kept = []
+    for name in found:
+        at = next((i for i in range(name.first + 1, name.last - 1) if words[i] in POSSESSIVE), 0)
+        owner = gazetteer.kind(" ".join(words[name.first : at])) if at else None
+        acronym = bool(at) and at - name.first == 1 and acronyms.looks_short(words[name.first])
+        common = bool(at) and words[at - 1] in _OWN_NAMES
+        if not at or common or words[at + 1] in MISSIONS or not (owner or acronym or at - name.first > 1):
+            kept.append(name)
+            continue
+        kind = {"demonym": NATIONALITY, None: ORGANISATION if acronym else PERSON}.get(owner, LOCATION)
+        kept.append(Found(name.first, at, kind))
+        if words[at + 1][0].isupper():
+            organised = words[name.last - 1] in tables.ORGANISATION_HEADS
+            kept.append(Found(at + 1, name.last, name.type if organised or not acronym else PERSON))
+    return kept
+
+
+def plain_part(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """A describing word at an edge is no part of a name: "Eastern Libya", "Wagner Group PMC", "Kurdish YPG"."""
+    kept = []
+    for name in found:
+        first, last = name.first, name.last
+        inner = " ".join(words[first + 1 : last])
+        if (
+            words[first] in _COMPASS
+            and gazetteer.kind(joined_words(words, name)) is None
+            and inner in gazetteer.countries
+        ):
+            first += 1
+        if name.type == ORGANISATION and last - first == 2 and words[first] in gazetteer.demonyms:
+            first += acronyms.looks_short(words[first + 1])
+        if name.type == ORGANISATION and last - first > 1 and words[last - 1] in {"PMC", "PMCs"}:
+            last -= 1
+        kept.append(Found(first, last, name.type, name.sure))
+    return kept
+
+
+def alone(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
+    """Months, points of the compass and bare titles name nothing."""
+    return [
+        n
+        for n in found
+        if n.last - n.first > 1
+        or (n.type == PERSON and n.sure)
+        or (words[n.first].lower() not in tables.NEVER_ALONE and _may_stand_alone(words[n.first], n.type))
+    ]
+
+
+def _may_stand_alone(word: str, kind: str) -> bool:
+    return len(word) > 1 and (kind == ORGANISATION or not any(c.isdigit() for c in word))

@@ -1,0 +1,131 @@
+"""Rules for persons: titles, given names, initials."""
+
+from generator.analysis.names import tables
+from generator.analysis.names.gazetteer import Gazetteer
+from generator.analysis.names.spans import POSSESSIVE, Words, after_given_name, certain, joined_words, words_of
+from generator.analysis.names.tagging import OTHER, Found
+from generator.model.annotations import LOCATION, ORGANISATION, PERSON
+
+_ADDRESS = frozenset("mr mrs ms miss dr sir lady lord dame".split())
+
+
+_ALSO_ADJECTIVES = frozenset("justice general major".split())
+
+
+_PERSONAL = frozenset("regime family administration loyalists supporters campaign".split())
+
+
+def titled_persons(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """After a rank or a form of address, what is capitalised is a person's name."""
+    taken = {at: name for name in found for at in range(name.first, name.last)}
+    for at, word in enumerate(words):
+        if word.lower() not in tables.RANKS or not word[0].isupper():
+            continue
+        first = at + 2 if at + 1 < len(words) and words[at + 1] == "." else at + 1
+        last = person_end(words, first)
+        if last == first or words[first].lower() in tables.TITLES or words[first] in gazetteer.demonyms:
+            continue
+        holders = {taken[i] for i in range(first, last) if i in taken}
+        if any(h.type == PERSON or h.first < first or h.last > last for h in holders):
+            found = [certain(n) if n in holders and n.type == PERSON else n for n in found]
+            continue
+        if word.lower() not in _ADDRESS and (
+            (not holders and (words[first].lower() in tables.NEVER_ALONE or word.lower() in _ALSO_ADJECTIVES))
+            or gazetteer.kind(" ".join(words[first:last]))
+        ):
+            continue
+        found = sorted([n for n in found if n not in holders] + [Found(first, last, PERSON, sure=True)])
+        taken = {at: name for name in found for at in range(name.first, name.last)}
+    return found
+
+
+def person_end(words: Words, first: int) -> int:
+    """Where a person's name that begins here ends, by its form: capitals, initials, particles."""
+    at = first
+    while at < len(words) and at < first + 5 and _in_person(words, at, first):
+        at += 1
+    return at
+
+
+def _in_person(words: Words, at: int, first: int) -> bool:
+    word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
+    if word[0].isupper():
+        return (at == first or word.lower() not in tables.CALENDAR) and (len(word) > 1 or bool(following))
+    if word == ".":
+        return at > first and len(words[at - 1]) == 1
+    return (word in tables.PARTICLES and following[:1].isupper()) or (word.startswith(("al-", "el-")) and len(word) > 4)
+
+
+def persons(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """What is typed an organisation but is a title and a person, a party and its man, or a name cut at an initial."""
+    kept: list[Found] = []
+    for name in found:
+        before = kept[-1] if kept else None
+        given = next((i for i in range(name.first, name.last) if words[i].lower() in tables.GIVEN_NAMES), -1)
+        if name.type == PERSON and before and before.type == PERSON and _cut_at_initial(words, before, name):
+            kept[-1] = Found(before.first, name.last, PERSON)
+        elif (
+            name.type == ORGANISATION and name.first < given < name.last - 1 and _title_before(words, name.first, given)
+        ):
+            kept.append(Found(given, name.last, PERSON))
+        elif name.type == ORGANISATION and given > name.first and words[given - 1] in tables.ORGANISATION_HEADS:
+            kept += [Found(name.first, given, ORGANISATION), Found(given, name.last, PERSON)]
+        elif name.type == PERSON and name.last - name.first == 1 and _is_acronym(words, name.first):
+            kept.append(Found(name.first, name.last, ORGANISATION))
+        elif name.type == LOCATION and given > name.first and gazetteer.kind(" ".join(words[name.first : given])):
+            kept += [Found(name.first, given, LOCATION), Found(given, name.last, PERSON)]
+        elif name.type == LOCATION and _rules(words, name) and not gazetteer.kind(joined_words(words, name)):
+            kept.append(Found(name.first, name.last, PERSON, sure=True))
+        elif " ".join(words[name.first : name.last]) in tables.PEOPLES:
+            kept.append(Found(name.first, name.last, OTHER, sure=True))
+        else:
+            kept.append(name)
+    return kept
+
+
+def given_names(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
+    """A given name and a capitalised word that nothing else claims are a person; a lower-case word cuts one in two."""
+    kept = []
+    for name in found:
+        at = next((i for i in range(name.first + 1, name.last) if _cuts(words[i])), 0) if name.type == PERSON else 0
+        if at:
+            kept.append(Found(name.first, at, PERSON, name.sure))
+            if at + 1 < name.last and words[at + 1][0].isupper():
+                kept.append(Found(at + 1, name.last, PERSON, name.sure))
+        else:
+            kept.append(name)
+    taken = words_of(kept)
+    for at, word in enumerate(words[:-1]):
+        if at in taken or not word[0].isupper() or not all(p in tables.GIVEN_NAMES for p in word.lower().split("-")):
+            continue
+        last = person_end(words, at)
+        alone = last - at < 2 or not words[at + 1][0].isalpha() or words[at + 1].lower() in tables.ORGANISATION_WORDS
+        if not alone and word.lower() not in tables.CALENDAR and taken.isdisjoint(range(at, last)):
+            kept.append(Found(at, last, PERSON))
+            taken.update(range(at, last))
+    return sorted(kept)
+
+
+def _cuts(word: str) -> bool:
+    return word.islower() and word.isalpha() and word not in tables.PARTICLES and word not in {"y", "e", "und", "i"}
+
+
+def _rules(words: Words, name: Found) -> bool:
+    """Before "regime" or "family" (a possessive and an adjective between) stands a person: "Assad's brutal regime"."""
+    after = [w for w in words[name.last : name.last + 3] if w not in POSSESSIVE]
+    return bool(after) and (after[0] in _PERSONAL or (after[0].islower() and after[1:2] == ["regime"]))
+
+
+def _cut_at_initial(words: Words, before: Found, after: Found) -> bool:
+    last = words[before.last - 1]
+    between = words[before.last : after.first]
+    return (len(last) == 1 and between == (".",)) or (last == "." and not between and len(words[before.last - 2]) == 1)
+
+
+def _title_before(words: Words, first: int, given: int) -> bool:
+    return all(w.lower().removesuffix("s") in tables.RANKS or w.lower() in tables.TITLES for w in words[first:given])
+
+
+def _is_acronym(words: Words, at: int) -> bool:
+    word = words[at]
+    return len(word) > 2 and word.replace("-", "").isalpha() and word.isupper() and not after_given_name(words, at)

@@ -1,0 +1,99 @@
+"""Rules for places: countries, datelines, bases."""
+
+from generator.analysis.names import acronyms, tables
+from generator.analysis.names.gazetteer import Gazetteer
+from generator.analysis.names.spans import DETERMINERS, Words, after_given_name, joined_words, replaced, words_of
+from generator.analysis.names.tagging import OTHER, Found
+from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON
+
+_WHERE = frozenset("in at from near to outside inside around into through towards toward".split())
+
+
+_DATELINE_MARKS = frozenset("_ - – — -- ( /".split())
+
+
+_DATELINE_WORDS = frozenset(", . of the".split())
+
+
+def known_places(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """A country is a place and a word for a people a nationality, unless a longer name or a person holds the word."""
+    taken = words_of(found)
+    kept = []
+    for name in found:
+        kind = gazetteer.kind(joined_words(words, name))
+        if kind == "demonym":
+            kept.append(Found(name.first, name.last, NATIONALITY, sure=True))
+        elif kind == "country" and not (name.type == PERSON and after_given_name(words, name.first)):
+            kept.append(Found(name.first, name.last, LOCATION, sure=name.type != PERSON))
+        else:
+            kept.append(name)
+    for first, last, kind in _listed(words, gazetteer):
+        if not any(at in taken for at in range(first, last)):
+            kept.append(Found(first, last, NATIONALITY if kind == "demonym" else LOCATION, sure=True))
+    return sorted(kept)
+
+
+def _listed(words: Words, gazetteer: Gazetteer) -> list[tuple[int, int, str]]:
+    """Countries and peoples, in names of any number of words."""
+    found = [m for m in gazetteer.matches(words) if m[2] in {"country", "demonym"}]
+    inside = {at for first, last, _ in found for at in range(first, last)}
+    for at, word in enumerate(words):
+        if at not in inside and (word in gazetteer.countries or word in gazetteer.demonyms):
+            kind = "demonym" if word in gazetteer.demonyms else "country"
+            if kind == "country" and after_given_name(words, at):
+                continue
+            found.append((at, at + 1, kind))
+    return found
+
+
+def listed(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """Well-known organisations, and cities where a place is meant ("in Homs"), that nothing has claimed."""
+    taken = words_of(found)
+    added = []
+    for at, word in enumerate(words):
+        if at in taken or not word[0].isupper() or len(word) < 2:
+            continue
+        after = words[at + 1] if at + 1 < len(words) else ""
+        compound = after[:1] == "-" and len(after) > 2
+        if word in tables.ORGANISATIONS and (compound or acronyms.looks_short(word)):
+            added.append(Found(at, at + 1, ORGANISATION))
+        elif (compound or (at and words[at - 1] in _WHERE and not after[:1].isupper())) and gazetteer.kind(
+            word
+        ) == "city":
+            added.append(Found(at, at + 1, LOCATION))
+    return sorted(found + added) if added else found
+
+
+def datelines(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """A report that begins "GEORGETOWN, Guyana (AP) _" was written there."""
+    last = 0
+    while last < min(len(words), 4) and words[last].isalpha() and words[last].isupper() and len(words[last]) > 2:
+        last += 1
+    marks = next((i for i in range(last, min(len(words), last + 8)) if words[i] in _DATELINE_MARKS), -1)
+    between = words[last:marks] if last and marks >= 0 else ()
+    if not last or marks < 0 or any(word not in _DATELINE_WORDS and not word[0].isupper() for word in between):
+        return found
+    if marks == last and words[marks] == "-" and not gazetteer.kind(" ".join(words[:last]).title()):
+        return found
+    return replaced(found, Found(0, last, LOCATION, sure=True))
+
+
+def sites(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """Capitals before "Air Base", "Airport", "Province" name a place with it."""
+    for at, word in enumerate(words):
+        if (word not in tables.PLACE_HEADS and word != "Base") or not at:
+            continue
+        first = at - 1 if word == "Base" and words[at - 1] in {"Air", "Naval", "Military", "Army"} else at
+        start = first
+        while (
+            start and (words[start - 1][0].isupper() or words[start - 1].startswith(("al-", "el-"))) and at - start < 5
+        ):
+            if words[start - 1] in DETERMINERS or words[start - 1] in gazetteer.demonyms:
+                break
+            start -= 1
+        holder = next((n for n in found if n.first <= at < n.last), None)
+        if start < first and (holder is None or (holder.type != OTHER and holder.last == at + 1)):
+            if holder and holder.type == ORGANISATION and word not in {"Base", "Airport", "Airfield", "Airbase"}:
+                continue
+            found = replaced(found, Found(start, at + 1, LOCATION, sure=True))
+    return found

@@ -1,0 +1,145 @@
+"""Nasty cases: a text of our own, and every mention that must come out of it, in order.
+
+A mention is written "words TYPE" or "words TYPE = name" where the report's fullest form is another; P, O, L, E and N
+stand for the five types.
+"""
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "Washington, the city": ("The talks in Washington ended early.", ["Washington L"]),
+    "Washington, the man": (
+        "George Washington crossed the river at night. Washington lost no men.",
+        ["George Washington P", "Washington P = George Washington"],
+    ),
+    "Washington, the state": ("Floods hit Washington state and Oregon.", ["Washington L", "Oregon L"]),
+    "Washington, the government": ("Washington said it would send no troops.", ["Washington L"]),
+    "Mr. Washington": ("Mr. Washington, a lawyer, declined to comment.", ["Washington P"]),
+    "a country that speaks": ("Jordan said Jordan would not take part.", ["Jordan L", "Jordan L"]),
+    "a man named as a country": (
+        "Michael Jordan spoke first. Jordan then left.",
+        ["Michael Jordan P", "Jordan P = Michael Jordan"],
+    ),
+    "a people's militia": ("The Kurdish YPG took the hill.", ["Kurdish N", "YPG O"]),
+    "a month that is a woman": ("Theresa May said in May that she would go.", ["Theresa May P"]),
+    "May said in May": ("Mrs. May said in May that talks would resume in June.", ["May P"]),
+    "only the month": ("The talks will resume in May.", []),
+    "days and points of the compass": ("On Tuesday the Eastern front moved north.", []),
+    "a headline in capitals": (
+        "RUSSIA SENDS FIGHTER JETS TO LIBYA\n\nRussia sent the jets on Monday.",
+        ["RUSSIA L = Russia", "LIBYA L = Libya", "Russia L"],
+    ),
+    "a name in a shouted headline": (
+        "HAFTAR ORDERS NEW OFFENSIVE\n\nGen. Khalifa Haftar gave the order on Monday.",
+        ["HAFTAR P = Khalifa Haftar", "Khalifa Haftar P"],
+    ),
+    "a headline with every word capitalised": (
+        "Russia Says Syria Will Buy More Fighter Jets\n\nSyria will buy them this year.",
+        ["Russia L", "Syria L", "Syria L"],
+    ),
+    "across a line break": (
+        "The plane belonged to Khalifa\nHaftar, officials said.",
+        ["Khalifa\nHaftar P = Khalifa Haftar"],
+    ),
+    "initials": ("John F. Kennedy met J. R. Smith in Dallas.", ["John F. Kennedy P", "J. R. Smith P", "Dallas L"]),
+    "a hyphenated name": (
+        "Jean-Pierre Raffarin met Anne-Marie Slaughter.",
+        ["Jean-Pierre Raffarin P", "Anne-Marie Slaughter P"],
+    ),
+    "an Arabic article": (
+        "Prime Minister Fayez al-Sarraj spoke. Al-Sarraj gave no details.",
+        ["Fayez al-Sarraj P", "Al-Sarraj P = Fayez al-Sarraj"],
+    ),
+    "bin": (
+        "Crown Prince Mohammed bin Salman flew to Paris.",
+        ["Mohammed bin Salman P", "Paris L"],
+    ),
+    "van der": ("Ursula von der Leyen met Mark van der Berg.", ["Ursula von der Leyen P", "Mark van der Berg P"]),
+    "an Irish apostrophe": (
+        "Mary O'Brien resigned. O'Brien's lawyer said nothing.",
+        ["Mary O'Brien P", "O'Brien P = Mary O'Brien"],
+    ),
+    "a typographic apostrophe": ("Sean O’Neill’s brother was arrested.", ["Sean O’Neill P"]),
+    "an embassy": ("Russia's Embassy in Syria denied the report.", ["Russia's Embassy in Syria O"]),
+    "an embassy of": ("The Embassy of France in Tripoli was shut.", ["Embassy of France in Tripoli O"]),
+    "an army in brackets": (
+        "The Libyan National Army (LNA) advanced. The LNA lost a jet.",
+        ["Libyan National Army O", "LNA O = Libyan National Army", "LNA O = Libyan National Army"],
+    ),
+    "an army with a possessive, in brackets": (
+        "They back the Libyan National Army’s (LNA) fight.",
+        ["Libyan National Army O", "LNA O = Libyan National Army"],
+    ),
+    "a man's army": (
+        "Khalifa Haftar’s Libyan National Army advanced.",
+        ["Khalifa Haftar P", "Libyan National Army O"],
+    ),
+    "the short form of a command": (
+        "U.S. Africa Command published a photo. Africa Command gave no date.",
+        ["U.S. Africa Command O", "Africa Command O = U.S. Africa Command"],
+    ),
+    "a rank": (
+        "Gen. Stephen Townsend, the commander, spoke. Townsend said it was clear.",
+        ["Stephen Townsend P", "Townsend P = Stephen Townsend"],
+    ),
+    "a long title": ("Secretary of State Mike Pompeo called.", ["Mike Pompeo P"]),
+    "a misspelt surname": (
+        "Khalifa Haftar spoke on Monday. Forces under Hafter moved west.",
+        ["Khalifa Haftar P", "Hafter P"],
+    ),
+    "two persons of one surname": (
+        "Bill Clinton spoke in Ohio. Later Hillary Clinton spoke in Iowa. Clinton then flew home.",
+        ["Bill Clinton P", "Ohio L", "Hillary Clinton P", "Iowa L", "Clinton P = Hillary Clinton"],
+    ),
+    "two of one surname, side by side": (
+        "Bill Clinton and Hillary Clinton voted. Clinton smiled.",
+        ["Bill Clinton P", "Hillary Clinton P", "Clinton P"],
+    ),
+    "two of one surname, told by the title": (
+        "Mr. Bill Clinton spoke. Mrs. Hillary Clinton listened. Mr. Clinton then left.",
+        ["Bill Clinton P", "Hillary Clinton P", "Clinton P = Bill Clinton"],
+    ),
+    "a hash sign": ("The jets came from #Russia on Monday.", ["Russia L"]),
+    "a compound": (
+        "The Tripoli-based government and US-led forces met a UN-recognized envoy.",
+        ["Tripoli L", "US L", "UN O"],
+    ),
+    "a border": ("They met at the Syria-Turkey border.", ["Syria L", "Turkey L"]),
+    "a company's man": (
+        "The Wagner Group PMC is supporting them. Wagner has 1,000 men there.",
+        ["Wagner Group O", "Wagner O = Wagner Group"],
+    ),
+    "a direction before a country": ("They landed in Eastern Libya near Tobruk.", ["Libya L", "Tobruk L"]),
+    "a direction that is a part of the name": (
+        "Troops left South Sudan for North Korea.",
+        ["South Sudan L", "North Korea L"],
+    ),
+    "an air base": ("Jets flew to Khmeimim Air Base in Syria.", ["Khmeimim Air Base L", "Syria L"]),
+    "an air base with an article": (
+        "They were moved to Al Jufra Air Base in Libya.",
+        ["Al Jufra Air Base L", "Libya L"],
+    ),
+    "a dateline": ("BENGHAZI, Libya (AP) — Fighters left the port.", ["BENGHAZI L = Benghazi", "Libya L", "AP O"]),
+    "a plural designation": ("Six MiG-29s and two Su-24M2 jets landed.", ["MiG-29 E", "Su-24M2 E"]),
+    "a tank and a missile": ("T-72 tanks and an S-400 battery were seen.", ["T-72 E", "S-400 E"]),
+    "a warship": (
+        "The USS Gerald R. Ford and HMS Queen Elizabeth sailed.",
+        ["USS Gerald R. Ford E", "HMS Queen Elizabeth E"],
+    ),
+    "money, not a tank": ("M1 rose and M3 fell, and the H-1B visa was cut.", []),
+    "demonyms": ("Libyans and a Syrian met French officers.", ["Libyans N", "Syrian N", "French N"]),
+    "believers are no persons": ("Muslims and Christians prayed in Homs.", ["Homs L"]),
+    "a newspaper and a broadcaster": (
+        "Reuters and CNN cited the Syrian Arab News Agency.",
+        ["Reuters O", "CNN O", "Syrian Arab News Agency O"],
+    ),
+    "a liberation front": ("The People's Liberation Front rejected the vote.", ["People's Liberation Front O"]),
+    "a government in its full name": (
+        "The Government of National Accord holds Tripoli.",
+        ["Government of National Accord O", "Tripoli L"],
+    ),
+    "a first name that is a verb": (
+        "Will Smith will speak. Mark Mills will mark it.",
+        ["Will Smith P", "Mark Mills P"],
+    ),
+    "Turkey, the bird": ("They ate turkey in Turkey.", ["Turkey L"]),
+    "a sentence that begins with a common word": ("Fighting went on. Shelling stopped. Officials left.", []),
+}

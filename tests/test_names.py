@@ -1,0 +1,167 @@
+"""What the name finder makes of a report."""
+
+import re
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from names_cases import CASES
+
+from generator.analysis import document, names
+from generator.model.annotations import Mention
+
+LEXICON = names.load({}, ())
+TYPES = {"P": "PERSON", "O": "ORGANISATION", "L": "LOCATION", "E": "EQUIPMENT", "N": "NATIONALITY"}
+SEEDS = Path(__file__).parent.parent.parent / "shared" / "seeds"
+
+
+def found(text: str, lexicon: names.Lexicon = LEXICON) -> tuple[Mention, ...]:
+    return names.find(document.read(text, date(2020, 5, 26)), lexicon)
+
+
+def expected(case: str) -> tuple[str, str, str]:
+    words, kind, name = re.fullmatch(r"(.+?) ([POLEN])(?: = (.+))?", case, re.DOTALL).groups()  # type: ignore[union-attr]
+    return words, TYPES[kind], name or words
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_nasty_case_comes_out_as_the_table_says(case: str) -> None:
+    text, wanted = CASES[case]
+    assert [(text[m.start : m.end], m.name.type, m.name.text) for m in found(text)] == [expected(w) for w in wanted]
+
+
+WORDS = """
+Gen. Khalifa Haftar Haftar’s LNA ( ) Libyan National Army , . ! “ ” MiG-29s # #Russia Russia's Embassy in Syria U.S. the
+The said May and al-Sarraj USS St. Louis Mr J. R. RUSSIA SENDS JETS — - / Syria/Iraq 's ' Type 99 tank
+""".split()
+PIECES = st.lists(st.sampled_from([*WORDS, "\n", "\n\n"]), max_size=40).map(" ".join)
+
+
+@settings(max_examples=300, deadline=None)
+@given(PIECES | st.text())
+def test_mentions_are_words_of_the_text_in_order_and_never_overlap(text: str) -> None:
+    mentions = found(text)
+    assert all(0 <= m.start < m.end <= len(text) and text[m.start : m.end].strip() for m in mentions)
+    assert all(a.end <= b.start for a, b in pairwise(mentions))
+    assert all(m.name.text == " ".join(m.name.text.split()) != "" for m in mentions)
+    assert mentions == found(text)
+
+
+@settings(max_examples=100, deadline=None)
+@given(PIECES, st.sampled_from(["Haftar", "Russia", "LNA", "MiG-29", "Libyan National Army", "Khalifa Haftar"]))
+def test_a_rejected_name_never_comes_out(text: str, name: str) -> None:
+    lexicon = names.load({}, [name])
+    for mention in found(text, lexicon):
+        assert name not in {mention.name.text, " ".join(text[mention.start : mention.end].split())}
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    PIECES, PIECES, st.sampled_from([("The Operation Room", "ORGANISATION"), ("حفتر", "PERSON"), ("Хафтар", "PERSON")])
+)
+def test_a_known_name_always_comes_out(before: str, after: str, known: tuple[str, str]) -> None:
+    name, kind = known
+    text = f"{before} {name} {after}"
+    at = len(before) + 1
+    assert [
+        m
+        for m in found(text, names.load({name: kind}, ()))
+        if (m.start, m.end, m.name.type) == (at, at + len(name), kind)
+    ]
+
+
+def test_a_known_name_wins_over_what_the_program_thinks() -> None:
+    lexicon = names.load({"Tripoli": "ORGANISATION", "Haftar": "LOCATION"}, ())
+    assert [(m.name.text, m.name.type) for m in found("Gen. Haftar left Tripoli.", lexicon)] == [
+        ("Haftar", "LOCATION"),
+        ("Tripoli", "ORGANISATION"),
+    ]
+
+
+def test_a_known_name_is_found_on_word_borders_and_in_its_own_case_only() -> None:
+    lexicon = names.load({"Storm": "EQUIPMENT"}, ())
+    text = "The Stormers met a storm and a Storm."
+    assert [(m.start, m.name.text) for m in found(text, lexicon) if m.name.type == "EQUIPMENT"] == [
+        (text.rindex("Storm"), "Storm")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قال حفتر إن", "حفتر"),
+        ("Хафтар заявил", "Хафтар"),
+        ("哈夫塔尔表示部队", "哈夫塔尔"),
+        ("Ο Χαφτάρ είπε", "Χαφτάρ"),
+    ],
+)
+def test_in_a_report_in_another_script_only_known_names_are_found(text: str, name: str) -> None:
+    lexicon = names.load({name: "PERSON"}, ())
+    mentions = names.find_known(document.read(text, date(2020, 5, 26)), lexicon)
+    assert [(text[m.start : m.end], m.name.type) for m in mentions] == [(name, "PERSON")]
+
+
+def test_a_name_has_one_type_in_one_report() -> None:
+    text = "Kalder said it would sell. Shares of Kalder Corp fell. In Kalder, workers left. Kalder gave no reason."
+    assert len({m.name.type for m in found(text) if "Kalder" in m.name.text}) == 1
+
+
+@pytest.mark.parametrize(
+    ("people", "country"), [("Libyans", "Libya"), ("Dutch", "Netherlands"), ("Kurdish", "Kurdistan")]
+)
+def test_a_people_leads_to_its_country(people: str, country: str) -> None:
+    assert LEXICON.gazetteer.country_of(people) == country
+
+
+@pytest.mark.parametrize("people", ["Yazidis", "Nobody", ""])
+def test_a_people_without_a_country_leads_nowhere(people: str) -> None:
+    assert LEXICON.gazetteer.country_of(people) is None
+
+
+SEED_NAMES = {
+    "000_f8705fe9c7bf0095.txt": [
+        ("Khalifa Haftar", "PERSON"),
+        ("Libyan National Army", "ORGANISATION"),
+        ("Government of National Accord", "ORGANISATION"),
+        ("U.S. Africa Command", "ORGANISATION"),
+        ("MiG-29", "EQUIPMENT"),
+        ("Khmeimim Air Base", "LOCATION"),
+        ("Al Jufra Air Base", "LOCATION"),
+        ("Fayez al-Sarraj", "PERSON"),
+        ("Mike Pompeo", "PERSON"),
+        ("Stephen Townsend", "PERSON"),
+        ("Wagner Group", "ORGANISATION"),
+        ("Russian Air Force", "ORGANISATION"),
+        ("Tobruk", "LOCATION"),
+        ("Tripoli", "LOCATION"),
+        ("CNN", "ORGANISATION"),
+        ("NATO", "ORGANISATION"),
+    ],
+    "003_597f4312fce30911.txt": [
+        ("Khalifa Haftar", "PERSON"),
+        ("Libyan National Army", "ORGANISATION"),
+        ("Vladimir Putin", "PERSON"),
+        ("Syrian Arab News Agency", "ORGANISATION"),
+        ("Syrian Arab Army", "ORGANISATION"),
+        ("Moammar Gaddafi", "PERSON"),
+        ("MiG-29", "EQUIPMENT"),
+        ("Reuters", "ORGANISATION"),
+        ("United Nations", "ORGANISATION"),
+        ("Berlin", "LOCATION"),
+        ("Hafter", "PERSON"),
+    ],
+}
+SILLY = {"Eastern", "Tuesday", "Friday", "Mr", "Gen", "Haftar", "Africa Command", "LNA", "#Russia", "President", "May"}
+
+
+@pytest.mark.parametrize("report", SEED_NAMES)
+def test_the_seeds_name_whom_they_name_and_nothing_silly(report: str) -> None:
+    path = SEEDS / report
+    if not path.exists():
+        pytest.skip("the seed reports stand beside the checkout (../shared/seeds) and are not here")
+    mentions = {(m.name.text, m.name.type) for m in found(path.read_text("utf-8"))}
+    assert set(SEED_NAMES[report]) <= mentions
+    assert not SILLY & {name for name, _ in mentions}
