@@ -12,7 +12,7 @@ from generator.analysis.times.vocabulary import WEEKDAY_NUMBER
 
 _NAME_BEFORE = re.compile(r"\b(?:Black|Bloody|Patch|Giving|Ash|Super|Fat|Cyber|Shrove|Maundy|Holy|Red)\s$")
 _NAME_AFTER = re.compile(
-    r"\s(?:Times|Telegraph|Mirror|Herald|Mail|Express|Post|Islands?|Night\s(?:Live|Football)|Morning\s(?-i:[A-Z]))\b"
+    r"\s(?:Times|Telegraph|Mirror|Herald|Mail|Express|Post|Islands?|Night\s(?:Live|Football)|Morning\s[A-Z]\w+)\b"
 )
 
 
