@@ -1,6 +1,5 @@
 """New bytes wait in a folder beside the index until the whole build is known to be good."""
 
-import os
 import shutil
 from pathlib import Path
 
@@ -50,7 +49,7 @@ class Staging(Record, frozen=True):
         path = self.site / address
         path.unlink(missing_ok=True)
         for folder in path.parents:
-            if folder == self.site or not folder.is_dir() or any(os.scandir(folder)):
+            if folder == self.site or not folder.is_dir() or any(folder.iterdir()):
                 break
             folder.rmdir()
 
