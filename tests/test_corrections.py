@@ -101,6 +101,13 @@ def test_never_merged_names_stay_apart_whatever_rule_would_join_them(reports: li
     assert entity(resolution, "Wagner", ORGANISATION) != entity(resolution, "Wagner Group", ORGANISATION)
 
 
+def test_even_names_of_one_country_can_be_kept_apart() -> None:
+    found = [use("United States", LOCATION, 3), use("US", LOCATION, 2), use("America", LOCATION)]
+    resolution = resolve(found, Corrections(never_merge=(("United States", "America"),)))
+    assert entity(resolution, "America", LOCATION).name == "America"
+    assert len({resolution.slugs[name.name] for name in found}) == len(resolution.entities) == 2
+
+
 def test_two_entities_of_the_file_are_never_one() -> None:
     found = [use("Khalifa Haftar", PERSON, 2), use("Hafter")]
     assert len(resolve(found, Corrections()).entities) == 1

@@ -1,16 +1,13 @@
 """Names to entities, over the whole corpus, the analyst's corrections applied last."""
 
 from collections.abc import Iterable
-from operator import attrgetter
 
 from generator.config.entities import Corrections
-from generator.model.annotations import Name
 from generator.model.entity import NameUse, Resolution
 from generator.resolve import corrections as said
 from generator.resolve import entities, organisations, persons, places, proposals
 from generator.resolve.addresses import addresses
 from generator.resolve.clusters import Clusters, forms_of
-from generator.resolve.entities import Draft
 from generator.resolve.proposals import Proposal
 
 __all__ = ["Proposal", "addresses", "propose", "resolve"]
@@ -40,9 +37,8 @@ def resolve(uses: Iterable[NameUse], corrections: Corrections) -> Resolution:
     matcher = said.Matcher(forms, corrections)
     owned = said.owners(matcher)
     clusters = _joined(matcher, owned)
-    owner = {clusters.root(position): corrections.entities[at] for position, at in owned.items()}
-    drafts = [entities.draft(clusters, positions, owner.get(clusters.root(positions[0]))) for positions in clusters]
-    return _resolution(clusters, drafts, (*unused, *matcher.stale))
+    known = {clusters.root(position): corrections.entities[at] for position, at in owned.items()}
+    return entities.resolution(clusters, known, (*unused, *matcher.stale))
 
 
 def propose(uses: Iterable[NameUse], corrections: Corrections) -> tuple[Proposal, ...]:
@@ -62,13 +58,3 @@ def _joined(matcher: said.Matcher, owned: dict[int, int]) -> Clusters:
     for rule in RULES:
         rule(clusters)
     return clusters
-
-
-def _resolution(clusters: Clusters, drafts: list[Draft], stale: tuple[str, ...]) -> Resolution:
-    made = entities.addressed(clusters, drafts)
-    meaning: dict[Name, str] = {}
-    for entity, each in zip(made, drafts, strict=True):
-        for position in each.forms:
-            for use in clusters.forms[position].uses:
-                meaning[use.name] = entity.slug
-    return Resolution(tuple(sorted(made, key=attrgetter("slug"))), meaning, stale)

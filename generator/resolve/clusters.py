@@ -3,9 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from generator.model.annotations import ENTITY_TYPES
 from generator.model.entity import NameUse
 from generator.model.folding import fold
 from generator.model.record import Record
+
+
+def type_rank(kind: str) -> int:
+    """What settles a tie between types: the order in which a site shows them."""
+    return ENTITY_TYPES.index(kind) if kind in ENTITY_TYPES else len(ENTITY_TYPES)
 
 
 class Form(Record, frozen=True, gc=False):

@@ -1,14 +1,15 @@
 """Joined forms to entity records: their type, name, address, and why each name was merged."""
 
 from collections import Counter, defaultdict, deque
+from collections.abc import Mapping
+from operator import attrgetter
 
 from generator.config.entities import Known
 from generator.model.annotations import Name
-from generator.model.entity import Entity, Merge, NameUse
+from generator.model.entity import Entity, Merge, NameUse, Resolution
 from generator.model.folding import fold
-from generator.model.record import Record
 from generator.resolve import naming
-from generator.resolve.clusters import Clusters, Form
+from generator.resolve.clusters import Clusters, Form, type_rank
 
 BY_WORD = "entities.yml says so"
 """The reason of whatever a person joined."""
@@ -16,63 +17,78 @@ BY_WORD = "entities.yml says so"
 ALIKE = "written the same but for capitals, accents, dots or hyphens"
 
 
-class Draft(Record, frozen=True, array_like=True):
-    """An entity before it has an address."""
+def resolution(clusters: Clusters, known: Mapping[int, Known], stale: tuple[str, ...]) -> Resolution:
+    """The clusters as entities; `known` gives for a cluster, by its root, what a person says of it."""
+    groups = list(clusters)
+    said = [known.get(clusters.root(positions[0])) if known else None for positions in groups]
+    titles = _titles(clusters, groups, said)
+    reasons = _reasons(clusters)
+    meaning: dict[Name, str] = {}
+    entities = []
+    for positions, word, title, slug in zip(groups, said, titles, naming.slugs(titles), strict=True):
+        lone = _lone(clusters, positions) if word is None else None
+        if lone is not None and (lone.name.text, lone.name.type) == title:
+            meaning[lone.name] = slug
+            entities.append(Entity(slug, title[1], title[0], tuple([s for s in lone.surfaces if s != title[0]])))
+            continue
+        uses = [use for position in positions for use in clusters.forms[position].uses]
+        for use in uses:
+            meaning[use.name] = slug
+        merges = _merges(clusters, positions, title, word, reasons)
+        entities.append(_entity(slug, title, _aliases(uses, title[0]), merges, word))
+    entities.sort(key=attrgetter("slug"))
+    return Resolution(tuple(entities), meaning, stale)
 
-    type: str
-    name: str
-    forms: tuple[int, ...]
-    """Positions of its forms."""
 
-    known: Known | None = None
+def _titles(clusters: Clusters, groups: list[list[int]], said: list[Known | None]) -> list[tuple[str, str]]:
+    """Name and type of each cluster, no two the same."""
+    titles = [_title(clusters, positions, word) for positions, word in zip(groups, said, strict=True)]
+    twice = {title for title, count in Counter(titles).items() if count > 1}
+    for at, title in enumerate(titles) if twice else ():
+        if title in twice and said[at] is None:
+            # Somebody keeps apart what the world calls by one name: each shows what its reports call it.
+            titles[at] = naming.canonical([clusters.forms[p] for p in groups[at]], title[1], usual=False), title[1]
+    return titles
 
 
-def draft(clusters: Clusters, positions: list[int], known: Known | None) -> Draft:
-    """What a cluster is: a person's word first, then the type of most mentions and the fullest well-attested form."""
-    forms = [clusters.forms[p] for p in positions]
-    if known is None and len(forms) == 1:
-        return Draft(forms[0].type, naming.canonical(forms, forms[0].type), tuple(positions))
-    kind = known.type if known and known.type else _type(forms)
-    name = known.name if known else naming.canonical(forms, kind)
-    return Draft(kind, name, tuple(positions), known)
+def _title(clusters: Clusters, positions: list[int], word: Known | None) -> tuple[str, str]:
+    """A person's word, else the fullest well-attested name and the type of most mentions."""
+    lone = _lone(clusters, positions) if word is None else None
+    if lone is not None:
+        return naming.shown(lone), lone.name.type
+    forms = [clusters.forms[position] for position in positions]
+    kind = word.type if word and word.type else _type(forms)
+    return (word.name if word else naming.canonical(forms, kind)), kind
+
+
+def _lone(clusters: Clusters, positions: list[int]) -> NameUse | None:
+    """The one name of a cluster that has no other, as nearly all have: what it means is quickly said."""
+    uses = clusters.forms[positions[0]].uses
+    return uses[0] if len(positions) == 1 and len(uses) == 1 else None
 
 
 def _type(forms: list[Form]) -> str:
     votes: Counter[str] = Counter()
     for form in forms:
         votes[form.type] += form.mentions
-    return min(votes, key=lambda kind: (-votes[kind], kind))
+    return min(votes, key=lambda kind: (-votes[kind], type_rank(kind), kind))
 
 
-def addressed(clusters: Clusters, drafts: list[Draft]) -> list[Entity]:
-    """The entities of the drafts, in their order, each with its address."""
-    slugs = naming.slugs([(each.name, each.type) for each in drafts])
-    reasons = _reasons(clusters)
-    return [_entity(clusters, each, slug, reasons) for each, slug in zip(drafts, slugs, strict=True)]
+def _entity(
+    slug: str, title: tuple[str, str], aliases: tuple[str, ...], merges: tuple[Merge, ...], word: Known | None
+) -> Entity:
+    name, kind = title
+    if word is None:
+        return Entity(slug, kind, name, aliases, merges)
+    facts = word.description, word.coordinates, word.wikidata, word.country, word.was
+    return Entity(slug, kind, name, aliases, merges, *facts)
 
 
-def _entity(clusters: Clusters, each: Draft, slug: str, reasons: dict[int, list[tuple[int, str]]]) -> Entity:
-    uses = [use for position in each.forms for use in clusters.forms[position].uses]
-    aliases = _aliases(each, uses)
-    plain = len(uses) == 1 and uses[0].name.text == each.name and uses[0].name.type == each.type
-    merges = () if plain else _merges(clusters, each, reasons)
-    if each.known is None:
-        return Entity(slug, each.type, each.name, aliases, merges)
-    known = each.known
-    return Entity(
-        slug, each.type, each.name, aliases, merges,
-        known.description, known.coordinates, known.wikidata, known.country, known.was,
-    )  # fmt: skip
-
-
-def _aliases(each: Draft, uses: list[NameUse]) -> tuple[str, ...]:
-    if len(uses) == 1 and uses[0].surfaces == (each.name,):
-        return ()
-    words: set[str] = set()
-    for use in uses:
-        words.add(use.name.text)
-        words.update(use.surfaces)
-    words.discard(each.name)
+def _aliases(uses: list[NameUse], name: str) -> tuple[str, ...]:
+    """The other names, and the forms that reports themselves use."""
+    words = {use.name.text for use in uses}
+    words.update(*[use.surfaces for use in uses])
+    words.discard(name)
     return tuple(sorted(words))
 
 
@@ -85,31 +101,34 @@ def _reasons(clusters: Clusters) -> dict[int, list[tuple[int, str]]]:
     return reasons
 
 
-def _merges(clusters: Clusters, each: Draft, reasons: dict[int, list[tuple[int, str]]]) -> tuple[Merge, ...]:
+def _merges(
+    clusters: Clusters,
+    positions: list[int],
+    title: tuple[str, str],
+    word: Known | None,
+    reasons: dict[int, list[tuple[int, str]]],
+) -> tuple[Merge, ...]:
     """Why each name belongs to the canonical one: the join by which it is reached from there."""
-    start = _start(clusters, each)
+    name, kind = title
+    key, forms = fold(name), clusters.forms
+    start = min(positions, key=lambda p: (forms[p].key != key, -forms[p].reports, p))
     found: list[Merge] = []
     seen = {start}
-    ways = deque([(start, _first_reason(clusters.forms[start], each))])
+    ways = deque([(start, _first_reason(forms[start], title, word))])
     while ways:
         position, why = ways.popleft()
-        found.extend(
-            Merge(use.name, why) for use in clusters.forms[position].uses if use.name != Name(each.type, each.name)
-        )
+        found.extend(Merge(use.name, why) for use in forms[position].uses if use.name != Name(kind, name))
         for other, reason in reasons.get(position, ()):
             if other not in seen:
                 seen.add(other)
                 ways.append((other, reason))
-    return tuple(sorted(found, key=lambda merge: merge.name))
+    return tuple(sorted(found, key=attrgetter("name")))
 
 
-def _first_reason(form: Form, each: Draft) -> str:
+def _first_reason(form: Form, title: tuple[str, str], word: Known | None) -> str:
     """Why the form that the shown name was found by has that name."""
-    if each.known is not None and (form.key != fold(each.name) or form.type != each.type):
+    name, kind = title
+    alike = form.key == fold(name)
+    if word is not None and not (alike and form.type == kind):
         return BY_WORD
-    return ALIKE if form.key == fold(each.name) else f"“{form.text}” is another name of {each.name}"
-
-
-def _start(clusters: Clusters, each: Draft) -> int:
-    key = fold(each.name)
-    return min(each.forms, key=lambda p: (clusters.forms[p].key != key, -clusters.forms[p].reports, p))
+    return ALIKE if alike else f"“{form.text}” is another name of {name}"

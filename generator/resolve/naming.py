@@ -1,10 +1,12 @@
 """Which of its names an entity is shown under, and at which address."""
 
 from collections import Counter
+from collections.abc import Callable
 
 from generator import links
 from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON
 from generator.model.entity import NameUse
+from generator.model.folding import fold
 from generator.resolve.clusters import Form
 from generator.resolve.variants import OTHER_NAMES, TITLES
 
@@ -12,20 +14,25 @@ WELL_ATTESTED = 4
 """A fuller form is shown if at least one report uses it for so many that use the commonest."""
 
 
-def canonical(forms: list[Form], kind: str) -> str:
-    """The fullest form that is well attested; of two alike the one in more reports, then the one that sorts first."""
-    if kind == LOCATION:
-        known = OTHER_NAMES[LOCATION]
-        for form in forms:
-            if form.key in known:
-                return known[form.key]
-    if len(forms) == 1 and len(forms[0].uses) == 1:
-        return forms[0].uses[0].name.text
+def canonical(forms: list[Form], kind: str, *, usual: bool = True) -> str:
+    """The fullest form that is well attested; of two alike the one in more reports, then the one that sorts first.
+
+    A country goes by its usual name whatever the reports call it, unless `usual` is False.
+    """
+    for form in forms if usual and kind == LOCATION else ():
+        if form.key in OTHER_NAMES[LOCATION]:
+            return OTHER_NAMES[LOCATION][form.key]
     uses = [use for form in forms for use in form.uses if form.type == kind] or [u for f in forms for u in f.uses]
     common = max(use.reports for use in uses)
     full = [use for use in uses if use.reports * WELL_ATTESTED >= common] if kind == ORGANISATION else uses
     best = min(full, key=lambda use: _preference(use, kind))
     return best.name.text
+
+
+def shown(lone: NameUse) -> str:
+    """The same for an entity of one name."""
+    name = lone.name
+    return OTHER_NAMES[LOCATION].get(fold(name.text), name.text) if name.type == LOCATION else name.text
 
 
 def _words(use: NameUse) -> int:
@@ -52,17 +59,21 @@ def slugs(names: list[tuple[str, str]]) -> list[str]:
     All of them: the bare slug is then left to a page to choose from, so an old link never silently leads elsewhere.
     """
     made = [links.slug(name) for name, _ in names]
-    shared = Counter(made)
-    typed = [
-        slug if shared[slug] == 1 else _with(name, kind.lower()) for slug, (name, kind) in zip(made, names, strict=True)
-    ]
-    again = Counter(typed)
-    return [
-        slug if again[slug] == 1 else _with(name, f"{kind.lower()}-{links.digest(f'{kind} {name}')}")
-        for slug, (name, kind) in zip(typed, names, strict=True)
-    ]
+    for suffix in (_kind, _kind_and_hash):
+        shared = {slug for slug, count in Counter(made).items() if count > 1}
+        if shared:
+            made = [_with(*name, suffix) if slug in shared else slug for slug, name in zip(made, names, strict=True)]
+    return made
 
 
-def _with(name: str, suffix: str) -> str:
-    tail = links.slug(suffix)
+def _kind(_name: str, kind: str) -> str:
+    return kind.lower()
+
+
+def _kind_and_hash(name: str, kind: str) -> str:
+    return f"{kind.lower()}-{links.digest(f'{kind} {name}')}"
+
+
+def _with(name: str, kind: str, suffix: Callable[[str, str], str]) -> str:
+    tail = links.slug(suffix(name, kind))
     return f"{links.slug(name, links.SLUG_LIMIT - len(tail) - 1)}-{tail}"

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 
-from generator.model.annotations import ENTITY_TYPES, EQUIPMENT, LOCATION, NATIONALITY, PERSON
-from generator.resolve.clusters import Clusters
+from generator.model.annotations import EQUIPMENT, LOCATION, NATIONALITY, PERSON
+from generator.model.folding import fold
+from generator.resolve.clusters import Clusters, type_rank
 from generator.resolve.variants import ABBREVIATIONS, ALSO_SURNAMES, GOVERNED_AS, OTHER_NAMES, SPELLINGS
 
 MINORITY = 3
@@ -25,9 +26,10 @@ def other_names(clusters: Clusters) -> None:
             if shown:
                 groups[shown].append(position)
         for shown, positions in sorted(groups.items()):
-            for other in positions[1:]:
-                one, more = clusters.quote(positions[0]), clusters.quote(other)
-                clusters.join(positions[0], other, f"{one} and {more} are both names of {shown}")
+            main = next((p for p in positions if clusters.forms[p].key == fold(shown)), positions[0])
+            for other in positions:
+                one, more = clusters.quote(main), clusters.quote(other)
+                clusters.join(main, other, f"{one} and {more} are both names of {shown}")
 
 
 def official_forms(clusters: Clusters) -> None:
@@ -92,15 +94,13 @@ def disputed_types(clusters: Clusters) -> None:
 
 def _settle(clusters: Clusters, positions: list[int]) -> None:
     forms = clusters.forms
-    major = min(positions, key=lambda p: (-forms[p].mentions, -forms[p].reports, _rank(forms[p].type), forms[p].type))
+    major = min(
+        positions, key=lambda p: (-forms[p].mentions, -forms[p].reports, type_rank(forms[p].type), forms[p].type)
+    )
     for minor in positions:
         if minor != major and _is_mistake(clusters, minor, major):
             rare, usual = forms[minor].type.lower(), forms[major].type.lower()
             clusters.join(major, minor, f"the same words, mostly taken for {usual}, not {rare}")
-
-
-def _rank(kind: str) -> int:
-    return ENTITY_TYPES.index(kind) if kind in ENTITY_TYPES else len(ENTITY_TYPES)
 
 
 def _is_mistake(clusters: Clusters, minor: int, major: int) -> bool:
