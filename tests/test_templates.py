@@ -1,6 +1,7 @@
 """Promises of the templates: each page renders from its record alone, safely, and with the frame every page has."""
 
 import re
+from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from view_samples import SITE, VIEWS
 
+from generator import links
+from generator.model.annotations import ENTITY_TYPES
 from generator.model.article import Tlp
 from generator.model.site import Site
+from generator.pages.article import Paragraph, Segment, SentenceView, TimeNote
+from generator.pages.day import Part
 from generator.pages.kinds import KINDS
+from generator.pages.parts import EntityLink
 from generator.render import environment, filters
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -216,3 +222,123 @@ def test_a_name_that_leads_to_one_entity_takes_the_reader_there(jinja: jinja2.En
         "0; url=../entities/somebody.html"
     ]
     assert 'http-equiv="refresh"' not in render(jinja, "alias.html")
+
+
+SHEET = (TEMPLATES / "assets" / "sitrep.css").read_text(encoding="utf-8")
+TLP_COLOURS = {
+    Tlp.RED: "#ff2b2b",
+    Tlp.AMBER_STRICT: "#ffc000",
+    Tlp.AMBER: "#ffc000",
+    Tlp.GREEN: "#33ff00",
+    Tlp.CLEAR: "#fff",
+}
+"""As Traffic Light Protocol 2.0 gives them, on black."""
+
+
+@pytest.mark.parametrize("level", list(Tlp))
+def test_every_sheet_of_paper_carries_the_marking_twice_in_its_colour(level: Tlp) -> None:
+    style = filters.marking_class(level)
+    box = f'{{ content: "{level.value}"; color: {TLP_COLOURS[level]}; }}'
+    assert f"@page {style} {{ @top-right {box} @bottom-right {box} }}" in SHEET
+    assert re.search(rf"\.{re.escape(style)} {{ page: {re.escape(style)}; }}", SHEET)
+    assert SHEET.count("-right { font: 600 12pt sans-serif; background: #000;") == 2
+
+
+def test_the_style_sheet_fetches_nothing() -> None:
+    assert not re.search(r"url\(|@import|https?:", SHEET)
+
+
+@pytest.mark.parametrize("kind", [*ENTITY_TYPES, "WEAPON_SYSTEM"])
+def test_every_kind_of_entity_is_told_by_shape_as_well_as_by_colour(kind: str) -> None:
+    rules = dict(re.findall(r"^\.entity-(\w+) {([^}]*)}", SHEET, re.MULTILINE))
+    shapes = [re.search(r"--shape: ([^;]+)", rule) for rule in rules.values()]
+    assert "--shape" in rules[filters.type_class(kind)]
+    assert "text-decoration" in rules[filters.type_class(kind)]
+    assert len({shape[1] for shape in shapes if shape}) == len(rules) == len(ENTITY_TYPES) + 1
+
+
+@pytest.mark.parametrize(
+    ("ends", "words"),
+    [
+        (("2020-05-26", "2020-05-26"), "26 May 2020"),
+        (("2020-05-26", "2020-05-30"), "26–30 May 2020"),
+        (("2020-05-26", "2020-06-04"), "26 May – 4 June 2020"),
+        (("2019-12-31", "2020-01-01"), "31 December 2019 – 1 January 2020"),
+    ],
+)
+def test_a_span_of_days_repeats_nothing_that_its_ends_share(ends: tuple[str, str], words: str) -> None:
+    assert filters.days_words(ends) == words
+
+
+@given(st.dates(min_value=date(1, 1, 1), max_value=date(9999, 12, 31)))
+def test_a_calendar_holds_each_day_of_its_month_once_under_its_weekday(moment: date) -> None:
+    part = Part(moment.isoformat(), "dates/x.html", 1, 2)
+    weeks = filters.weeks(part.ident[:7], [part])
+    cells = [(day, column) for week in weeks for column, (day, _part) in enumerate(week) if day]
+    assert [day for day, _column in cells] == list(range(1, len(cells) + 1))
+    assert (moment.day, moment.weekday()) in cells
+    assert [(day, held) for week in weeks for day, held in week if held] == [(moment.day, part)]
+
+
+@pytest.mark.parametrize(
+    ("grade", "style", "words"),
+    [
+        ("A1", "good", "A: completely reliable source; 1: confirmed by other sources"),
+        ("B6", "middling", "B: usually reliable source; 6: truth cannot be judged"),
+        ("C3", "middling", "C: fairly reliable source; 3: possibly true"),
+        ("B4", "poor", "B: usually reliable source; 4: doubtful"),
+        ("E2", "poor", "E: unreliable source; 2: probably true"),
+        ("F6", "ungraded", "Not graded: neither the source nor the information has been judged"),
+        ("B", "good", "B: usually reliable source"),
+        ("F", "ungraded", "F: reliability of the source cannot be judged"),
+    ],
+)
+def test_a_grade_is_explained_and_coloured_only_where_a_person_judged(grade: str, style: str, words: str) -> None:
+    assert (filters.grade_class(grade), filters.grade_words(grade)) == (style, words)
+
+
+def test_what_a_time_resolved_to_is_told_on_hover_and_to_a_screen_reader() -> None:
+    exact = Segment("Tuesday", None, TimeNote("2020-05-26", "a weekday", "dates/2020-05-26.html"))
+    assert filters.marked([exact], "../") == (
+        '<a class="when" href="../dates/2020-05-26.html" title="26 May 2020: a weekday">'
+        '<time datetime="2020-05-26">Tuesday</time><span class="resolved"> [26 May 2020]</span></a>'
+    )
+    wide = Segment("since 2011", None, TimeNote("2011/..", "an open end", ""))
+    assert filters.marked([wide], "") == '<span class="when" title="since 2011: an open end">since 2011</span>'
+
+
+def test_a_mention_says_what_kind_of_thing_it_names() -> None:
+    mention = Segment("Haftar", EntityLink("Khalifa Haftar", "PERSON", "entities/khalifa-haftar.html"))
+    assert filters.marked([Segment("Gen. "), mention], "../") == (
+        'Gen. <a class="entity entity-person" href="../entities/khalifa-haftar.html" '
+        'title="Person: Khalifa Haftar">Haftar</a>'
+    )
+
+
+def test_a_page_of_a_report_stays_light(jinja: jinja2.Environment) -> None:
+    """600 words, every tenth of which is a name, weigh under 25 KB: the budget of issue 7 leaves room for style."""
+    mention = Segment("Haftar", EntityLink("Khalifa Haftar", "PERSON", "entities/khalifa-haftar.html"))
+    sentence = SentenceView(
+        "s-3f9a1c", (Segment("It said that nine words stand before "), mention, Segment(" and two after. "))
+    )
+    paragraphs = (Paragraph((sentence, sentence), ()),) * 25
+    html = render(jinja, "article.html", paragraphs=paragraphs)
+    assert len(html.encode()) < 25_000
+
+
+def test_two_claims_of_the_same_words_do_not_share_an_identifier(jinja: jinja2.Environment) -> None:
+    ids = [a["id"] for _tag, a in Elements(render(jinja, "claims.html")).found if "id" in a]
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize(
+    ("address", "number", "expected"),
+    [
+        ("entities/x.html", 2, "entities/x/2.html"),
+        ("entities/x/2.html", 1, "entities/x.html"),
+        ("entities/x/2.html", 13, "entities/x/13.html"),
+        ("dates/2020.html", 2, "dates/2020/2.html"),
+    ],
+)
+def test_a_further_page_is_found_from_any_page_of_its_list(address: str, number: int, expected: str) -> None:
+    assert links.further(address, number) == expected
