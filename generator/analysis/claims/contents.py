@@ -13,6 +13,9 @@ _WH = frozenset("whether if how why what who when where which".split())
 _ADJUNCTS = frozenset("in on at during via through after before by from to with for as over".split())
 _AFTER_ADVERB = frozenset("that , on in to for :".split())
 _AFTERWARDS = frozenset("after before during while because".split())
+_TAIL = 8
+"""So many words with a speaker at the end of a sentence only say who said all of it (", the statement added")."""
+
 _BREAKS = frozenset(", ; : — – -- - (".split())
 _CONNECTIVES = frozenset("and but while although though as".split())
 
@@ -55,7 +58,7 @@ def _opens_clause(line: Line, at: int, takes: frozenset[str]) -> bool:
     low = line.low[at]
     if low == "to":
         return bool(takes & {"i", "o"}) and at + 1 < line.end and line.tags[at + 1] in "bxnrva"
-    return (low == "that" and "c" in takes) or (low in _WH and bool(takes & {"c", "t"}))
+    return (low == "that" and bool(takes & {"c", "e"})) or (low in _WH and bool(takes & {"c", "e", "t"}))
 
 
 def skip_times(line: Line, at: int) -> int:
@@ -207,7 +210,7 @@ def _begins_anew(line: Line, at: int, units: frozenset[int]) -> bool:
     if low == "," and line.low[following] in _CONNECTIVES:
         following += 1
     comma = low == ","
-    if comma and following in units and following > at + 1:
+    if comma and following in units and (following > at + 1 or line.end - following < _TAIL):
         return True
     while following < line.end and line.tags[following] in "rx":
         following += 1
@@ -240,16 +243,16 @@ def phrase_end(line: Line, start: int) -> int:
 def left(line: Line, unit: int, speech: Speech) -> Extent | None:
     """The clause or quotation in front of a speaker and cue: "The jets had left, the official said"."""
     at = unit - 1
-    if at < 0:
+    if at < line.begin:
         before = speech.ending_before(line.tokens[0].start)
         return Extent(0, 1, "quote", before) if before else None
     quotation = line.quoted[at] or (line.quoted[at - 1] if line.low[at] == "," and at else None)
     if quotation is not None:
         begin = next(k for k, token in enumerate(line.tokens) if token.end > quotation.start)
         fragment = begin > 0 and line.low[begin - 1] not in {",", ":"} and line.low[begin - 1] not in CLOSING
-        if begin == 0 or (quotation.whole and not fragment):
+        if begin == line.begin or (quotation.whole and not fragment):
             return Extent(begin, at + 1 if line.quoted[at] else at, "quote")
-        return Extent(0, at + 1 if line.quoted[at] else at, "clause")
-    if line.low[at] not in {",", "—", "–", "--", "-"} or at < 1:
+        return Extent(line.begin, at + 1 if line.quoted[at] else at, "clause")
+    if line.low[at] not in {",", "—", "–", "--", "-"} or at < line.begin + 1:
         return None
-    return Extent(0, at, "clause")
+    return Extent(line.begin, at, "clause")

@@ -111,6 +111,9 @@ def _read(line: Line, at: int, verb: Verb, form: str) -> Group:
         start -= 1
     negated = any(low in NEGATIONS or low.endswith(("n't", "n’t")) for low in auxiliaries)
     passive = form in "dv" and bool(auxiliaries) and auxiliaries[0] in BE
+    reduced = form == "d" and not auxiliaries and line.low[at + 1 : at + 2] == ["to"] and "i" not in verb.takes
+    if reduced and line.tags[at] == "v" and "to" not in verb.with_preposition:
+        passive = True  # "a suspect believed to have left"
     end = at + 1
     if line.low[end : end + 1] and line.low[end] in _PARTICLES and line.low[end] in verb.with_preposition:
         end += 1

@@ -1,5 +1,6 @@
 """A sentence made ready for finding claims: its words, their classes, and which of them stand inside a quotation."""
 
+import re
 from bisect import bisect_right
 from typing import NamedTuple
 
@@ -10,6 +11,12 @@ from generator.model.annotations import Span
 
 OPENING = frozenset('“"«„‘')
 CLOSING = frozenset('”"»')
+_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ.’'/-]+"
+_DATELINE = re.compile(
+    rf"{_CAPITALS}(?:[ /]{_CAPITALS})*(?:, [\w. ]{{2,20}}){{0,2}}(?: ?\([\w ./]{{2,20}}\))? ?(?:--|[-—–_]) "
+)
+"""A place in capitals, perhaps with a region, a day or an agency, and a dash."""
+
 _FINAL = frozenset('.!?…;:,”"»“)')
 
 
@@ -22,6 +29,9 @@ class Line(NamedTuple):
     tags: list[str]
     quoted: list[Quotation | None]
     """The quotation each word stands in."""
+
+    begin: int
+    """Position of the first word after a dateline ("KARSA, May 2 (AP) -")."""
 
     end: int
     """Position after the last word that is not a closing mark."""
@@ -40,8 +50,16 @@ def prepare(report: Document, number: int, quotations: list[Quotation], starts: 
         at = bisect_right(starts, token.start) - 1
         inside = at >= 0 and token.end <= quotations[at].end
         quoted.append(quotations[at] if inside else None)
+    begin = _after_dateline(tokens, report.text)
     end = _end(words, quoted, tokens[0].start)
-    return Line(number, tokens, [word.lower() for word in words], classify(words), quoted, end)
+    return Line(number, tokens, [word.lower() for word in words], classify(words), quoted, begin, end)
+
+
+def _after_dateline(tokens: tuple[Token, ...], text: str) -> int:
+    found = _DATELINE.match(text, tokens[0].start, min(tokens[-1].end, tokens[0].start + 80))
+    if found is None:
+        return 0
+    return next((at for at, token in enumerate(tokens) if token.start >= found.end()), 0)
 
 
 def _end(words: list[str], quoted: list[Quotation | None], start: int) -> int:

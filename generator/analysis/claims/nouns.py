@@ -160,13 +160,13 @@ def _according(line: Line, at: int, speech: Speech) -> Found | None:
     speaker = phrases.with_apposition(line, speaker)
     cue = line.span(at, at + 2)
     extent: Extent | None = None
-    if at == 0 or (at == 1 and line.tags[0] in "crx"):
+    if at == line.begin or (at == line.begin + 1 and line.tags[line.begin] in "crx"):
         start = speaker[1] + (line.low[speaker[1] : speaker[1] + 1] == [","])
         if start < line.end:
             extent = Extent(start, contents.clause_end(line, start, frozenset()), "clause")
     else:
         comma = line.low[at - 1] == "," or line.low[at - 1] in CLOSING
-        extent = contents.left(line, at, speech) if comma else Extent(0, at, "clause")
+        extent = contents.left(line, at, speech) if comma else Extent(line.begin, at, "clause")
         if extent is not None and extent.kind == "clause":
             extent = _whole(line, extent, speaker[1])
     if extent is None or extent.end <= extent.start:
@@ -182,7 +182,7 @@ def _whole(line: Line, front: Extent, past: int) -> Extent:
 
 def _by_adverb(line: Line, at: int) -> Found:
     start = at
-    while start > 0 and line.low[start - 1] not in {"(", ";", ":", "—", "–", "--"}:
+    while start > line.begin and line.low[start - 1] not in {"(", ";", ":", "—", "–", "--"}:
         start -= 1
     end = at + 1
     while end < line.end and line.low[end] not in {")", ";", "—", "–", "--"} and line.low[end] != "according":

@@ -26,8 +26,9 @@ TITLES = frozenset(
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 
 
-def before(line: Line, at: int, floor: int = 0) -> tuple[int, int] | None:
+def before(line: Line, at: int) -> tuple[int, int] | None:
     """The noun phrase that ends before word `at`: the subject of a verb there, with its appositions."""
+    floor = line.begin
     end = at
     end = _before_times(line, end, floor)
     if end <= floor:

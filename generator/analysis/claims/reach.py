@@ -16,6 +16,7 @@ class Speech:
         self, text: str, paragraphs: list[tuple[int, int]], quotations: list[Quotation], lines: list[Line]
     ) -> None:
         self._text = text
+        self._paragraphs = paragraphs
         self._paragraph_starts = [start for start, _ in paragraphs]
         self._whole = [quotation for quotation in quotations if quotation.whole]
         self._starts = [quotation.start for quotation in self._whole]
@@ -44,6 +45,15 @@ class Speech:
         if following < len(self._lines) and self._is_gap(quotation.end, self._line_starts[following]):
             return None if _attributes_back(self._lines[following]) else quotation
         return quotation
+
+    def after_colon(self, line: Line) -> Span | None:
+        """What a line that ends with a colon announces: the next paragraph, or the quotation that begins it."""
+        at = bisect_left(self._paragraph_starts, line.tokens[-1].end)
+        if at == len(self._paragraph_starts):
+            return None
+        start, end = self._paragraphs[at]
+        quotation = self.around(start)
+        return Span(start, quotation.end if quotation is not None and quotation.start == start else end)
 
     def around(self, offset: int) -> Quotation | None:
         """The quotation that `offset` stands in."""

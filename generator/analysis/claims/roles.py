@@ -40,6 +40,14 @@ WORDS_OF = frozenset(
 )
 """What is said by whoever issued it."""
 
+RECORDS = frozenset(
+    """poll polls survey surveys study studies data figures report reports records record documents document
+    analysis statistics footage video videos image images imagery photo photos photograph photographs numbers
+    results filings emails research evidence estimates map maps census findings transcript transcripts article
+    book file files he she they who it officials company ministry""".split()
+)
+"""What can be said to show something: records, and those who speak."""
+
 PRONOUNS = {
     "he": "person",
     "she": "person",

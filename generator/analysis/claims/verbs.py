@@ -9,6 +9,10 @@ from generator.analysis.claims.found import Found
 from generator.analysis.claims.groups import Group
 from generator.analysis.claims.lines import CLOSING, Line
 from generator.analysis.claims.reach import Speech, resume, stretch
+from generator.analysis.claims.roles import RECORDS
+
+_TAIL = 8
+"""How many words of circumstances may stand between a cue and the colon that ends its paragraph."""
 
 _TRIES = 4
 """How many verbs from the start of a sentence are asked for a subject: the first that has one is the main verb."""
@@ -28,6 +32,8 @@ def find(line: Line, speech: Speech) -> list[Found]:
     carried: Phrase | None = None
     for cue, subject in zip(cues, subjects, strict=True):
         claim, speaker = _claim(scene, cue, subject, carried)
+        if claim is None and cue is cues[-1]:
+            claim = _announced(line, cue, subject, speech)
         if claim is not None:
             found.append(stretch(claim, speech))
         carried = speaker or carried
@@ -70,7 +76,7 @@ def _claim(
             speaker = phrases.with_apposition(line, inverted)
             return attribute(line, cue, speaker, _resumed(line, front, speaker[1])), inverted
     who = subject or _carried(line, cue, carried)
-    if who is None:
+    if who is None or not _can_speak(line, cue, who):
         return None, None
     unit = subject[0] if subject else cue.start
     after = contents.right(line, cue, units)
@@ -83,6 +89,16 @@ def _claim(
         if front is not None and (after is None or front.kind == "quote"):
             after = _resumed(line, front, _past(line, cue))
     return attribute(line, cue, who, after), who
+
+
+def _announced(line: Line, cue: Group, subject: Phrase | None, speech: Speech) -> Found | None:
+    """A cue that ends its paragraph with a colon: "The minister said:" and then the statement."""
+    if line.low[-1] != ":" or subject is None or cue.passive or "q" not in cue.verb.takes or line.end - cue.end > _TAIL:
+        return None
+    content = speech.after_colon(line)
+    if content is None:
+        return None
+    return Found(line.number, line.span(*subject), line.span(cue.start, cue.end), content, cue.stance)
 
 
 def _begins_aside(line: Line, extent: Extent, cue: Group) -> bool:
@@ -108,6 +124,16 @@ def _inverted(line: Line, cue: Group) -> Phrase | None:
     if cue.end >= line.end or line.tags[cue.end] not in "tpnamo" or line.low[cue.end] == "that":
         return None
     return phrases.after(line, cue.end)
+
+
+def _can_speak(line: Line, cue: Group, who: Phrase) -> bool:
+    """Whether a subject can be said to say it: "nobody" says nothing, and only records show something."""
+    words = line.low[who[0] : who[1]]
+    if words[0] in {"no", "nobody", "none", "nothing"}:
+        return False
+    if cue.verb.lemma == "show" and line.low[cue.end : cue.end + 1] != ["that"]:
+        return cue.form != "g" and not RECORDS.isdisjoint(words)
+    return True
 
 
 def _closes(line: Line, speaker: Phrase) -> bool:
