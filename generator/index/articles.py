@@ -58,7 +58,5 @@ def span_of_days(index: Index) -> tuple[str, str] | None:
 
 def published_per(index: Index, length: int, prefix: str = "") -> list[tuple[str, int]]:
     """How many reports were published a year (length 4), month (7) or day (10), within a year or month (`prefix`)."""
-    query = (
-        "SELECT substr(day, 1, ?) AS part, count(*) FROM article WHERE day >= ? AND day < ? GROUP BY part ORDER BY part"
-    )
+    query = "SELECT substr(day, 1, ?), count(*) FROM article WHERE day >= ? AND day < ? GROUP BY 1 ORDER BY 1"
     return index.execute(query, (length, prefix, prefix + "~")).fetchall()

@@ -88,9 +88,9 @@ def dates_within(index: Index, ident: str) -> list[tuple[str, int, int]]:
 def months(index: Index) -> list[tuple[str, int, int]]:
     """The months that hold something, with reports published and events told."""
     query = (
-        "SELECT part, sum(published), sum(told) FROM ("
-        " SELECT substr(day, 1, 7) AS part, count(*) AS published, 0 AS told FROM article GROUP BY part"
-        " UNION ALL SELECT substr(page, 1, 7) AS part, 0, sum(event) FROM moment WHERE length(page) >= 7 GROUP BY part"
-        ") GROUP BY part ORDER BY part"
+        "SELECT period, sum(published), sum(told) FROM ("
+        " SELECT substr(day, 1, 7) AS period, count(*) AS published, 0 AS told FROM article GROUP BY 1"
+        " UNION ALL SELECT substr(page, 1, 7), 0, sum(event) FROM moment WHERE length(page) >= 7 GROUP BY 1"
+        ") GROUP BY period ORDER BY period"
     )
     return index.execute(query).fetchall()

@@ -71,6 +71,15 @@ def grade_words(grade: str) -> str:
     return "; ".join(parts)
 
 
+def grade_class(grade: str) -> str:
+    """The style of a grade: coloured only where a person judged each axis it shows, and only where it stands out."""
+    if grade in {"F6", "F"}:
+        return "ungraded"
+    if grade[:1] in "DE" or grade[1:] in {"4", "5"}:
+        return "poor"
+    return "good" if grade[:1] in "AB" and grade[1:] in {"", "1", "2"} else "middling"
+
+
 def marking_class(marking: str) -> str:
     """The style of a TLP marking: "TLP:AMBER+STRICT" is "tlp-amber-strict"."""
     return marking.lower().replace(":", "-").replace("+", "-")
@@ -184,6 +193,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "type_page": links.entity_type,
     "day_page": links.day_page,
     "further": links.further,
+    "grade_class": grade_class,
     "grade_words": grade_words,
     "marking_class": marking_class,
     "stricter": stricter,
