@@ -1,7 +1,6 @@
 """Analysis without a site: reports in, one JSON record a report out. All of them are one corpus."""
 
 import datetime as dt
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -11,6 +10,7 @@ import msgspec
 
 from generator import resolve
 from generator.analysis.language import detect
+from generator.analysis.times.undated import assumed_day
 from generator.build import reading, wire, workers
 from generator.build.reading import Reader
 from generator.config import entities, sources
@@ -24,8 +24,6 @@ from generator.model.record import Record
 
 _CHUNK = 32
 """Reports handed to a worker at a time."""
-
-_YEAR = re.compile(r"\b(1[5-9]\d\d|20\d\d)\b")
 
 NO_DAY = dt.date.min
 """Stands for the day of a report that has no date and names no year."""
@@ -103,14 +101,8 @@ def from_files(folder: Path, paths: Iterable[Path], jobs: int | None) -> Corpus:
 
 def _article(report: Report) -> Article:
     """A line as a report. Its text stays as it is: the offsets of the answer count its code points."""
-    day = report.date or _last_day_named(report.text)
+    day = report.date or assumed_day(report.text) or NO_DAY
     return Article(id=report.id, title="", date=day, source="", text=report.text, language=detect(report.text))
-
-
-def _last_day_named(text: str) -> dt.date:
-    """What the times of a report without a date are counted from: the end of the last year that it names itself."""
-    years = [int(year) for year in _YEAR.findall(text)]
-    return dt.date(max(years), 12, 31) if years else NO_DAY
 
 
 def _analyse(folder: Path, reports: Sequence[Article], undated: frozenset[str], jobs: int | None) -> Corpus:

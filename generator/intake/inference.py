@@ -53,7 +53,8 @@ def complete(draft: Draft, where: str, register: Register) -> Article:
     day = draft.date or _day(draft, opening, where)
     source = draft.source or opening.agency or agencies.spoken_of(text, names) or UNKNOWN_SOURCE
     title = one_line(headline or "") or title_of(text)
-    given = {"title": headline, "source": draft.source, "date": draft.date, "language": draft.language}
+    # The language is always read off the text where a report does not say: naming that on every page would be noise.
+    given = {"title": headline, "source": draft.source, "date": draft.date}
     return Article(
         id=links.article_id(day.isoformat(), title),
         title=title,

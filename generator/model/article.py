@@ -67,7 +67,7 @@ class Article(Record, frozen=True):
 
     tags: tuple[str, ...] = ()
     inferred: tuple[str, ...] = ()
-    """Which of title, source, date and language the program derived because the report does not say."""
+    """Which of title, source and date the program derived because the report does not say."""
 
     original: Original | None = None
     entities: dict[str, tuple[str, ...]] = {}
