@@ -86,6 +86,8 @@ def normalise(text: str, span: Span, gazetteer: Gazetteer) -> list[Span]:
     if not surface or surface.lower() in tables.NEVER_ALONE:
         return []
     known = gazetteer.kind(surface)
+    if surface in tables.PEOPLES:
+        kind = "MISC"
     kind = {"country": "LOC", "demonym": "NAT"}.get(known or "", "ORG" if surface in tables.ORGANISATIONS else kind)
     return [(start, start + len(surface), kind)]
 
