@@ -299,19 +299,23 @@ def test_a_grade_is_explained_and_coloured_only_where_a_person_judged(grade: str
 
 def test_what_a_time_resolved_to_is_told_on_hover_and_to_a_screen_reader() -> None:
     exact = Segment("Tuesday", None, TimeNote("2020-05-26", "a weekday", "dates/2020-05-26.html"))
-    assert filters.marked([exact], "../") == (
+    assert filters.marked([SentenceView("", (exact,))], "../") == (
         '<a class="when" href="../dates/2020-05-26.html" title="26 May 2020: a weekday">'
         '<time datetime="2020-05-26">Tuesday</time><span class="resolved"> [26 May 2020]</span></a>'
     )
     wide = Segment("since 2011", None, TimeNote("2011/..", "an open end", ""))
-    assert filters.marked([wide], "") == '<span class="when" title="since 2011: an open end">since 2011</span>'
+    assert (
+        filters.marked([SentenceView("", (wide,))], "")
+        == '<span class="when" title="since 2011: an open end">since 2011</span>'
+    )
 
 
 def test_a_mention_says_what_kind_of_thing_it_names() -> None:
     mention = Segment("Haftar", EntityLink("Khalifa Haftar", "PERSON", "entities/khalifa-haftar.html"))
-    assert filters.marked([Segment("Gen. "), mention], "../") == (
-        'Gen. <a class="entity entity-person" href="../entities/khalifa-haftar.html" '
-        'title="Person: Khalifa Haftar">Haftar</a>'
+    assert filters.marked([SentenceView("s-3f9a1c", (Segment("Gen. "), mention))], "../") == (
+        '<span class="sentence" id="s-3f9a1c">Gen. '
+        '<a class="entity entity-person" href="../entities/khalifa-haftar.html" '
+        'title="Person: Khalifa Haftar">Haftar</a></span>'
     )
 
 
