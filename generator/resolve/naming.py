@@ -23,6 +23,8 @@ def canonical(forms: list[Form], kind: str, *, usual: bool = True) -> str:
         if form.key in OTHER_NAMES[LOCATION]:
             return OTHER_NAMES[LOCATION][form.key]
     uses = [use for form in forms for use in form.uses if form.type == kind] or [u for f in forms for u in f.uses]
+    if all(map(_is_shouted, uses)):
+        uses = [use for form in forms for use in form.uses]
     common = max(use.reports for use in uses)
     full = [use for use in uses if use.reports * WELL_ATTESTED >= common] if kind == ORGANISATION else uses
     best = min(full, key=lambda use: _preference(use, kind))
@@ -39,9 +41,14 @@ def _words(use: NameUse) -> int:
     return len(use.name.text.split())
 
 
+def _is_shouted(use: NameUse) -> bool:
+    """Whether a name stands in capitals, as in headlines; short ones may be acronyms."""
+    return use.name.text.isupper() and len(use.name.text) > 6
+
+
 def _preference(use: NameUse, kind: str) -> tuple[object, ...]:
     text = use.name.text
-    shouted = text.isupper() and len(text) > 6
+    shouted = _is_shouted(use)
     proper = [word for word in text.split() if word.casefold().strip(".") not in TITLES]
     alone, titled = len(proper) < 2, len(proper) < _words(use)
     if kind == PERSON:

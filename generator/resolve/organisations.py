@@ -4,10 +4,13 @@ from collections import defaultdict
 
 from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION
 from generator.resolve.clusters import Clusters, Form
-from generator.resolve.variants import GENERIC, KINDS, LEGAL_FORMS, OTHER_NAMES, SPELLINGS
+from generator.resolve.variants import GENERIC, KINDS, OTHER_NAMES, SPELLINGS
 
 ATTESTED = 2
 """Reports that must use both an acronym and the name it fits before initials alone join them."""
+
+OFTENER = 5
+"""An acronym that so many times more reports use than the name it fits stands for something they never spell out."""
 
 _MINISTRIES = frozenset("ministry department secretariat".split())
 _BODIES = frozenset(("un", "united nations", "eu", "nato", "american", "british", "russian"))
@@ -73,12 +76,11 @@ def _kinds_left_off(bodies: Bodies) -> None:
     for short, every in sorted(longer.items()):
         form = bodies.forms[short]
         is_place = form.key in places or form.key in OTHER_NAMES[LOCATION]
-        full = [p for p in every if not is_place or bodies.forms[p].tokens[-1] in LEGAL_FORMS]
-        if len(bodies.clusters.roots(full)) == 1 and not _says_nothing(form):
-            why = f"{bodies.text(full[0])} is the only longer form of {bodies.text(short)}, by a word for its kind"
-            bodies.clusters.join(full[0], short, why)
-        elif full:
-            bodies.clusters.offer(full[0], short, "the one is the other with a word for its kind")
+        if len(bodies.clusters.roots(every)) == 1 and not is_place and not _says_nothing(form):
+            why = f"{bodies.text(every[0])} is the only longer form of {bodies.text(short)}, by a word for its kind"
+            bodies.clusters.join(every[0], short, why)
+        else:
+            bodies.clusters.offer(every[0], short, "the one is the other with a word for its kind")
 
 
 def _says_nothing(form: Form) -> bool:
@@ -155,7 +157,9 @@ def _acronyms_derived(bodies: Bodies) -> None:
                 fits[bodies.acronyms[taken]].append(position)
     for short, full in sorted(fits.items()):
         form = bodies.forms[short]
-        if len(bodies.clusters.roots(full)) == 1 and min(form.reports, bodies.clusters.reports(full[0])) >= ATTESTED:
+        spelt_out = bodies.clusters.reports(full[0])
+        enough = min(form.reports, spelt_out) >= ATTESTED and form.reports <= OFTENER * spelt_out
+        if enough and len(bodies.clusters.roots(full)) == 1:
             why = f"{bodies.text(short)} fits the initials of {bodies.text(full[0])} and of no other name"
             bodies.clusters.join(full[0], short, why)
         else:

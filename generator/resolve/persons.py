@@ -85,6 +85,7 @@ class People:
         self.parts = {position: parts(clusters.forms[position]) for position in clusters.of_type(PERSON)}
         self.full = {position: found for position, found in self.parts.items() if found.given}
         self.bare = {position: found.surname for position, found in self.parts.items() if not found.given}
+        self.given = {found.given for found in self.full.values()}
         self.by_name: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
         """Given name and surname (with the generation) to full names."""
 
@@ -233,7 +234,8 @@ def _surnames(people: People) -> None:
     for position, surname in people.bare.items():
         full = people.by_surname.get(surname, [])
         roots = people.clusters.roots(full)
-        proven = surname not in COMMON_SURNAMES or _is_used_for(people.clusters, surname, full)
+        weak = surname in COMMON_SURNAMES or surname in people.given
+        proven = not weak or _is_used_for(people.clusters, surname, full)
         if len(roots) > 1:
             people.clusters.shared.append((position, tuple(roots)))
         elif roots and not (proven and _enough(people.clusters, position, full[0])):

@@ -57,7 +57,6 @@ Mosul: Mossul
 Misrata: Misurata
 Washington, D.C.: Washington DC, District of Columbia, D.C.
 New York City: NYC
-Los Angeles: LA, L A
 """
 
 _ORGANISATIONS = """
@@ -242,14 +241,10 @@ SPELLINGS = {
 ABBREVIATIONS = {"mt": "mount", "st": "saint", "ft": "fort"}
 """Words that names of places shorten."""
 
-LEGAL_FORMS = frozenset(
-    "inc corp corporation co company ltd limited llc plc ag sa gmbh nv spa group holdings pmc".split()
-)
-"""What a company's name may end in or not."""
-
-KINDS = LEGAL_FORMS | frozenset(
+KINDS = frozenset(
     """
-    network organization movement militia party university college airlines airways brigade battalion cartel
+    inc corp corporation co company ltd limited llc plc ag sa gmbh nv spa group holdings pmc
+    organization movement militia party university college airlines airways brigade battalion cartel
     """.split()
 )
 """Last words of an organisation's name that reports leave off (“Wagner”, “Wagner Group”)."""
