@@ -13,6 +13,9 @@ from functools import cache
 _NAMES = frozenset(("US", "May", "UN", "EU"))
 """Names that would be other words in lower case."""
 
+_BEFORE_TO = frozenset(("according", "thanks", "due"))
+"""What makes "to" a preposition and the next word no infinitive."""
+
 _POSSESSIVE = frozenset(("'s", "’s"))
 _SHORTENED = _POSSESSIVE | {mark + rest for mark in "'’" for rest in ("re", "ve", "ll", "d", "m")}
 _SHORT_NEGATIONS = ("n't", "n’t")
@@ -40,7 +43,9 @@ def classify(words: list[str]) -> list[str]:
         classes = options[at]
         if low in _SHORTENED:
             name = "x" if before in "ow" or options[at + 1][0] in "tx" or low not in _POSSESSIVE else "t"
-        elif words[at] in _NAMES or (at and words[at][0].isupper() and classes[0] in "nabgvd"):
+        elif low == "to" and at and lows[at - 1] in _BEFORE_TO:
+            name = "i"
+        elif words[at] in _NAMES or (at and words[at][0].isupper() and classes[0] in "nabgvdze"):
             name = "p"
         elif len(classes) == 1:
             name = classes
@@ -51,8 +56,8 @@ def classify(words: list[str]) -> list[str]:
                 or context.get(f"*{classes} {before}")
                 or classes[0]
             )
-            if name == "v" and before in "po" and "d" in classes:
-                name = "d"  # after a name or pronoun and without an auxiliary, a form that may be either is a past
+        if name == "v" and before in "po" and ("d" in classes or low.endswith("ed")):
+            name = "d"  # after a name or pronoun and without an auxiliary, a form that may be either is a past
         found.append(name)
         before = name
     return found

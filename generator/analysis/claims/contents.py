@@ -240,6 +240,17 @@ def phrase_end(line: Line, start: int) -> int:
     return at
 
 
+def beside_as(line: Line, at: int, past: int, units: frozenset[int]) -> Extent | None:
+    """What "as CNN reported" stands beside: the clause after it where it opens the sentence, else the one before it."""
+    if past + 1 < line.end and line.low[past] == ",":
+        start = past + 1
+        return Extent(start, clause_end(line, start, units), "clause")
+    if at > line.begin + 1 and past >= line.end:
+        end = at - 1 if line.low[at - 1] in _BREAKS else at
+        return Extent(line.begin, end, "clause")
+    return None
+
+
 def left(line: Line, unit: int, speech: Speech) -> Extent | None:
     """The clause or quotation in front of a speaker and cue: "The jets had left, the official said"."""
     at = unit - 1

@@ -19,7 +19,7 @@ _TABLE = {
         write:cq remark:cq observe:cq comment:cq+on reply:cq+to respond:cq+to,with continue:q declare:cq
         tell:ctqo stress:cqn emphasize:cqn emphasise:cqn underscore:cqn underline:cqn reiterate:cqn repeat:cqn
         recall:cqn mention:cqn describe:n tweet:cqn retweet:n post:q quip:cq joke:cq+about boast:cq+of,about
-        brag:cq+about complain:cq+about,of lament:cqn bemoan:cqn point:+out,to assert:cqn affirm:cqn
+        brag:cq+about complain:cq+about,of lament:cqn bemoan:cqn point:c+out,to assert:cqn affirm:cqn
         testify:cq+about warn:ctqo+of,against,about caution:ctqo+against remind:ctqo inform:ctq+of
         notify:ctq+of assure:ctq+of reassure:ctq+of convince:cto+of persuade:to+of suggest:cqn hint:cq+at
         imply:cn indicate:cqn signal:cn report:cqn call:nq+for,on,out criticize:n criticise:n praise:n

@@ -90,7 +90,12 @@ def _is_noun(line: Line, at: int) -> bool:
 
 def _forced(line: Line, at: int, form: str) -> bool:
     """A form that the table of classes took for a noun or name is a verb between a name and a clause."""
-    return form == "z" and at > 0 and line.tags[at - 1] in "pn" and line.low[at + 1 : at + 2] == ["that"]
+    return (
+        form in "zb"
+        and at > 0
+        and (line.tags[at - 1] in "pn" or line.low[at - 1] in {",", ")"})
+        and line.low[at + 1 : at + 2] == ["that"]
+    )
 
 
 def _read(line: Line, at: int, verb: Verb, form: str) -> Group:
@@ -112,7 +117,8 @@ def _read(line: Line, at: int, verb: Verb, form: str) -> Group:
     negated = any(low in NEGATIONS or low.endswith(("n't", "n’t")) for low in auxiliaries)
     passive = form in "dv" and bool(auxiliaries) and auxiliaries[0] in BE
     reduced = form == "d" and not auxiliaries and line.low[at + 1 : at + 2] == ["to"] and "i" not in verb.takes
-    if reduced and line.tags[at] == "v" and "to" not in verb.with_preposition:
+    told_as = form == "d" and start > 0 and line.low[start - 1] == "as" and line.low[at + 1 : at + 2] == ["by"]
+    if told_as or (reduced and line.tags[at + 2 : at + 3] in (["b"], ["x"]) and not verb.takes & {"t", "o"}):
         passive = True  # "a suspect believed to have left"
     end = at + 1
     if line.low[end : end + 1] and line.low[end] in _PARTICLES and line.low[end] in verb.with_preposition:

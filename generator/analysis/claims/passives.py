@@ -49,6 +49,9 @@ def find(line: Line, cue: Group, subject: Phrase | None, units: frozenset[int]) 
     start = agent[1] if agent else cue.end
     if hears and after is None and start < line.end and line.low[start] in _CLAUSES:
         after = Extent(start, contents.clause_end(line, start, units), "clause")
+    first = cue.start - 1 if cue.start and line.low[cue.start - 1] == "as" else None
+    if first is not None and agent is not None and after is None:
+        return attribute(line, cue, agent, contents.beside_as(line, first, contents.skip_times(line, agent[1]), units))
     impersonal = subject is None or line.low[subject[0]] == "it"
     if subject is not None and not hears and not (impersonal and after is not None):
         end = cue.start if agent else contents.clause_end(line, cue.head, units)

@@ -1,5 +1,6 @@
 """Noun phrases around a verb: who speaks. Patterns on classes, because it is wanted whole, titles and all."""
 
+from generator.analysis.claims.cues import FORMS
 from generator.analysis.claims.lines import Line
 
 RELATIVES = frozenset("who which that".split())
@@ -10,6 +11,7 @@ _LINKS = frozenset(
     "of for in at from to with on against near under behind between among around inside outside within".split()
 )
 _NOT_NOUNS = frozenset("however meanwhile yesterday today tomorrow also still then".split())
+_RELATIVE_REACH = 10
 TIMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier later recently
     late last this next week month year morning afternoon evening night ago previously january february march
@@ -39,7 +41,7 @@ def before(line: Line, at: int) -> tuple[int, int] | None:
     start = _phrase_start(line, end, floor)
     if start is None:
         return None
-    start = _with_name_in_front(line, start, floor)
+    start = _with_name_in_front(line, _with_relative(line, start, floor), floor)
     return _with_partner(line, start, floor), end
 
 
@@ -135,7 +137,7 @@ def _with_supplement(line: Line, comma: int, floor: int) -> tuple[int, int] | No
             at -= 1
         if at <= floor:
             break
-        start = _phrase_start(line, at, floor)
+        start = _phrase_start(line, _before_brackets(line, at, floor), floor)
         if start is not None and line.tags[at + 1] != "c" and line.tags[start] not in "ow":
             if line.low[start - 1 : start] == [","] and _is_apposition(line, start, floor):
                 at = start - 1
@@ -144,6 +146,27 @@ def _with_supplement(line: Line, comma: int, floor: int) -> tuple[int, int] | No
         at -= 1
         openers = {","}
     return None
+
+
+def _before_brackets(line: Line, end: int, floor: int) -> int:
+    """Back over "(R-Ohio)" after a name."""
+    if line.low[end - 1] != ")":
+        return end
+    opening = next((at for at in range(end - 2, max(floor, end - 9), -1) if line.low[at] == "("), None)
+    return opening if opening is not None else end
+
+
+def _with_relative(line: Line, start: int, floor: int) -> int:
+    """Take in whom a clause describes: "those who named a candidate said"; not "he thinks the candidate said"."""
+    if start <= floor + 1 or line.tags[start - 1] not in "dzxvi":
+        return start
+    for at in range(start - 1, max(floor, start - _RELATIVE_REACH), -1):
+        if line.low[at] in {",", ";", ":"} or line.quoted[at] is not None or line.low[at] in FORMS:
+            return start
+        if line.low[at] in {"who", "that"} and line.tags[at - 1] in "npot" and line.tags[at + 1] in "dzxr":
+            described = _phrase_start(line, at, floor)
+            return at - 1 if described is None else described
+    return start
 
 
 def _with_partner(line: Line, start: int, floor: int) -> int:
@@ -217,6 +240,9 @@ def _phrase_end(line: Line, at: int, ceiling: int) -> int:
     end = at
     while end < ceiling:
         low, tag = line.low[end], line.tags[end]
+        if tag == "r" and end > at and line.tags[end - 1] == "t" and line.tags[end + 1 : end + 2] == ["a"]:
+            end += 1
+            continue  # "the most recent poll"
         inside = (
             (low == "." and end > at and _is_shortened(line, end - 1))
             or tag in "napmt"

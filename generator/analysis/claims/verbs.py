@@ -80,6 +80,8 @@ def _claim(
         return None, None
     unit = subject[0] if subject else cue.start
     after = contents.right(line, cue, units)
+    if unit > 0 and line.low[unit - 1] == "as" and (after is None or line.low[after.start] != "that"):
+        return attribute(line, cue, who, contents.beside_as(line, unit - 1, _past(line, cue), units)), who
     if (
         "q" in cue.verb.takes
         and subject is not None
@@ -105,7 +107,17 @@ def _begins_aside(line: Line, extent: Extent, cue: Group) -> bool:
     """What follows a cue is not its content, or not all of it: "when asked about it", "after the vote", ", “B.”"."""
     if extent.kind == "quote":
         return extent.start > cue.end and line.low[extent.start - 1] == ","
-    return line.low[extent.start] in {"when", "as", "while", "after", "before", "where", "who", "which", "if"}
+    return line.tags[extent.start] == "i" or line.low[extent.start] in {
+        "when",
+        "as",
+        "while",
+        "after",
+        "before",
+        "where",
+        "who",
+        "which",
+        "if",
+    }
 
 
 def _past(line: Line, cue: Group) -> int:
@@ -119,7 +131,9 @@ def _inverted(line: Line, cue: Group) -> Phrase | None:
     """The subject after the verb: "“…,” said Ann Lee"."""
     if not cue.bare or cue.form not in "dz" or "q" not in cue.verb.takes:
         return None
-    if cue.start and line.low[cue.start - 1] not in CLOSING | {",", "?", "!"}:
+    quotation = line.quoted[cue.start - 1] if cue.start else None
+    closes = quotation is not None and line.quoted[cue.start] != quotation
+    if cue.start and not closes and line.low[cue.start - 1] not in CLOSING | {",", "?", "!"}:
         return None
     if cue.end >= line.end or line.tags[cue.end] not in "tpnamo" or line.low[cue.end] == "that":
         return None
