@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from generator.index.rows import BODY, ENTITY, HEAD, SOURCE, ArticleHead, EntityHead, Index, Statement, excerpt
+from generator.index.rows import ENTITY, HEAD, SOURCE, ArticleHead, EntityHead, Index, Statement, excerpt
 from generator.model.annotations import Claim
 
 _claim = msgspec.json.Decoder(Claim)
@@ -13,7 +13,7 @@ _claim = msgspec.json.Decoder(Claim)
 
 _STATEMENT = (
     f"SELECT {HEAD}, c.record, {excerpt('c')}, c.source_words, c.sentence, {ENTITY}"
-    f" FROM claim c JOIN article a ON a.id = c.article {SOURCE} {BODY}"
+    f" FROM claim c JOIN article a ON a.id = c.article {SOURCE}"
     " LEFT JOIN name n ON n.id = c.speaker LEFT JOIN entity e ON e.slug = n.entity"
 )
 

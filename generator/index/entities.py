@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from generator.index.rows import BODY, ENTITY, HEAD, SOURCE, ArticleHead, EntityHead, Index, Passage, excerpt
+from generator.index.rows import ENTITY, HEAD, SOURCE, ArticleHead, EntityHead, Index, Passage, excerpt
 from generator.model.annotations import Name
 from generator.model.entity import Entity
 
@@ -43,8 +43,11 @@ class Appearances(NamedTuple):
 
 def appearances(index: Index, slug: str) -> Appearances:
     """In how many reports, how often, from which day to which."""
-    query = "SELECT count(*), coalesce(sum(mentions), 0), min(day), max(day) FROM appearance WHERE entity = ?"
-    return Appearances(*index.execute(query, (slug,)).fetchone())
+    query = (
+        "SELECT reports, mentions, (SELECT min(day) FROM appearance WHERE entity = slug),"
+        " (SELECT max(day) FROM appearance WHERE entity = slug) FROM entity WHERE slug = ?"
+    )
+    return Appearances(*(index.execute(query, (slug,)).fetchone() or (0, 0, None, None)))
 
 
 def passages_naming(index: Index, slug: str, limit: int, offset: int, *, newest: bool) -> list[Passage]:
@@ -54,7 +57,7 @@ def passages_naming(index: Index, slug: str, limit: int, offset: int, *, newest:
         f"SELECT {HEAD}, p.sentence, {excerpt('p')}"
         " FROM (SELECT * FROM appearance WHERE entity = ?"
         f" ORDER BY day {order}, article {order} LIMIT ? OFFSET ?) p"
-        f" JOIN article a ON a.id = p.article {SOURCE} {BODY} ORDER BY p.day {order}, p.article {order}"
+        f" JOIN article a ON a.id = p.article {SOURCE} ORDER BY p.day {order}, p.article {order}"
     )
     return [Passage(ArticleHead(*row[:6]), row[6], row[7]) for row in index.execute(query, (slug, limit, offset))]
 

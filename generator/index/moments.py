@@ -2,11 +2,11 @@
 
 import sqlite3
 
-from generator.index.rows import BODY, HEAD, SOURCE, ArticleHead, Index, Moment, Passage, excerpt
+from generator.index.rows import HEAD, SOURCE, ArticleHead, Index, Moment, Passage, excerpt
 
 _MOMENT = (
     f"SELECT {HEAD}, m.sentence, {excerpt('m')}, m.edtf, m.words, m.rule, m.event"
-    f" FROM moment m JOIN article a ON a.id = m.article {SOURCE} {BODY}"
+    f" FROM moment m JOIN article a ON a.id = m.article {SOURCE}"
 )
 
 

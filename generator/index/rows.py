@@ -70,12 +70,11 @@ HEAD = "a.id, a.day, a.title, s.name, a.source, s.reliability || a.credibility"
 
 SOURCE = "JOIN source s ON s.slug = a.source"
 
-BODY = "JOIN body b ON b.article = a.id"
-
 ENTITY = "e.slug, e.type, e.name"
 """The columns of an EntityHead, over the table e (entity)."""
 
 
 def excerpt(alias: str) -> str:
-    """The words of a report between the columns `start` and `stop` of a table."""
-    return f"substr(b.text, {alias}.start + 1, {alias}.stop - {alias}.start)"
+    """The words of a report between the columns `start` and `stop` of a table; its text is read only where needed."""
+    cut = f"SELECT substr(text, {alias}.start + 1, {alias}.stop - {alias}.start) FROM body WHERE body.article = a.id"
+    return f"CASE WHEN {alias}.stop > {alias}.start THEN ({cut}) ELSE '' END"

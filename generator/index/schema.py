@@ -4,10 +4,8 @@ Days are ISO strings, so that they sort. Texts are cut by SQLite's `substr`, whi
 """
 
 import sqlite3
+import zlib
 from pathlib import Path
-
-VERSION = 1
-"""Raised whenever a table changes: an index of another version is thrown away and made again."""
 
 TABLES = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -111,6 +109,9 @@ CREATE TABLE artefact (
 ) WITHOUT ROWID;
 CREATE INDEX artefact_by_ident ON artefact (kind, ident);
 """
+
+VERSION = zlib.crc32(TABLES.encode()) & 0x7FFF_FFFF
+"""Changes with every change of the tables: an index of another version is thrown away and made again."""
 
 
 def open_index(path: Path) -> sqlite3.Connection:

@@ -62,17 +62,20 @@ class AliasView(View, frozen=True):
 
 def count_pages(index: Index, slug: str) -> int:
     """One page, and where its list is longer than a page, as many archive pages as hold it all."""
-    reports = entities.appearances(index, slug).reports
+    return _pages(entities.appearances(index, slug).reports)
+
+
+def _pages(reports: int) -> int:
     return 1 if reports <= LIST_LENGTH else 1 + math.ceil(reports / LIST_LENGTH)
 
 
 def view(index: Index, slug: str, number: int) -> EntityView | None:
     """What an entity's page shows."""
     entity = entities.entity(index, slug)
-    pages = count_pages(index, slug)
+    seen = entities.appearances(index, slug)
+    pages = _pages(seen.reports)
     if entity is None or number > pages:
         return None
-    seen = entities.appearances(index, slug)
     top = number == 1
     offset = 0 if top else (number - 2) * LIST_LENGTH
     passages = entities.passages_naming(index, slug, LIST_LENGTH, offset, newest=top)
