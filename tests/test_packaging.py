@@ -1,0 +1,41 @@
+"""What is installed is whole: built, put into an empty environment, and used without the checkout."""
+
+import subprocess
+import sys
+import tomllib
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+
+
+def test_every_package_of_the_program_is_named_in_pyproject() -> None:
+    named = set(tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["setuptools"]["packages"])
+    folders = {path.parent.relative_to(ROOT) for path in (ROOT / "generator").rglob("__init__.py")}
+    packages = {".".join(folder.parts) for folder in folders}
+    assert named == packages | {"generator.templates", "generator.site_config"}
+
+
+def test_a_project_is_made_and_built_from_the_wheel_alone(tmp_path: Path) -> None:
+    build = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir"]
+    source = tmp_path / "source"
+    subprocess.run(["git", "clone", "--quiet", "--depth=1", ROOT.as_uri(), source], check=True)
+    subprocess.run([*build, tmp_path, source], check=True, capture_output=True)
+    wheel = next(tmp_path.glob("*.whl"))
+    # An environment of its own that borrows the dependencies, but not the checkout, from the one of the tests.
+    home = tmp_path / "environment"
+    venv.create(home, with_pip=False)
+    site = next(home.glob("lib/python*/site-packages"))
+    subprocess.run(
+        [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", site, wheel], check=True
+    )
+    borrowed = next(path for path in map(Path, sys.path) if path.name == "site-packages")
+    script = "import sys; sys.path.append(sys.argv.pop(1)); from generator.cli import main; main(prog_name='sitrep')"
+    run = [home / "bin" / "python", "-P", "-c", script, str(borrowed)]
+    subprocess.run([*run, "init", "demo"], cwd=tmp_path, check=True, capture_output=True)
+    report = tmp_path / "demo" / "content" / "inbox" / "report.txt"
+    report.write_text("date 2024-03-05\n\nThe ministry in Oslo said on Monday that the bridge was open.\n")
+    built = subprocess.run([*run, "-C", "demo", "build", "--strict"], cwd=tmp_path, check=False, capture_output=True)
+    assert built.returncode == 0, built.stderr.decode()
+    assert (tmp_path / "demo" / "site" / "index.html").exists()
+    assert list((tmp_path / "demo" / "site" / "articles").glob("2024-03-05-*.html"))
