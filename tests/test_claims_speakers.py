@@ -124,6 +124,13 @@ def test_a_pronoun_is_not_used_for_two_people() -> None:
     assert claim.speaker != VELK
 
 
+def test_i_is_who_makes_the_statement() -> None:
+    """The first person of a statement that is given in full is its speaker, and nobody elsewhere."""
+    text = "Prime Minister Ana Velk said:\n\nI promise that the port will open. Dask knows it."
+    assert [claim.speaker for claim in find(text)] == [VELK, VELK]
+    assert only("I promise that the port will open.").speaker is None
+
+
 def test_a_relative_pronoun_stands_for_the_name_before_it() -> None:
     """ "Velk, who said" speaks for Velk."""
     claim = last("The prize went to Velk, who said the port was safe.")

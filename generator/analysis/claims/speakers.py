@@ -11,6 +11,7 @@ from generator.analysis.claims.roles import BODIES, COUNTS, CROWDS, HEAD_ENDS, P
 from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON, Mention, Name, Span, Stance
 
 _PART = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:()\[\]—–]|--|\s-\s")
+_FIRST_PERSONS = frozenset(("i", "we", "my", "our"))
 _RELATIVES = frozenset(("who", "which", "that"))
 _BODY_TYPES = frozenset((ORGANISATION, LOCATION, NATIONALITY))
 _DEFINITE = frozenset("the this that".split())
@@ -18,6 +19,9 @@ _NAMED_BEHIND = re.compile(r",\s(?:[A-Z][\w’'.-]+\s){1,3}[A-Z]")
 _ANOTHER = frozenset("another second third fourth fifth other others".split())
 _REMEMBERED = 40
 """How many speakers back "the official" may take up."""
+
+_NESTED = 8
+"""How many claims back "I" looks for the statement it stands in."""
 
 _NEAR = 400
 """How many characters back a pronoun looks for a name that has not spoken: about two sentences."""
@@ -48,6 +52,7 @@ class Linker:
         self._starts = [mention.start for mention in mentions]
         self._spoken: list[Speaker] = []
         self._bodies = sorted({m.name for m in mentions if m.name.type == ORGANISATION})
+        self._contents: list[tuple[Span, Speaker]] = []
         self._pronouns: dict[Name, str] = {}
 
     def link(self, found: Found, circumstances: str) -> Speaker:
@@ -56,6 +61,7 @@ class Linker:
             return Speaker()
         speaker = self._read(found.source, silent=found.stance is Stance.NO_RESPONSE)
         if speaker.name is not None or speaker.anonymous:
+            self._contents = [(found.content, speaker), *self._contents[:_NESTED]]
             self._spoken.append(speaker._replace(circumstances=circumstances.lower()))
         return speaker
 
@@ -68,6 +74,8 @@ class Linker:
         low = words.lower().strip("’'s ") if words.lower().endswith(("'s", "’s")) else words.lower()
         if low in PRONOUNS:
             return self._pronoun(low, span.start, silent=silent)
+        if low in _FIRST_PERSONS:
+            return next((s for content, s in self._contents if content.start <= span.start < content.end), Speaker())
         if low in _RELATIVES:
             return self._antecedent(span.start)
         at, end = head(words)
