@@ -54,12 +54,12 @@ class Matcher:
 
     def _claimed_by_another(self, known: Known, position: int) -> bool:
         form = self.forms[position]
-        return any(
-            claim(self.corrections, other, name) == Reference(form.key, form.type)
-            for other in self.corrections.entities
-            if other is not known
-            for name in other.names
-        )
+        return self._claims.get(Reference(form.key, form.type), known) is not known
+
+    @cached_property
+    def _claims(self) -> dict[Reference, Known]:
+        every = [(known, name) for known in self.corrections.entities for name in known.names]
+        return {claim(self.corrections, known, name): known for known, name in every}
 
     def surface(self, key: str) -> int | None:
         """A form that some report writes so, where no name of its own is written so."""
