@@ -14,6 +14,9 @@ from anyascii import anyascii
 SLUG_LIMIT = 60
 """Characters of a slug: leaves room for the folders round it in an address of 100."""
 
+ARTICLE_LIMIT = 80
+"""Characters of a report's id: its date, a slug and what tells collisions apart."""
+
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d|index|\d{1,3})", re.ASCII)
 """What Windows reserves, and what the site itself uses: index pages and the numbers of further pages."""
 
@@ -54,6 +57,11 @@ def digest(words: str) -> str:
 def article_id(day: str, title: str) -> str:
     """The id of a new report: its date and a slug of its title."""
     return f"{day}-{slug(title)}"
+
+
+def fit_article_id(name: str) -> str:
+    """The nearest name that a page of a report may have; itself where it may have this one."""
+    return slug(name, ARTICLE_LIMIT)
 
 
 def article(ident: str, sentence: str = "") -> str:

@@ -19,11 +19,11 @@ def take(cache: Path) -> "BaseFileLock":
         cache.mkdir(parents=True, exist_ok=True)
         lock = FileLock(cache / "lock")
         lock.acquire(timeout=0)
+        holder.write_text(str(os.getpid()))
     except Timeout:
         number = holder.read_text() if holder.exists() else "unknown"
         what = f"another build of this project is running (process {number})"
         raise BuildError([Problem(str(cache), None, what, "Wait until it is done, or stop it.")]) from None
     except OSError as error:
         raise BuildError([Problem(str(cache), None, f"this folder can't be written to: {error.strerror}")]) from None
-    holder.write_text(str(os.getpid()))
     return lock

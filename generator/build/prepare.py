@@ -33,9 +33,6 @@ class Prepared(Record, frozen=True):
     taken_in: int
     """Reports of the inbox that became pages."""
 
-    read: int
-    """Pages that were read and analysed."""
-
     quarantined: tuple[Problem, ...]
     notices: tuple[Problem, ...]
     stale: tuple[str, ...]
@@ -71,7 +68,6 @@ def _prepare(index: sqlite3.Connection, reader: Reader, sources: Register, code:
     problems = [problem for page in unreadable for problem in page.problems]
     return Prepared(
         taken_in=len(outcome.written),
-        read=0,
         quarantined=tuple(sorted({*problems, *outcome.quarantined})),
         notices=outcome.notices,
         stale=stale,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from generator import analysis, intake
+from generator import analysis, intake, links
 from generator.analysis.names import Lexicon, loading
 from generator.config.entities import Corrections
 from generator.errors import BuildError, Problem
@@ -63,9 +63,13 @@ def read(reader: Reader, paths: Sequence[str]) -> list[Filed | Unreadable]:
 
 
 def _read(reader: Reader, path: str, annotate: Callable[[Article], Annotations]) -> Filed | Unreadable:
+    ident = Path(path).stem
+    if ident != links.fit_article_id(ident):
+        what = "the name of a page is its address: small letters a to z, digits and hyphens, 80 at most"
+        return Unreadable(path, (Problem(path, None, what, f"Rename it to {links.fit_article_id(ident)}.md"),))
     try:
         data = (reader.root / path).read_bytes()
-        article = intake.load(data.decode("utf-8"), Path(path).stem, path)
+        article = intake.load(data.decode("utf-8"), ident, path)
     except BuildError as error:
         return Unreadable(path, error.problems)
     except UnicodeDecodeError as error:

@@ -71,8 +71,13 @@ class Build:
         self.corrections = entities.load(self.project.entities_yml, self.project.where(self.project.entities_yml))
         self.register = sources.load(self.project.sources_yml, self.project.where(self.project.sources_yml))
         self.lock = lock.take(self.project.cache)
+        try:
+            with mishaps.told(str(self.project.root)):
+                self.index = open_index(self.project.index)
+        except BaseException:
+            self.lock.release()
+            raise
         self.pool = workers.executor(jobs or workers.default_jobs())
-        self.index = open_index(self.project.index)
         self.staging = Staging(self.project.cache / "staging", site_dir or self.settings.site_dir)
 
     def run(self) -> Summary:

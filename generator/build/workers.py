@@ -3,8 +3,10 @@
 import multiprocessing
 import os
 import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from multiprocessing import connection
 from typing import ParamSpec, TypeVar
 
 P = ParamSpec("P")
@@ -31,7 +33,19 @@ def executor(jobs: int) -> Executor:
         return Inline()
     # A fork starts at once and shares what is loaded; elsewhere the platform's own way.
     method = "fork" if sys.platform == "linux" else None
-    return ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context(method))
+    context = multiprocessing.get_context(method)
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_end_with_parent)
+
+
+def _end_with_parent() -> None:
+    """End this worker when the build that hired it is killed: left behind, it would keep the project locked."""
+    parent = multiprocessing.parent_process()
+
+    def follow() -> None:
+        connection.wait([parent.sentinel] if parent else [])
+        os._exit(1)
+
+    threading.Thread(target=follow, daemon=True).start()
 
 
 def default_jobs() -> int:
