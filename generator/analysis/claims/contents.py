@@ -10,6 +10,7 @@ from generator.analysis.claims.quotations import Quotation
 from generator.analysis.claims.reach import Speech
 
 _WH = frozenset("whether if how why what who when where which".split())
+_ASKING = frozenset("ask say tell explain know question wonder reveal recall describe disclose".split())
 _ADJUNCTS = frozenset("in on at during via through after before by from to with for as over".split())
 _AFTER_ADVERB = frozenset("that , on in to for :".split())
 _AFTERWARDS = frozenset("after before during while because".split())
@@ -44,7 +45,7 @@ def right(line: Line, group: Group, units: frozenset[int]) -> Extent | None:
     low = line.low[at]
     if low in group.verb.with_preposition and at + 1 < line.end and low != "out":
         return Extent(at + 1, phrase_end(line, at + 1), "phrase")
-    if _opens_clause(line, at, takes):
+    if _opens_clause(line, at, takes, group.verb.lemma):
         return Extent(at, clause_end(line, at, units), "clause")
     if takes & {"t", "o"}:
         return None if group.passive else _after_hearer(line, group, at, units)
@@ -54,10 +55,12 @@ def right(line: Line, group: Group, units: frozenset[int]) -> Extent | None:
     return found
 
 
-def _opens_clause(line: Line, at: int, takes: frozenset[str]) -> bool:
+def _opens_clause(line: Line, at: int, takes: frozenset[str], lemma: str) -> bool:
     low = line.low[at]
     if low == "to":
         return bool(takes & {"i", "o"}) and at + 1 < line.end and line.tags[at + 1] in "bxnrva"
+    if low in {"when", "where"} and lemma not in _ASKING:
+        return False
     return (low == "that" and bool(takes & {"c", "e"})) or (low in _WH and bool(takes & {"c", "e", "t"}))
 
 

@@ -107,7 +107,7 @@ def _by_noun(line: Line, at: int) -> Found | None:
         return None
     if line.low[following + 1] == "comment" and opener == "for":
         return None  # a request for comment: what comes of it is the claim
-    if opener == "that" and line.tags[following + 1] in "dzx":
+    if opener == "that" and line.tags[following + 1] in "dzxv":
         return None  # "a claim that surprised": the claim is described, not told
     start = following if opener in {"that", "to", "whether"} else following + 1
     end = contents.clause_end(line, start, frozenset()) if start == following else contents.phrase_end(line, start)

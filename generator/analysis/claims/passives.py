@@ -9,6 +9,13 @@ from generator.analysis.claims.lines import Line
 
 CITING = frozenset(("cite", "quote", "reference"))
 _AS_SAYING = frozenset("saying telling stating adding claiming warning reporting".split())
+_HEARSAY = frozenset(
+    """accuse believe think say report expect allege suspect estimate assess blame charge tell inform notify
+    ask warn advise claim predict project forecast fear know announce confirm urge remind assume agree
+    conclude note""".split()
+)
+"""Verbs that say without "by" that somebody said it; "was found" and "was called off" do not."""
+
 _CLAUSES = frozenset("that about to if whether how why what".split())
 
 
@@ -52,6 +59,8 @@ def find(line: Line, cue: Group, subject: Phrase | None, units: frozenset[int]) 
     first = cue.start - 1 if cue.start and line.low[cue.start - 1] == "as" else None
     if first is not None and agent is not None and after is None:
         return attribute(line, cue, agent, contents.beside_as(line, first, contents.skip_times(line, agent[1]), units))
+    if agent is None and cue.verb.lemma not in _HEARSAY:
+        return None
     impersonal = subject is None or line.low[subject[0]] == "it"
     if subject is not None and not hears and not (impersonal and after is not None):
         end = cue.start if agent else contents.clause_end(line, cue.head, units)

@@ -89,7 +89,14 @@ def _step_left(line: Line, at: int, floor: int) -> int | None:
     if low in _POSSESSIVE and previous > floor:
         return previous - 1
     closed = line.tags[at] == "t" and line.low[at] not in _POSSESSIVE
-    if not closed and low not in TIMES and (tag in _INSIDE or (tag in "vg" and line.tags[at] in "nap")):
+    if (
+        not closed
+        and low not in TIMES
+        and (
+            tag in _INSIDE
+            or (tag in "vg" and line.tags[at] in "nap" and previous > floor and line.tags[previous - 1] in "tam")
+        )
+    ):
         return previous
     if not closed and tag == "t":
         return previous

@@ -145,6 +145,8 @@ def _can_speak(line: Line, cue: Group, who: Phrase) -> bool:
     words = line.low[who[0] : who[1]]
     if words[0] in {"no", "nobody", "none", "nothing"}:
         return False
+    if cue.verb.lemma == "claim" and "lives" in line.low[cue.end : cue.end + 3]:
+        return False  # the attack claimed three lives
     if cue.verb.lemma == "show" and line.low[cue.end : cue.end + 1] != ["that"]:
         return cue.form != "g" and not RECORDS.isdisjoint(words)
     return True
