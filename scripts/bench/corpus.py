@@ -1,0 +1,172 @@
+"""Reports made up for measuring: news-like text of any length, the same reports for the same count.
+
+The words are our own. Who and what is named follows a distribution like Zipf's, as in real news: a few names stand in
+a great many reports and most names in a few. Nobody and nothing named here exists.
+"""
+
+import datetime as dt
+import random
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+FIRST_DAY = dt.date(2017, 1, 1)
+DAYS = 4 * 365
+SEED = 20170101
+
+PERSON, ORGANISATION, LOCATION, EQUIPMENT = "PERSON", "ORGANISATION", "LOCATION", "EQUIPMENT"
+TYPES = (PERSON, ORGANISATION, LOCATION, EQUIPMENT)
+
+_BEGINNINGS = (
+    "Bar Cal Dor Fen Gal Hol Jas Kor Lam Mor Nev Ost Pel Rud Sav Tol Ulm Vas Wen Yar Zel Brod Stan Krem".split()
+)
+_MIDDLES = "a e i o u an el in or ul ad em".split()
+_ENDS = "dovic bren tash lund mere quist nov gard wick ster rall zin fort beck dane holm pik sava tel row".split()
+_PLACE_ENDS = (
+    "grad burg haven mouth pol stead minster bad ford ria nia sk abad port field dorf ville kirk bay moor".split()
+)
+_GIVEN = (
+    "Ada Bruno Clara Dragan Edith Felix Greta Hassan Ilse Jonas Karim Lena Marek Nadia Oskar Petra Quentin Rosa Samir "
+    "Tilda Uwe Vera Walid Xenia Yusuf Zora"
+).split()
+_ORGANISATION_KINDS = (
+    "Port Authority|Shipping Council|Grain Board|Border Guard|Ministry of Transport|Journalists Union|Relief Fund|"
+    "Steel Works|Energy Agency|Court of Appeal|Naval Command|Teachers League|Water Company|Rail Operator"
+).split("|")
+_EQUIPMENT_KINDS = "patrol boat|radar|launcher|transport plane|drone|armoured carrier|howitzer|frigate".split("|")
+_SOURCES = 40
+_TAGS = "diplomacy trade shipping energy courts elections migration defence harvest strikes transport health".split()
+
+_SENTENCES = (
+    "{person} said on {weekday} that {organisation} would send {number} inspectors to {location}.",
+    "Officials in {location} told reporters that the {equipment} had been seen near the harbour at dawn.",
+    "{organisation} denied that any of its staff had met {person} before the vote.",
+    "The talks in {location} broke off after {number} hours, and neither side named a new date.",
+    "Residents spoke of two convoys on the road to {location}, one of them led by the {equipment}.",
+    "A statement by {organisation} put the cost at {number} million and blamed delays on the winter.",
+    "“We were promised an answer within a week and are still waiting,” {person} told a hearing in {location}.",
+    "Trade between {location} and the coast has fallen by {number} per cent since the bridge was closed.",
+    "Two people who asked not to be named said the order had come from {organisation}.",
+    "{person} is expected to travel to {location} before the end of the month.",
+    "The {equipment} was delivered {number} days late, according to a report seen by this paper.",
+    "Nobody at {organisation} could be reached for comment on {weekday} evening.",
+    "Witnesses gave differing accounts of what happened at the gate.",
+    "The weather kept most ships in port, and prices rose for the third week in a row.",
+    "An inquiry is to publish its findings in the spring, with {number} recommendations.",
+    "Schools stayed shut while engineers looked for the fault, and trains ran only at night.",
+    "Critics called the plan hasty; its supporters said that it should have come years ago.",
+    "It was the {number}th such incident in a year, and the first in which somebody was hurt.",
+)
+_HEADLINES = (
+    "{organisation} sends {number} inspectors to {location}",
+    "{person} calls for new talks in {location}",
+    "{equipment} seen near {location} harbour",
+    "Talks in {location} end after {number} hours",
+    "{organisation} rejects charge made by {person}",
+    "{location} closes road for {number} days",
+)
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+Names = dict[str, tuple[str, ...]]
+"""Names by type."""
+
+
+class Report(NamedTuple):
+    """A report, in the words of no site generator yet."""
+
+    id: str
+    title: str
+    day: dt.date
+    source: str
+    tags: tuple[str, ...]
+    entities: Names
+    paragraphs: tuple[str, ...]
+
+
+class Pool:
+    """Names of one kind, drawn so that the first are drawn most often."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self.names = names
+        # Zipf's law with Mandelbrot's flattened top: the commonest name stands in some per cent of all reports.
+        self.weights = list(accumulate(1 / (rank + 8) for rank in range(len(names))))
+
+    def draw(self, chance: random.Random) -> str:
+        """One name."""
+        return chance.choices(self.names, cum_weights=self.weights)[0]
+
+
+def reports(count: int, seed: int = SEED) -> Iterator[Report]:
+    """So many reports, in no order of days; more reports name more different people and places."""
+    chance = random.Random(seed)  # noqa: S311 - the same every time is the point
+    pools = {
+        PERSON: Pool([person(at) for at in range(60 + count // 6)]),
+        ORGANISATION: Pool([organisation(at) for at in range(20 + count // 20)]),
+        LOCATION: Pool([place(at) for at in range(40 + count // 40)]),
+        EQUIPMENT: Pool([equipment(at) for at in range(10 + count // 80)]),
+    }
+    sources = Pool([f"{place(at * 7)} {'Herald Courier Wire Post'.split()[at % 4]}" for at in range(_SOURCES)])
+    for number in range(count):
+        yield _report(number, chance, pools, sources)
+
+
+def _report(number: int, chance: random.Random, pools: dict[str, Pool], sources: Pool) -> Report:
+    day = FIRST_DAY + dt.timedelta(chance.randrange(DAYS))
+    named: dict[str, dict[str, None]] = {kind: {} for kind in TYPES}
+    # A report is about a few people and places and comes back to them.
+    cast = {kind: [pools[kind].draw(chance) for _ in range(chance.randint(1, 4))] for kind in TYPES}
+
+    def fill(pattern: str) -> str:
+        values = {"weekday": chance.choice(_WEEKDAYS), "number": str(chance.randint(4, 90))}
+        for kind, names in cast.items():
+            if f"{{{kind.lower()}}}" in pattern:
+                name = values[kind.lower()] = chance.choice(names)
+                named[kind].setdefault(name)
+        return pattern.format(**values)
+
+    paragraphs = tuple(
+        " ".join(fill(chance.choice(_SENTENCES)) for _ in range(chance.randint(2, 5)))
+        for _ in range(chance.randint(4, 8))
+    )
+    title = chance.choice(_HEADLINES).format(
+        **{kind.lower(): cast[kind][0] for kind in TYPES}, number=chance.randint(4, 90)
+    )
+    return Report(
+        id=f"{day.isoformat()}-report-{number:06d}",
+        title=title,
+        day=day,
+        source=sources.draw(chance),
+        tags=tuple(sorted(set(chance.choices(_TAGS, k=2)))),
+        entities={kind: tuple(names) for kind, names in sorted(named.items()) if names},
+        paragraphs=paragraphs,
+    )
+
+
+def _word(at: int, ends: Sequence[str]) -> str:
+    """The word of a number. Neighbours share no part, so that nothing takes one for a misspelling of the other."""
+    at, first = divmod(at, len(_BEGINNINGS))
+    at, last = divmod(at, len(ends))
+    at, middle = divmod(at, len(_MIDDLES))
+    more = _MIDDLES[at % len(_MIDDLES)] + "r" if at else ""
+    return _BEGINNINGS[first] + _MIDDLES[(middle + first) % len(_MIDDLES)] + more + ends[(last + first) % len(ends)]
+
+
+def person(at: int) -> str:
+    """The name of a person, by number."""
+    return f"{_GIVEN[at * 7 % len(_GIVEN)]} {_word(at, _ENDS)}"
+
+
+def place(at: int) -> str:
+    """The name of a place, by number."""
+    return _word(at, _PLACE_ENDS)
+
+
+def organisation(at: int) -> str:
+    """The name of an organisation, by number."""
+    return f"{place(at)} {_ORGANISATION_KINDS[at * 5 % len(_ORGANISATION_KINDS)]}"
+
+
+def equipment(at: int) -> str:
+    """The name of a piece of equipment, by number."""
+    letters = f"{chr(65 + at % 23)}{chr(65 + at // 23 % 23)}"
+    return f"{letters}-{10 + at * 17 % 89} {_EQUIPMENT_KINDS[at % len(_EQUIPMENT_KINDS)]}"
