@@ -112,7 +112,7 @@ def test_a_title_of_400_characters_is_kept_and_said_to_be_long(root: Path) -> No
         f"---\ntitle: {title}\ndate: 2021-03-04\n---\n\nIt sank.", encoding="utf-8"
     )
     outcome = take(root)
-    (notice,) = outcome.notices
+    (notice,) = outcome.remarks
     assert notice.where == "content/inbox/long.md"
     assert str(len(title)) in notice.what
     page = next(path for path in outcome.written if "ferry-ferry" in path.stem)

@@ -183,7 +183,7 @@ def test_two_reports_of_the_same_title_and_date_are_two_pages_and_said_to_be(roo
     first, second = sorted(path.stem for path in outcome.written)
     assert first == "2021-03-04-ferry-sails"
     assert second.startswith("2021-03-04-ferry-sails-")
-    (notice,) = outcome.notices
+    (notice,) = outcome.remarks
     assert notice.where == "content/inbox/b.txt"
     assert "same title and date" in notice.what
     assert take(root) == Outcome()

@@ -35,6 +35,11 @@ class Prepared(Record, frozen=True):
 
     quarantined: tuple[Problem, ...]
     notices: tuple[Problem, ...]
+    """What deserves a look as long as it stands."""
+
+    remarks: tuple[Problem, ...]
+    """What only this build can tell: it took the reports in."""
+
     stale: tuple[str, ...]
     """Corrections that no longer match anything."""
 
@@ -70,6 +75,7 @@ def _prepare(index: sqlite3.Connection, reader: Reader, sources: Register, code:
         taken_in=len(outcome.written),
         quarantined=tuple(sorted({*problems, *outcome.quarantined})),
         notices=outcome.notices,
+        remarks=outcome.remarks,
         stale=stale,
     )
 

@@ -36,8 +36,8 @@ class Unreadable(Record, frozen=True):
 @lru_cache(maxsize=1)
 def lexicon(corrections: Corrections) -> Lexicon:
     """The names to look for, with what the program itself knows; loaded once a process."""
-    known = {name: entity.type or "" for entity in corrections.entities for name in entity.names}
-    return loading.load({name: kind for name, kind in known.items() if kind}, corrections.reject)
+    # What a person rejects is found all the same: resolution rejects it, and knows whether there was anything to reject.
+    return loading.load(corrections.looked_for, ())
 
 
 def annotator(reader: Reader) -> Callable[[Article], Annotations]:

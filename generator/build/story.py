@@ -153,7 +153,7 @@ class Build:
             written=merged.written,
             removed=merged.removed,
             quarantined=self.prepared.quarantined,
-            notices=(*self.prepared.notices, *warnings),
+            notices=(*self.prepared.notices, *self.prepared.remarks, *warnings),
             site=str(self.staging.site),
         )
 

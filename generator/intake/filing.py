@@ -51,7 +51,10 @@ class Outcome(Record, frozen=True):
     """The files that gave no page, and why."""
 
     notices: tuple[Problem, ...] = ()
-    """What a person should know, though nothing is lost: duplicates, reports that changed under an edited page."""
+    """What a person should know as long as it stands: duplicates, reports that changed under an edited page."""
+
+    remarks: tuple[Problem, ...] = ()
+    """What is worth a word once, when a page is made: a title that another report has too, or a very long one."""
 
 
 class _Pending(Record, frozen=True):
@@ -76,6 +79,7 @@ class _Desk:
         self.written: list[Path] = []
         self.quarantined: list[Problem] = []
         self.notices: list[Problem] = []
+        self.remarks: list[Problem] = []
 
     def file(self, entry: Filed) -> None:
         self.ids.add(entry.id)
@@ -84,6 +88,9 @@ class _Desk:
 
     def notice(self, where: str, what: str, hint: str) -> None:
         self.notices.append(Problem(where, None, what, hint))
+
+    def remark(self, where: str, what: str, hint: str) -> None:
+        self.remarks.append(Problem(where, None, what, hint))
 
 
 def take_in(
@@ -109,7 +116,7 @@ def take_in(
         names: Iterable[Names] = mapped(names_of, articles) if names_of else ({} for _ in articles)
         for entry, found in zip(pending, names, strict=True):
             _finish(desk, entry, found)
-    return Outcome(tuple(desk.written), tuple(desk.quarantined), tuple(desk.notices))
+    return Outcome(tuple(desk.written), tuple(desk.quarantined), tuple(desk.notices), tuple(desk.remarks))
 
 
 def _read(desk: _Desk, path: Path) -> list[_Pending]:
@@ -151,10 +158,10 @@ def _pending(desk: _Desk, article: Article, pages: Sequence[Filed], where: str) 
     ident = page.id if page else _free_id(desk, article)
     if not page and ident != article.id:
         what = f"another report has the same title and date ({article.id}); this one is filed as {ident}"
-        desk.notice(where, what, "Give one of them another title, if they are not the same story.")
+        desk.remark(where, what, "Give one of them another title, if they are not the same story.")
     if not page and len(article.title) > TITLE_NOTICE:
         what = f"the title has {len(article.title)} characters; it is kept whole"
-        desk.notice(where, what, f"Shorten it in {FOLDER}/{ident}.md, if you like.")
+        desk.remark(where, what, f"Shorten it in {FOLDER}/{ident}.md, if you like.")
     if article.original:
         desk.file(Filed(ident, article.original.path, article.original.sha256, part))
     return _Pending(msgspec.structs.replace(article, id=ident), where, page)
