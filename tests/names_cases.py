@@ -36,7 +36,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["Russia L", "Syria L", "Syria L"],
     ),
     "across a line break": (
-        "The plane belonged to Khalifa\nHaftar, officials said.",
+        (
+            "The plane had been bought for the army by a company that belongs\n"
+            "to a cousin of the commander, as two officials said who had seen\n"
+            "the papers. It was flown to the port on Monday by men of Khalifa\n"
+            "Haftar, and it has not been seen since then, according to the\n"
+            "same two officials, who did not want to be named because of the\n"
+            "talks."
+        ),
         ["Khalifa\nHaftar P = Khalifa Haftar"],
     ),
     "initials": ("John F. Kennedy met J. R. Smith in Dallas.", ["John F. Kennedy P", "J. R. Smith P", "Dallas L"]),

@@ -10,7 +10,7 @@ from generator.analysis.names.words import Line
 from generator.model.record import Record
 
 _WORDS = re.compile(r"[^\W\d_]+")
-_FIRST_WORD = re.compile(r"(?:\A|[|(:?])([^\W\d_a-zß-öø-ÿ][^\W\d_]*)")
+_FIRST_WORD = re.compile(r"(?:\A|[|(:?])(v?[^\W\d_a-zß-öø-ÿ][^\W\d_]*|vz)(\??)")
 _CLASS = re.compile(
     r"\b([A-Z][\w'’]+(?: [A-Z][\w'’]+)?-class)(?= (?:[\w-]+ ){0,4}(?:submarine|destroyer|frigate|cruiser|carrier|"
     r"corvette|ship|vessel|boat|battleship|minesweeper|warship|dock|cutter)s?\b)"
@@ -40,7 +40,8 @@ class Patterns(Record, frozen=True):
 
 def compiled(rows: Iterable[str]) -> Patterns:
     """The table from its lines (how they are written is said at the head of the file)."""
-    designations: list[str] = []
+    plain: list[str] = []
+    with_kind: list[str] = []
     nicknames: list[str] = []
     kinds, family = "", ""
     for row in rows:
@@ -49,13 +50,18 @@ def compiled(rows: Iterable[str]) -> Patterns:
         elif family == "nicknames" and row:
             nicknames.append(row)
         elif row.startswith("~ "):
-            designations.append(rf"(?:{row[2:]})(?=s? (?:[\w-]+ ){{0,2}}(?:{kinds})\b)")
+            with_kind.append(rf"(?:{row[2:]})(?=s? (?:[\w-]+ ){{0,2}}(?:{kinds})\b)")
         elif row and not row.startswith("#"):
-            designations.append(row)
+            plain.append(row)
+    # The plain ones first: they are the longer ones ("Switchblade 300" before "Switchblade" with a drone after it).
+    designations = plain + with_kind
     if not designations:
         return Patterns()
     after = rf"(?: (?:{'|'.join(nicknames)})\b)?" if nicknames else ""
-    triggers = {word for pattern in designations for word in _FIRST_WORD.findall(pattern)}
+    triggers = set()
+    for pattern in designations:
+        for word, optional in _FIRST_WORD.findall(pattern):
+            triggers |= {word, word[:-1]} if optional else {word}
     whole = re.compile(rf"(?:{'|'.join(designations)}){after}(?=s?(?!\w))(?!-\d)")
     return Patterns(whole, frozenset(triggers))
 
@@ -66,7 +72,7 @@ def find(text: str, lines: list[Line], patterns: Patterns) -> list[tuple[int, in
     end = 0
     for line in lines:
         for start, word in zip(line.starts, line.texts, strict=True):
-            if start < end or word.islower() or not _promising(word, patterns.triggers):
+            if start < end or (word.islower() and word[0] not in "139v") or not _promising(word, patterns.triggers):
                 continue
             match = patterns.designation.match(text, start)
             if match and match.end() > start:
@@ -76,12 +82,10 @@ def find(text: str, lines: list[Line], patterns: Patterns) -> list[tuple[int, in
 
 
 def _promising(word: str, triggers: frozenset[str]) -> bool:
-    if not (word[0].isupper() or word[0].isdigit() or word[0] == "v"):
-        return False
     if any(c.isdigit() for c in word):
-        return not word[0].isdigit() or word[0] in "239"
+        return not word[0].isdigit() or word[0] in "1239"
     head = _WORDS.match(word)
-    return head is not None and (head.group() in triggers or head.group().removesuffix("s") in triggers)
+    return head is not None and (head.group() in triggers or head.group()[:-1] in triggers)
 
 
 def _ships(text: str, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
