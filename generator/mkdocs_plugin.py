@@ -29,8 +29,11 @@ def _told(hook: Callable[P, T]) -> Callable[P, T]:
     """Problems as MkDocs shows them: without a traceback."""
 
     def wrapped(*args: P.args, **kwargs: P.kwargs) -> T:
+        from generator.build import mishaps
+
         try:
-            return hook(*args, **kwargs)
+            with mishaps.told("this project"):
+                return hook(*args, **kwargs)
         except BuildError as error:
             raise PluginError(str(error)) from None
 
@@ -115,13 +118,16 @@ class SitrepPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         for problem in (*summary.quarantined, *summary.notices):
             log.warning("%s", problem)
 
-    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
-        """Let go of the project."""
+    @_told
+    def on_build_error(self, *, error: Exception) -> None:
+        """Let go of the project; what the machine refused MkDocs is told in our words."""
         if self.narrative is not None:
             self.narrative.close()
         if self.build is not None:
             self.build.close()
         self.narrative = self.build = None
+        if isinstance(error, OSError):
+            raise error
 
     def _current(self) -> shell.Narrative:
         if self.narrative is None:
