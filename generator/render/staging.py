@@ -1,5 +1,6 @@
 """New bytes wait in a folder beside the index until the whole build is known to be good."""
 
+import errno
 import shutil
 from pathlib import Path
 
@@ -34,15 +35,9 @@ class Staging(Record, frozen=True):
         source, target = self.folder / address, self.site / address
         try:
             source.replace(target)
-        except FileNotFoundError:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            source.replace(target)
         except OSError:
-            # Another file system: copy next to the target first, so that the last step is a rename again.
             target.parent.mkdir(parents=True, exist_ok=True)
-            near = target.with_name(f".{target.name}.new")
-            shutil.copyfile(source, near)
-            near.replace(target)
+            _bring(source, target, self.site / ".sitrep.new")
 
     def remove(self, address: str) -> None:
         """Take a file out of the site, and the folders that it leaves empty."""
@@ -52,6 +47,21 @@ class Staging(Record, frozen=True):
             if folder == self.site or not folder.is_dir() or any(folder.iterdir()):
                 break
             folder.rmdir()
+
+
+def _bring(source: Path, target: Path, near: Path) -> None:
+    """Move a file; to another file system by way of a copy `near` the target, so that the last step is a rename."""
+    try:
+        source.replace(target)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        try:
+            shutil.copyfile(source, near)
+            near.replace(target)
+        except OSError:
+            near.unlink(missing_ok=True)
+            raise
 
 
 def _read(path: Path) -> bytes | None:
