@@ -216,8 +216,8 @@ def correct_entities(editor: Editor) -> None:
     apart = "".join(f"  - {group}\n" for group in editor.some(APART, 1))
     text = (f"entities:\n{known}" if known else "") + f"reject: [{rejected}]\n"
     text += (f"never_merge:\n{apart}" if apart else "") + "types: [WITNESS]\n"
-    ids = editor.ids()
-    if ids and editor.choose((False, True)):
+    ids = editor.ids() if editor.choose((False, True)) else []
+    if ids:
         name, means = editor.choose((("Anna Berg", "Karl Berg"), ("Berg", "Another Berg"), ("CGS", "Other CGS")))
         text += f"split:\n  - {{name: {name}, means: {means}, only_in: [{editor.choose(ids)}]}}\n"
     project.put(editor.root, "site_config/entities.yml", text)
