@@ -43,9 +43,11 @@ def right(line: Line, group: Group, units: frozenset[int]) -> Extent | None:
     if quote is not None and not (takes & {"t"} and _programme(line, quote)):
         return Extent(quote, clause_end(line, quote, units), "quote")
     low = line.low[at]
+    if low in {"when", "where"} and group.verb.lemma not in _ASKING:
+        return None  # "the talks concluded when the army withdrew"
     if low in group.verb.with_preposition and at + 1 < line.end and low != "out":
         return Extent(at + 1, phrase_end(line, at + 1), "phrase")
-    if _opens_clause(line, at, takes, group.verb.lemma):
+    if _opens_clause(line, at, takes):
         return Extent(at, clause_end(line, at, units), "clause")
     if takes & {"t", "o"}:
         return None if group.passive else _after_hearer(line, group, at, units)
@@ -55,12 +57,10 @@ def right(line: Line, group: Group, units: frozenset[int]) -> Extent | None:
     return found
 
 
-def _opens_clause(line: Line, at: int, takes: frozenset[str], lemma: str) -> bool:
+def _opens_clause(line: Line, at: int, takes: frozenset[str]) -> bool:
     low = line.low[at]
     if low == "to":
         return bool(takes & {"i", "o"}) and at + 1 < line.end and line.tags[at + 1] in "bxnrva"
-    if low in {"when", "where"} and lemma not in _ASKING:
-        return False
     return (low == "that" and bool(takes & {"c", "e"})) or (low in _WH and bool(takes & {"c", "e", "t"}))
 
 

@@ -154,7 +154,9 @@ def _can_speak(line: Line, cue: Group, who: Phrase) -> bool:
 
 def _closes(line: Line, speaker: Phrase) -> bool:
     """Whether nothing follows a speaker but who they are: ", said Ann Lee, a lawyer."."""
-    return line.tags[speaker[0]] in "pt" and (speaker[1] >= line.end or line.low[speaker[1]] in {",", "(", "."})
+    return line.tags[speaker[0]] in "pt" and (
+        speaker[1] >= line.end or line.low[speaker[1]] in {",", "(", ".", "as", "in", "after"}
+    )
 
 
 def _carried(line: Line, cue: Group, carried: Phrase | None) -> Phrase | None:
