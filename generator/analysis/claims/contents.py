@@ -14,6 +14,9 @@ _ASKING = frozenset("ask say tell explain know question wonder reveal recall des
 _ADJUNCTS = frozenset("in on at during via through after before by from to with for as over".split())
 _AFTER_ADVERB = frozenset("that , on in to for :".split())
 _AFTERWARDS = frozenset("after before during while because".split())
+_TITLE = 8
+"""Fewer words between quotation marks, without a verb, may be the title of a programme."""
+
 _TAIL = 8
 """So many words with a speaker at the end of a sentence only say who said all of it (", the statement added")."""
 
@@ -126,7 +129,8 @@ def _after_hearer(line: Line, group: Group, at: int, units: frozenset[int]) -> E
     if hearer is None:
         return _bare_clause(line, at, units) if "c" in takes else None
     past = skip_times(line, hearer[1])
-    if past < line.end and line.tags[past] in "dzx" and hearer[1] - at > 1 and "c" in takes:
+    plain = "i" not in line.tags[at : hearer[1]]
+    if plain and past < line.end and line.tags[past] in "dzx" and hearer[1] - at > 1 and "c" in takes:
         return Extent(past - 1, clause_end(line, past, units), "clause")
     if "t" not in takes:
         return Extent(at, clause_end(line, at, units), "clause")
@@ -142,6 +146,8 @@ def _after_hearer(line: Line, group: Group, at: int, units: frozenset[int]) -> E
     low = line.low[past]
     if low in {"to", "about", "of", "not"} | _WH | group.verb.with_preposition:
         return Extent(past, clause_end(line, past, units), "clause")
+    if line.tags[past] == "g" or (not plain and line.tags[past] in "dvz"):
+        return None  # "told CNN, adding", "told CNN in a video posted on Friday"
     clause = _bare_clause(line, past, units)
     if clause is None and group.verb.lemma != "tell" and line.low[past] in {",", "."}:
         return None
@@ -151,18 +157,19 @@ def _after_hearer(line: Line, group: Group, at: int, units: frozenset[int]) -> E
 def _programme(line: Line, at: int) -> tuple[int, int] | None:
     """A hearer in quotation marks: told “Fox and Friends”."""
     quotation = line.quoted[at]
-    if quotation is None or quotation.whole or line.low[at] not in OPENING:
+    if quotation is None or line.low[at] not in OPENING:
         return None
     end = at
     while end < line.end and line.quoted[end] == quotation:
         end += 1
-    return at, end
+    titled = end - at < _TITLE and all(line.tags[k] not in "dzxo" for k in range(at, end))
+    return (at, end) if titled and line.tokens[at + 1].text[0].isupper() else None
 
 
 def _complementizer(line: Line, at: int) -> int | None:
     """A "that" after nothing but circumstances."""
     for k in range(at, min(at + 14, line.end)):
-        if line.low[k] == "," and k + 1 < line.end and line.low[k + 1] in FORMS:
+        if line.low[k] in FORMS and line.tags[k] in "gdzb":
             return None
         if line.low[k] == "that":
             following = line.low[k + 1 : k + 2]

@@ -90,6 +90,8 @@ def _is_noun(line: Line, at: int) -> bool:
 
 def _forced(line: Line, at: int, form: str) -> bool:
     """A form that the table of classes took for a noun or name is a verb between a name and a clause."""
+    if form == "b" and at > 1 and line.low[at - 1] == "to" and line.low[at - 2] in _CATENATIVES:
+        return True
     return (
         form in "zb"
         and at > 0

@@ -17,6 +17,7 @@ _TAIL = 8
 _TRIES = 4
 """How many verbs from the start of a sentence are asked for a subject: the first that has one is the main verb."""
 
+_NO_SPEAKERS = phrases.TIMES | {"that"}
 _JOINS = frozenset((",", "then", "”", '"', "—", "–", "--", "-", ";"))
 
 
@@ -129,13 +130,13 @@ def _past(line: Line, cue: Group) -> int:
 
 def _inverted(line: Line, cue: Group) -> Phrase | None:
     """The subject after the verb: "“…,” said Ann Lee"."""
-    if not cue.bare or cue.form not in "dz" or "q" not in cue.verb.takes:
+    if not cue.bare or cue.form not in "dz" or "q" not in cue.verb.takes or cue.verb.lemma == "tell":
         return None
     quotation = line.quoted[cue.start - 1] if cue.start else None
     closes = quotation is not None and line.quoted[cue.start] != quotation
     if cue.start and not closes and line.low[cue.start - 1] not in CLOSING | {",", "?", "!"}:
         return None
-    if cue.end >= line.end or line.tags[cue.end] not in "tpnamo" or line.low[cue.end] == "that":
+    if cue.end >= line.end or line.tags[cue.end] not in "tpnamo" or line.low[cue.end] in _NO_SPEAKERS:
         return None
     return phrases.after(line, cue.end)
 
