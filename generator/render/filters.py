@@ -43,7 +43,9 @@ _CREDIBILITY = {
     "6": "truth cannot be judged",
 }
 
-_HTML_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?", re.ASCII)
+_HTML_DATE = re.compile(
+    r"\d{4}(?:-\d\d(?:-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?", re.ASCII
+)
 """The EDTF values that HTML's `datetime` attribute takes as well: year, month, day, and a day with a time of day."""
 
 
@@ -191,24 +193,37 @@ def _any_of(names: tuple[str, ...]) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)({choices})(?!\w)") if choices else None
 
 
+def current(address: str) -> str:
+    """Where a page stands in the navigation: in the folder of a kind of page, or at its own address."""
+    folder, _, name = address.partition("/")
+    return f"{folder}/" if folder in links.FOLDERS and name != "index.html" else address
+
+
+_OF_FEW_VALUES: tuple[Callable[..., Any], ...] = (
+    type_words,
+    type_plural,
+    type_class,
+    grade_class,
+    grade_words,
+    marking_class,
+    stricter,
+    html_date,
+    weekday_words,
+    edtf_words,
+)
+"""Filters that are asked the same thing on page after page."""
+
 FILTERS: dict[str, Callable[..., Any]] = {
-    "type_words": type_words,
-    "type_plural": type_plural,
-    "type_class": type_class,
+    **{function.__name__: lru_cache(maxsize=8192)(function) for function in _OF_FEW_VALUES},
+    "date_words": lru_cache(maxsize=8192)(date_words),
+    "current": current,
     "type_page": links.entity_type,
     "day_page": links.day_page,
     "further": links.further,
-    "grade_class": grade_class,
-    "grade_words": grade_words,
-    "marking_class": marking_class,
-    "stricter": stricter,
-    "html_date": html_date,
-    "weekday_words": weekday_words,
     "days_words": days_words,
     "position_words": position_words,
     "weeks": weeks,
     "kinds": kinds,
     "marked": marked,
     "highlight": highlight,
-    "edtf_words": edtf_words,
 }
