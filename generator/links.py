@@ -22,6 +22,9 @@ _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d|index|\d{1,3})", re.ASCI
 
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
+FOLDERS = ("articles", "claims", "dates", "entities", "sources")
+"""Where the pages of the engine stand, each kind in its own."""
+
 HOME = "index.html"
 NOT_FOUND = "404.html"
 TIMELINE = "timeline.html"
@@ -108,6 +111,12 @@ def relative(address: str, page: str) -> str:
     """An address of the site as a link that stands on a page."""
     path, mark, anchor = address.partition("#")
     return posixpath.relpath(path, posixpath.dirname(page) or ".") + mark + anchor
+
+
+def is_inside(address: str) -> bool:
+    """Whether an address names a file below the top of the site, whatever it came from."""
+    parts = address.split("/")
+    return not re.search(r"[\\:\x00]", address) and all(part not in {"", ".", ".."} for part in parts)
 
 
 def further(address: str, number: int) -> str:

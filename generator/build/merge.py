@@ -17,6 +17,9 @@ from generator.render.worker import Rendered
 _WAITING = -1
 """Stands for the size of a file that this build has looked at: it is measured once everything is in place."""
 
+_GONE = "gone"
+"""Files that this build gives up, among what is touched."""
+
 
 class Merged(Record, frozen=True):
     """What a build changed in the site."""
@@ -64,6 +67,7 @@ def note(index: sqlite3.Connection, rendered: Rendered) -> list[str]:
         query = "SELECT address FROM artefact WHERE kind = ? AND ident = ?"
         gone = [row for row in index.execute(query, (rendered.kind, ident)).fetchall() if row[0] not in kept]
         index.executemany("DELETE FROM artefact WHERE address = ?", gone)
+        touched.mark(index, _GONE, [address for (address,) in gone])
     index.executemany(
         "INSERT OR REPLACE INTO artefact VALUES (?, ?, ?, ?, ?, ?, ?)",
         [(a.address, a.kind, a.ident, a.number, a.key, _WAITING, 0) for a in rendered.artefacts],
@@ -73,12 +77,12 @@ def note(index: sqlite3.Connection, rendered: Rendered) -> list[str]:
 
 def merge(index: sqlite3.Connection, staging: Staging, staged: list[str]) -> Merged:
     """Make the site what the list of artefacts says. Every file changes whole or not at all."""
-    manifest = staging.site / links.MANIFEST
-    before = set(manifest.read_text(encoding="utf-8").splitlines()) if manifest.exists() else set()
+    listed = _listed(staging.site / links.MANIFEST)
     after = {row[0] for row in index.execute("SELECT address FROM artefact")}
-    gone = sorted(before - after)
-    if after - before:
-        _write_manifest(staging, before | after)
+    # The index knows what this build gives up, should somebody have lost the manifest.
+    gone = sorted(listed.union(touched.idents(index, _GONE)) - after)
+    if after - listed:
+        _write_manifest(staging, listed | after)
     for address in staged:
         staging.move(address)
     for address in gone:
@@ -87,6 +91,15 @@ def merge(index: sqlite3.Connection, staging: Staging, staged: list[str]) -> Mer
         _write_manifest(staging, after)
     _measure(index, staging.site)
     return Merged(files=len(after), written=len(staged), removed=len(gone))
+
+
+def _listed(manifest: Path) -> set[str]:
+    """What the manifest lists; nothing outside the site, whoever wrote that into it."""
+    try:
+        lines = manifest.read_bytes().decode("utf-8", "replace").splitlines()
+    except FileNotFoundError:
+        return set()
+    return {line for line in lines if links.is_inside(line)}
 
 
 def _write_manifest(staging: Staging, addresses: set[str]) -> None:
