@@ -1,0 +1,304 @@
+"""What comparing reports finds: who repeats whom, who corrects whom, who says otherwise. Offsets as in annotations."""
+
+from datetime import date
+from enum import StrEnum
+
+from generator.model.annotations import Name, Quote, Span, Stance, Status
+from generator.model.record import Record
+
+
+class Place(Record, frozen=True, array_like=True, order=True):
+    """A stretch of words in one of the reports: how the comparison of reports cites."""
+
+    report: str
+    """Id of the report."""
+
+    start: int
+    end: int
+
+
+# --- Origins -----------------------------------------------------------------------------------------------------
+
+
+class Words(Record, frozen=True, array_like=True):
+    """A quotation, or what is claimed, reduced to what a copy of it would share."""
+
+    start: int
+    end: int
+    direct: bool
+    """Between quotation marks: somebody's very words."""
+
+    windows: tuple[int, ...]
+    """A hash of each run of six words, in order, without repeats."""
+
+
+class Cited(Record, frozen=True, array_like=True):
+    """A sentence that names another publisher as its authority ("as CNN reported")."""
+
+    source: str
+    """Folded name of that publisher, as the register of sources has it."""
+
+    start: int
+    end: int
+    """The sentence."""
+
+    words: tuple[int, ...]
+    """Hashes of its content words, sorted."""
+
+    day: date | None = None
+    """Day of the report that is cited, where the sentence gives it ("CNN's report of 26 May 2020")."""
+
+
+class Fingerprint(Record, frozen=True):
+    """All that is needed of a report to find who repeats it; made once a report, from it alone."""
+
+    report: str
+    day: date
+    source: str
+    """Folded name of its publisher, as the register of sources has it."""
+
+    shingles: tuple[int, ...] = ()
+    """A hash of each run of five words, sorted: two reports share text as far as they share these."""
+
+    bands: tuple[int, ...] = ()
+    """The least shingle of each of 64 bins (one-permutation MinHash): keys under which copies meet."""
+
+    figures: tuple[int, ...] = ()
+    """Hashes of its words with digits, sorted: what tells two fillings of one form apart."""
+
+    words: tuple[int, ...] = ()
+    """Hashes of its content words, sorted."""
+
+    statements: tuple[Words, ...] = ()
+    """By start; two never overlap."""
+
+    cited: tuple[Cited, ...] = ()
+
+
+class Repeats(StrEnum):
+    """How one report repeats another."""
+
+    COPY = "copy"
+    """The reports share most of their text."""
+
+    STATEMENT = "statement"
+    """Both carry the same words of somebody."""
+
+    CITES = "cites"
+    """One names the other's publisher as its authority for the same matter."""
+
+
+class Link(Record, frozen=True, array_like=True, order=True):
+    """One report repeats another, as a whole or in one place."""
+
+    one: Place
+    """In the report that comes first by day and id; the whole report where `end` is 0."""
+
+    other: Place
+    kind: Repeats
+    share: float
+    """Which part of the shorter of the two is also in the other, 0 to 1."""
+
+
+class Origin(Record, frozen=True):
+    """What several reports repeat: one statement, or one report, in many papers."""
+
+    id: str
+    """`o-` and a hash of where it stands first."""
+
+    kind: Repeats
+    first: Place
+    """The first report that carries it, by day and id; the whole report where `end` is 0."""
+
+    places: tuple[Place, ...]
+    """Everywhere it stands, `first` among them, by report."""
+
+    why: str
+    """Why these are taken for one, as a sentence for the reader."""
+
+    @property
+    def reports(self) -> tuple[str, ...]:
+        """The reports that carry it, sorted."""
+        return tuple(sorted({place.report for place in self.places}))
+
+
+# --- Corrections -------------------------------------------------------------------------------------------------
+
+
+class Notice(Record, frozen=True):
+    """A sentence in which a report says that it, or another report, was wrong."""
+
+    report: str
+    day: date
+    source: str
+    sentence: Span
+    status: Status
+    """What it makes of the claim: corrected or withdrawn."""
+
+    wrong: tuple[int, ...]
+    """Hashes of the content words of what was wrong, where the sentence says them; sorted."""
+
+    right: str = ""
+    """What the sentence says instead; empty where it does not say."""
+
+    of_own: bool = False
+    """It speaks of an earlier version of this same report."""
+
+
+class Changed(Record, frozen=True, order=True):
+    """A claim that a report, or a person, corrected or withdrew."""
+
+    claim: Place
+    """What was claimed."""
+
+    notice: Place
+    """The sentence that corrects it; where a person did, an empty place."""
+
+    status: Status
+    why: str
+    """The rule, or the person's words."""
+
+
+# --- Accounts ----------------------------------------------------------------------------------------------------
+
+
+class Amount(Record, frozen=True, array_like=True, order=True):
+    """How many, as a range: "several" is 3 to 9, "at least 14" is 14 and more."""
+
+    low: int
+    high: int
+    of: str
+    """What is counted: a class of things, or the noun's stem."""
+
+    start: int
+    end: int
+
+
+class Party(Record, frozen=True, array_like=True, order=True):
+    """A name in a part: who did it, for whom, where to."""
+
+    name: Name
+    start: int
+    end: int
+
+
+class Term(Record, frozen=True, array_like=True, order=True):
+    """A word that says what a claim is about."""
+
+    key: str
+    """Its class ("move", "aircraft"), or its stem where it has none."""
+
+    start: int
+    end: int
+
+
+class Assertion(Record, frozen=True):
+    """A claim with what it can be compared by; made once a report, from it alone."""
+
+    place: Place
+    """The content of the claim."""
+
+    day: date
+    """When the report was published."""
+
+    source: str
+    """Folded name of the report's publisher."""
+
+    first: date
+    """First day on which what it speaks of can have happened."""
+
+    last: date
+    dated: bool
+    """It says when, or the sentence does; else the month before the report is meant."""
+
+    stance: Stance
+    quote: Quote
+    speaker: Name | None
+    voice: str
+    """Folded words for the speaker, to tell unnamed speakers of one report apart."""
+
+    anonymous: bool = False
+    names: tuple[Name, ...] = ()
+    """Names in the content, and those of its sentence that are no speaker; sorted."""
+
+    actions: tuple[Term, ...] = ()
+    objects: tuple[Term, ...] = ()
+    others: tuple[Term, ...] = ()
+    """Further content words."""
+
+    amounts: tuple[Amount, ...] = ()
+    actors: tuple[Party, ...] = ()
+    beneficiaries: tuple[Party, ...] = ()
+    places: tuple[Party, ...] = ()
+    apart: tuple[Term, ...] = ()
+    """Words that may make it a different matter ("second", "another", "latest")."""
+
+
+class Differs(StrEnum):
+    """In what two accounts of one matter differ."""
+
+    NUMBER = "number"
+    PLACE = "place"
+    TIME = "time"
+    ACTOR = "actor"
+    BENEFICIARY = "beneficiary"
+    STANCE = "stance"
+
+
+class Difference(Record, frozen=True, array_like=True, order=True):
+    """Where two claims part, with the words of both."""
+
+    kind: Differs
+    one: Place
+    """The words in the one claim."""
+
+    other: Place
+
+
+class Pair(Record, frozen=True, order=True):
+    """Two claims about the same matter."""
+
+    one: Place
+    """Content of the claim that comes first, by place."""
+
+    other: Place
+    likeness: float
+    shared: tuple[str, ...]
+    """What both have: keys of actions, objects and entities, for the sentence that says why; sorted."""
+
+    differences: tuple[Difference, ...] = ()
+    same: bool = False
+    """Both give one statement of one speaker: one origin, however many reports."""
+
+
+class Verdict(StrEnum):
+    """What a person said of a group."""
+
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+    NOTED = "noted"
+
+
+class Account(Record, frozen=True):
+    """Claims about one matter from different origins, side by side. The program points; it does not judge."""
+
+    id: str
+    """`m-` and a hash of the first claim's place."""
+
+    claims: tuple[Place, ...]
+    """By place."""
+
+    origins: tuple[tuple[Place, ...], ...]
+    """The same, those that give one statement together."""
+
+    why: str
+    """Why they were put together, in plain words."""
+
+    differs_in: tuple[Differs, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    apart: tuple[Place, ...] = ()
+    """Words that may make some of them a different matter."""
+
+    verdict: Verdict | None = None
+    note: str = ""
+    """What a person wrote."""
