@@ -22,7 +22,7 @@ from generator.pages.article import Paragraph, Segment, SentenceView, TimeNote
 from generator.pages.day import Part
 from generator.pages.kinds import KINDS
 from generator.pages.parts import EntityLink
-from generator.render import environment, filters
+from generator.render import environment, filters, markup
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 HOSTILE = "\"'><script>alert(1)</script><img src=x onerror=alert(1)> {{ 7 * 7 }} \u202e&amp;"
@@ -79,7 +79,7 @@ def render(
 def test_every_kind_of_page_has_its_template_among_those_tested() -> None:
     assert {kind.template for kind in KINDS} | {"report.html"} <= set(VIEWS)
     kept = {path.name for path in TEMPLATES.glob("*.html")}
-    assert set(PAGES) == kept - {"base.html", "parts.html"}
+    assert set(PAGES) == kept - {"base.html", "navigation.html", "parts.html"}
 
 
 @pytest.mark.parametrize("template", PAGES)
@@ -212,8 +212,8 @@ def test_only_a_value_that_html_knows_becomes_a_datetime(edtf: str, datetime: st
 
 @given(words=st.text(), names=st.lists(st.text(max_size=5), max_size=3))
 def test_marking_names_in_a_sentence_changes_none_of_its_words(words: str, names: list[str]) -> None:
-    assert filters.highlight(words, names).striptags().split() == words.split() or "<" in words or "&" in words
-    assert re.sub(r"</?b>", "", filters.highlight(words, names)) == filters.highlight(words, ())
+    assert markup.highlight(words, names).striptags().split() == words.split() or "<" in words or "&" in words
+    assert re.sub(r"</?b>", "", markup.highlight(words, names)) == markup.highlight(words, ())
 
 
 def test_a_name_that_leads_to_one_entity_takes_the_reader_there(jinja: jinja2.Environment) -> None:
@@ -300,20 +300,20 @@ def test_a_grade_is_explained_and_coloured_only_where_a_person_judged(grade: str
 
 def test_what_a_time_resolved_to_is_told_on_hover_and_to_a_screen_reader() -> None:
     exact = Segment("Tuesday", None, TimeNote("2020-05-26", "a weekday", "dates/2020-05-26.html"))
-    assert filters.marked([SentenceView("", (exact,))], "../") == (
+    assert markup.marked([SentenceView("", (exact,))], "../") == (
         '<a class="when" href="../dates/2020-05-26.html" title="26 May 2020: a weekday">'
         '<time datetime="2020-05-26">Tuesday</time><span class="resolved"> [26 May 2020]</span></a>'
     )
     wide = Segment("since 2011", None, TimeNote("2011/..", "an open end", ""))
     assert (
-        filters.marked([SentenceView("", (wide,))], "")
+        markup.marked([SentenceView("", (wide,))], "")
         == '<span class="when" title="since 2011: an open end">since 2011</span>'
     )
 
 
 def test_a_mention_says_what_kind_of_thing_it_names() -> None:
     mention = Segment("Haftar", EntityLink("Khalifa Haftar", "PERSON", "entities/khalifa-haftar.html"))
-    assert filters.marked([SentenceView("s-3f9a1c", (Segment("Gen. "), mention))], "../") == (
+    assert markup.marked([SentenceView("s-3f9a1c", (Segment("Gen. "), mention))], "../") == (
         '<span class="sentence" id="s-3f9a1c">Gen. '
         '<a class="entity entity-person" href="../entities/khalifa-haftar.html" '
         'title="Person: Khalifa Haftar">Haftar</a></span>'

@@ -11,11 +11,12 @@ from generator.model.annotations import Claim
 _claim = msgspec.json.Decoder(Claim)
 
 
-_STATEMENT = (
-    f"SELECT {HEAD}, c.record, {excerpt('c')}, c.source_words, c.sentence, {ENTITY}"
-    f" FROM claim c JOIN article a ON a.id = c.article {SOURCE}"
+_COLUMNS = f"SELECT {HEAD}, c.record, {excerpt('c')}, c.source_words, c.sentence, {ENTITY}"
+_JOINS = (
+    f"JOIN article a ON a.id = c.article {SOURCE}"
     " LEFT JOIN name n ON n.id = c.speaker LEFT JOIN entity e ON e.slug = n.entity"
 )
+_STATEMENT = f"{_COLUMNS} FROM claim c {_JOINS}"
 
 
 def _statements(rows: sqlite3.Cursor) -> list[Statement]:
@@ -49,10 +50,11 @@ def claims_by(index: Index, slug: str, limit: int) -> list[Statement]:
 def claims_about(index: Index, slug: str, limit: int) -> list[Statement]:
     """Claims whose content names an entity, newest first."""
     query = (
-        f"{_STATEMENT} JOIN (SELECT DISTINCT day, article, position FROM claim_about"
+        f"{_COLUMNS} FROM (SELECT DISTINCT day, article, position FROM claim_about"
         " WHERE name IN (SELECT id FROM name WHERE entity = ?)"
-        " ORDER BY day DESC, article DESC, position LIMIT ?) w ON w.article = c.article AND w.position = c.position"
-        " ORDER BY c.day DESC, c.article DESC, c.position"
+        " ORDER BY day DESC, article DESC, position LIMIT ?) w"
+        f" CROSS JOIN claim c ON c.article = w.article AND c.position = w.position {_JOINS}"
+        " ORDER BY w.day DESC, w.article DESC, w.position"
     )
     return _statements(index.execute(query, (slug, limit)))
 

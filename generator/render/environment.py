@@ -4,13 +4,16 @@ A report's text is text, never markup: everything is escaped, and a name that a 
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import jinja2
+from markupsafe import Markup
 
-from generator.pages.day import words as date_words
+from generator.model.site import Site
 from generator.pages.parts import plural
 from generator.render.filters import FILTERS
+from generator.render.markup import MARKUP
 
 
 def make(folders: Sequence[Path], cache: Path | None = None) -> jinja2.Environment:
@@ -28,5 +31,12 @@ def make(folders: Sequence[Path], cache: Path | None = None) -> jinja2.Environme
         auto_reload=False,
         bytecode_cache=jinja2.FileSystemBytecodeCache(str(cache)) if cache else None,
     )
-    environment.filters.update(date_words=date_words, plural=plural, **FILTERS)
+    environment.filters.update(plural=plural, **FILTERS, **MARKUP)
+
+    @lru_cache(maxsize=256)
+    def navigation(site: Site, root: str, current: str) -> Markup:
+        found = environment.get_template("navigation.html").render(site=site, root=root, current=current)
+        return Markup(found)  # noqa: S704 -- the template has escaped what it was given
+
+    environment.globals["navigation"] = navigation
     return environment
