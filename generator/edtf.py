@@ -10,9 +10,9 @@ from datetime import date
 
 from generator.model.record import Record
 
-_POINT = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T[0-9:]+(?:Z|[+-]\d\d:\d\d)?)?)?)?[~?%]?")
-_DECADE = re.compile(r"(\d{3})X[~?%]?")
-_CENTURY = re.compile(r"(\d{2})XX[~?%]?")
+_POINT = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T[0-9:]+(?:Z|[+-]\d\d:\d\d)?)?)?)?[~?%]?", re.ASCII)
+_DECADE = re.compile(r"(\d{3})X[~?%]?", re.ASCII)
+_CENTURY = re.compile(r"(\d{2})XX[~?%]?", re.ASCII)
 
 
 class Bounds(Record, frozen=True, array_like=True, order=True):
