@@ -189,3 +189,21 @@ def test_mkdocs_does_not_run_where_a_narrative_page_would_show_nothing_new(
     project.put(desk, "content/pages/about.md", "# About us\n")
     project.build(desk)
     assert len(runs) == 1
+
+
+def test_a_lost_or_damaged_manifest_costs_no_tidiness(desk: Path) -> None:
+    """Pages that go are taken away all the same, and a line that leads out of the site deletes nothing."""
+    outside = project.put(desk, "outside.txt", "mine")
+    manifest = desk / "site/manifest.txt"
+    for damage in (None, b"\xff\xfe", b"../outside.txt\n/etc/hostname\n..\\outside.txt\n"):
+        page = project.report(desk, "d.txt", "Karl Meier left Geneva.", "2018-01-01", "Gone soon")
+        project.build(desk)
+        assert (desk / "site/articles/2018-01-01-gone-soon.html").exists()
+        page.unlink()
+        (desk / "content/articles/2018-01-01-gone-soon.md").unlink()
+        manifest.unlink() if damage is None else manifest.write_bytes(damage)
+        project.build(desk)
+        assert not (desk / "site/articles/2018-01-01-gone-soon.html").exists()
+        assert "2018" not in manifest.read_text(encoding="utf-8")
+    assert outside.read_text(encoding="utf-8") == "mine"
+    assert Path("/etc/hostname").exists()
