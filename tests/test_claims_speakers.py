@@ -179,6 +179,17 @@ def test_a_quotation_left_open_ends_with_its_paragraph() -> None:
     assert all("Trucks" not in content for content in contents)
 
 
+def test_a_quotation_goes_on_only_until_somebody_else_is_quoted() -> None:
+    """What follows an attributed quotation is the same speaker's, unless its own cue comes behind it."""
+    text = "“The port is safe,” Velk said. “Ships may dock.”"
+    assert only(text).content.of(text) == text
+    text = "“The port is safe,” Velk said. “Who would believe that?” Dask asked."
+    assert [(c.speaker, c.content.of(text)) for c in find(text)] == [
+        (VELK, "“The port is safe,”"),
+        (DASK, "“Who would believe that?”"),
+    ]
+
+
 def test_a_quotation_without_a_cue_belongs_to_the_one_named_before() -> None:
     """In the same paragraph to the subject of the sentence before, in the next to who spoke at the end of this one."""
     text = "Velk was blunt. “The port is not safe.”"

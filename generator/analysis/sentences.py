@@ -173,12 +173,9 @@ def _cut(text: str, start: int, end: int) -> list[Stretch]:
 def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
     rest = text[match.end() : match.end() + 60].lstrip()
     following = rest.lstrip("\"'“‘«([")
-    stop = match.group()
-    if stop[0] != "." or stop[:2] == "..":
-        return not following[:1].islower()
-    before = _WORD_BEFORE.search(text, max(start, match.start() - _LOOK_BACK), match.start())
-    word = before.group().lstrip("'’-") if before else ""
-    if stop == ".":
+    if match.group() == ".":
+        before = _WORD_BEFORE.search(text, max(start, match.start() - _LOOK_BACK), match.start())
+        word = before.group().lstrip("'’-") if before else ""
         decided = _after_abbreviation(word, following)
         if decided is not None:
             return decided
