@@ -144,6 +144,8 @@ def test_a_relayed_statement_names_both() -> None:
     assert claim.source is not None
     assert claim.source.of(text) == "a Karsian military source"
     assert (claim.anonymous, claim.affiliation, claim.relayed_by) == (True, KARSIAN, TRIBUNE)
+    text = "The Karsa Tribune said jets left. It cited a source as saying they flew. Karsa Radio said they were old."
+    assert [claim.relayed_by for claim in find(text)] == [None, TRIBUNE, None]
     claim = only("Dask was quoted by Karsa Radio as saying the jets were new.")
     assert (claim.speaker, claim.relayed_by) == (DASK, RADIO)
 

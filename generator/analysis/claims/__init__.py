@@ -8,7 +8,7 @@ from generator.analysis.claims.quotations import Quotation
 from generator.analysis.claims.reach import Speech
 from generator.analysis.claims.speakers import Linker, Speaker
 from generator.analysis.document import Document
-from generator.model.annotations import Claim, Mention, Name, Span, TimeRef
+from generator.model.annotations import Claim, Mention, Name, Quote, Span, TimeRef
 
 _REQUESTS = frozenset("request requests question questions email emails message messages call calls".split())
 
@@ -24,8 +24,12 @@ def find(report: Document, mentions: tuple[Mention, ...], times: tuple[TimeRef, 
     marked = quotations.find(report.text, paragraphs)
     found = _find(report, paragraphs, marked)
     linker = Linker(report.text, mentions)
-    linked = [(claim, linker.link(claim, _sentence(report, claim))) for claim in sorted(found, key=_by_place)]
-    claims = [_claim(claim, speaker, linker, marked, report.text) for claim, speaker in linked]
+    claims = []
+    for claim in sorted(found, key=_by_place):
+        # In the order of the text: who is meant by "it" depends on who has spoken so far.
+        relay = linker.name_in(claim.relayed_by) if claim.relayed_by else None
+        speaker = linker.link(claim, _sentence(report, claim))
+        claims.append(_claim(claim, speaker, relay, quotations.kind(claim.content, claim.cue, marked, report.text)))
     return tuple(sorted(claims, key=lambda claim: (claim.content, claim.cue or claim.content)))
 
 
@@ -65,8 +69,7 @@ def _sentence(report: Document, found: Found) -> str:
     return report.text[sentence.start : sentence.end]
 
 
-def _claim(found: Found, speaker: Speaker, linker: Linker, marked: list[Quotation], text: str) -> Claim:
-    relayed_by: Name | None = linker.name_in(found.relayed_by) if found.relayed_by else None
+def _claim(found: Found, speaker: Speaker, relay: Name | None, quote: Quote) -> Claim:
     return Claim(
         content=found.content,
         source=found.source,
@@ -75,6 +78,6 @@ def _claim(found: Found, speaker: Speaker, linker: Linker, marked: list[Quotatio
         speaker=speaker.name,
         anonymous=speaker.anonymous,
         affiliation=speaker.affiliation if speaker.name is None else None,
-        relayed_by=relayed_by,
-        quote=quotations.kind(found.content, found.cue, marked, text),
+        relayed_by=relay,
+        quote=quote,
     )

@@ -17,6 +17,7 @@ _TAIL = 8
 _TRIES = 4
 """How many verbs from the start of a sentence are asked for a subject: the first that has one is the main verb."""
 
+_ASIDES = frozenset("when as while after before where who which if".split())
 _NO_SPEAKERS = phrases.TIMES | {"that"}
 _JOINS = frozenset((",", "then", "”", '"', "—", "–", "--", "-", ";"))
 
@@ -108,17 +109,7 @@ def _begins_aside(line: Line, extent: Extent, cue: Group) -> bool:
     """What follows a cue is not its content, or not all of it: "when asked about it", "after the vote", ", “B.”"."""
     if extent.kind == "quote":
         return extent.start > cue.end and line.low[extent.start - 1] == ","
-    return line.tags[extent.start] == "i" or line.low[extent.start] in {
-        "when",
-        "as",
-        "while",
-        "after",
-        "before",
-        "where",
-        "who",
-        "which",
-        "if",
-    }
+    return line.tags[extent.start] == "i" or line.low[extent.start] in _ASIDES
 
 
 def _past(line: Line, cue: Group) -> int:
