@@ -145,6 +145,19 @@ def test_a_name_with_its_type_in_brackets_means_only_that_type() -> None:
     assert list(resolution.slugs) == [Name(LOCATION, "Jordan")]
 
 
+def test_names_are_looked_for_without_the_type_in_brackets() -> None:
+    known = (Known("Michael Jordan", PERSON, ("Jordan (PERSON)", "Air Jordan (ORGANISATION)")), Known("Untyped"))
+    looked_for = {"Michael Jordan": PERSON, "Jordan": PERSON, "Air Jordan": ORGANISATION}
+    assert Corrections(known).looked_for == looked_for
+
+
+def test_a_rejection_knows_the_names_it_means_in_any_spelling() -> None:
+    corrections = Corrections(reject=("Jordan (PERSON)", "Monday"))
+    assert corrections.rejects(PERSON, "JORDAN")
+    assert corrections.rejects(ORGANISATION, "the monday")
+    assert not corrections.rejects(LOCATION, "Jordan")
+
+
 def test_an_entity_with_a_type_takes_names_of_that_type_only_where_there_are_any() -> None:
     found = [use("Jordan", LOCATION, 9), use("Jordan", PERSON, 9)]
     resolution = resolve(found, Corrections((Known("Michael Jordan", PERSON, ("Jordan",)),)))

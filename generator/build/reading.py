@@ -36,7 +36,7 @@ class Unreadable(Record, frozen=True):
 @lru_cache(maxsize=1)
 def lexicon(corrections: Corrections) -> Lexicon:
     """The names to look for, with what the program itself knows; loaded once a process."""
-    # What a person rejects is found all the same: resolution rejects it, and knows whether there was anything to reject.
+    # What a person rejects is found all the same: resolution rejects it, and can tell when there is nothing to reject.
     return loading.load(corrections.looked_for, ())
 
 
@@ -52,7 +52,8 @@ def names_of(reader: Reader, article: Article) -> Names:
     """The names of a report by type, each in the order of its first mention: what intake writes on its page."""
     names: dict[str, dict[str, None]] = {}
     for mention in annotator(reader)(article).mentions:
-        names.setdefault(mention.name.type, {})[mention.name.text] = None
+        if not reader.corrections.rejects(mention.name.type, mention.name.text):
+            names.setdefault(mention.name.type, {})[mention.name.text] = None
     return {kind: tuple(texts) for kind, texts in sorted(names.items())}
 
 

@@ -95,12 +95,31 @@ class Corrections(Record, frozen=True):
         """Every type an entity of this site may have."""
         return ENTITY_TYPES + self.types
 
+    @property
+    def looked_for(self) -> dict[str, str]:
+        """The names to look for in reports, in the spelling of this file, each with its type; only typed entities."""
+        found = {}
+        for known in self.entities:
+            for name in known.names:
+                typed = self._typed(name)
+                kind = typed["type"] if typed else known.type
+                if kind:
+                    found[typed["name"] if typed else name] = kind
+        return found
+
+    def rejects(self, kind: str, name: str) -> bool:
+        """Whether a name of a report, taken for a type, is rejected."""
+        key = fold(name)
+        return any(self.reference(rejected) in (Reference(key), Reference(key, kind)) for rejected in self.reject)
+
+    def _typed(self, name: str) -> re.Match[str] | None:
+        typed = _TYPED.fullmatch(name)
+        return typed if typed and typed["type"] in self.all_types else None
+
     def reference(self, name: str) -> Reference:
         """What a name in this file refers to; a type in brackets counts only where this site has the type."""
-        typed = _TYPED.fullmatch(name)
-        if typed and typed["type"] in self.all_types:
-            return Reference(fold(typed["name"]), typed["type"])
-        return Reference(fold(name))
+        typed = self._typed(name)
+        return Reference(fold(typed["name"]), typed["type"]) if typed else Reference(fold(name))
 
 
 def load(path: Path, where: str) -> Corrections:
