@@ -6,7 +6,9 @@ from generator.analysis.names.spans import MISSIONS, POSSESSIVE, Words, ending, 
 from generator.analysis.names.tagging import Found
 from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION
 
-_GOVERNING = frozenset("Government Parliament Senate Embassy Consulate Army".split())
+_GOVERNING = frozenset(
+    "Government Ministry Department Parliament Senate Embassy Consulate Army Council Committee Bank University".split()
+)
 
 
 def missions(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
@@ -35,13 +37,28 @@ def missions(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
 
 
 def governments(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
-    """ "Government of Iraq", in capitals, is one organisation."""
+    """ "Government of Iraq" and "Ministry of Foreign Affairs", in capitals, are organisations, each in one piece."""
     for at, word in enumerate(words[:-2]):
-        if word in _GOVERNING and words[at + 1] == "of":
-            host = starting(found, at + 2 + (words[at + 2] == "the"))
-            if host and host.type == LOCATION and ending(found, at) is None:
-                found = replaced(found, Found(at, host.last, ORGANISATION, sure=True))
+        if word not in _GOVERNING or words[at + 1] != "of" or ending(found, at):
+            continue
+        holder = next((n for n in found if n.first <= at < n.last), None)
+        first = at + 2 + (words[at + 2] == "the")
+        host = starting(found, first)
+        last = max(host.last if host and host.type == LOCATION else 0, _capitals_end(words, first))
+        if last > first and (holder is None or holder.first == at) and not (holder and holder.last >= last):
+            found = replaced(found, Found(at, last, ORGANISATION, sure=True))
     return found
+
+
+def _capitals_end(words: Words, first: int) -> int:
+    """Where a run of capitalised words ends; "and" may stand inside it."""
+    at = first
+    while at < len(words) and (
+        words[at][0].isupper()
+        or (words[at] == "and" and at > first and words[at + 1 : at + 2] and words[at + 1][0].isupper())
+    ):
+        at += 1
+    return at
 
 
 def joined(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:

@@ -105,4 +105,7 @@ def alone(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
 
 
 def _may_stand_alone(word: str, kind: str) -> bool:
-    return len(word) > 1 and (kind == ORGANISATION or not any(c.isdigit() for c in word))
+    """A letter and a digit are a measure of money or a road ("M3"); G7 and G8 are the known exceptions."""
+    if not any(c.isdigit() for c in word):
+        return len(word) > 1
+    return kind == ORGANISATION and (len(word) > 2 or word in {"G7", "G8", "P5"})

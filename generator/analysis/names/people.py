@@ -2,7 +2,15 @@
 
 from generator.analysis.names import tables
 from generator.analysis.names.gazetteer import Gazetteer
-from generator.analysis.names.spans import POSSESSIVE, Words, after_given_name, certain, joined_words, words_of
+from generator.analysis.names.spans import (
+    POSSESSIVE,
+    Words,
+    after_given_name,
+    certain,
+    joined_words,
+    replaced,
+    words_of,
+)
 from generator.analysis.names.tagging import OTHER, Found
 from generator.model.annotations import LOCATION, ORGANISATION, PERSON
 
@@ -50,7 +58,8 @@ def person_end(words: Words, first: int) -> int:
 def _in_person(words: Words, at: int, first: int) -> bool:
     word, following = words[at], words[at + 1] if at + 1 < len(words) else ""
     if word[0].isupper():
-        return (at == first or word.lower() not in tables.CALENDAR) and (len(word) > 1 or bool(following))
+        dated = word.lower() in tables.CALENDAR and at > first and (at > first + 1 or following[:1].isdigit())
+        return not dated and (len(word) > 1 or bool(following))
     if word == ".":
         return at > first and len(words[at - 1]) == 1
     return (word in tables.PARTICLES and following[:1].isupper()) or (word.startswith(("al-", "el-")) and len(word) > 4)
@@ -85,25 +94,27 @@ def persons(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Foun
 
 def given_names(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
     """A given name and a capitalised word that nothing else claims are a person; a lower-case word cuts one in two."""
-    kept = []
-    for name in found:
-        at = next((i for i in range(name.first + 1, name.last) if _cuts(words[i])), 0) if name.type == PERSON else 0
-        if at:
-            kept.append(Found(name.first, at, PERSON, name.sure))
-            if at + 1 < name.last and words[at + 1][0].isupper():
-                kept.append(Found(at + 1, name.last, PERSON, name.sure))
-        else:
-            kept.append(name)
-    taken = words_of(kept)
+    kept = [part for name in found for part in _cut(words, name)]
+    taken = words_of([name for name in kept if name.type != PERSON or name.last - name.first > 1])
     for at, word in enumerate(words[:-1]):
         if at in taken or not word[0].isupper() or not all(p in tables.GIVEN_NAMES for p in word.lower().split("-")):
             continue
         last = person_end(words, at)
         alone = last - at < 2 or not words[at + 1][0].isalpha() or words[at + 1].lower() in tables.ORGANISATION_WORDS
         if not alone and word.lower() not in tables.CALENDAR and taken.isdisjoint(range(at, last)):
-            kept.append(Found(at, last, PERSON))
+            kept = replaced(kept, Found(at, last, PERSON))
             taken.update(range(at, last))
     return sorted(kept)
+
+
+def _cut(words: Words, name: Found) -> list[Found]:
+    at = next((i for i in range(name.first + 1, name.last) if _cuts(words[i])), 0) if name.type == PERSON else 0
+    if not at:
+        return [name]
+    parts = [Found(name.first, at, PERSON, name.sure)]
+    if at + 1 < name.last and words[at + 1][0].isupper():
+        parts.append(Found(at + 1, name.last, PERSON, name.sure))
+    return parts
 
 
 def _cuts(word: str) -> bool:

@@ -14,10 +14,10 @@ TITLES = frozenset(
     warrant airman seaman agent detective det inspector insp superintendent supt constable trooper coach manager
     actor actress singer author architect hon honorable honourable excellency he h.e hrh mme madame monsieur
     herr frau senor señor don dona spokesman spokeswoman spokesperson leader coordinator speaker whip principal
-    dean provost chaplain surgeon prime foreign vice acting former interim then-president ex-president navy army
-    marine staff master first dictator strongman warlord tsar czar kaiser duke duchess earl viscount marquis
-    rapporteur advisor adviser private-first-class lieutenant-general major-general lieutenant-colonel
-    brigadier-general rear field premier-designate
+    dean provost chaplain surgeon crown grand supreme prime foreign vice acting former interim then-president
+    ex-president navy army marine staff master first dictator strongman warlord tsar czar kaiser duke duchess
+    earl viscount marquis rapporteur advisor adviser private-first-class lieutenant-general major-general
+    lieutenant-colonel brigadier-general rear field premier-designate
     """.split()
 )
 """Words that stand before a person's name and are no part of it, in lower case, without the full stop."""
