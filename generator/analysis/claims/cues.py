@@ -15,8 +15,8 @@ from generator.model.annotations import Stance
 
 _TABLE = {
     Stance.ASSERTS: """
-        say:cq state:cq add:cq note:cq argue:cq+for,against contend:cq insist:cqi+on maintain:c explain:cq
-        write:cq remark:cq observe:cq comment:cq+on reply:cq+to respond:cq+to,with continue:q declare:cq
+        say:cq state:cq add:cq note:cq argue:cq+for,against contend:cq insist:cqi+on maintain:e explain:cq
+        write:cq remark:cq observe:eq comment:cq+on reply:cq+to respond:cq+to,with continue:q declare:cq
         tell:ctqo stress:cqn emphasize:cqn emphasise:cqn underscore:cqn underline:cqn reiterate:cqn repeat:cqn
         recall:cqn mention:cqn describe:n tweet:cqn retweet:n post:q quip:cq joke:cq+about boast:cq+of,about
         brag:cq+about complain:cq+about,of lament:cqn bemoan:cqn point:c+out,to assert:cqn affirm:cqn
@@ -26,7 +26,7 @@ _TABLE = {
         condemn:nq denounce:nq decry:nq deride:n mock:n ridicule:n rebuke:n chide:n scold:n lambaste:n
         lambast:n lampoon:n hail:nq applaud:n commend:n laud:n tout:n endorse:n oppose:nq favor:n favour:n
         thank:n congratulate:n compare:n liken:n label:n brand:n dub:n characterize:n characterise:n depict:n
-        cite:n quote:n reference:n refer:+to allude:+to highlight:n discuss:n outline:n detail:n elaborate:+on
+        cite:n quote:n reference:n refer:+to allude:+to highlight:n  outline:n detail:n elaborate:+on
         preach:cn teach:cn counter:cqn retort:cq shout:cq yell:cq chant:qn scream:cq mutter:q murmur:q
         whisper:cq exclaim:cq opine:cq posit:c reason:cq theorize:c muse:cq speculate:c+about,on slam:n read:q
         show:en demonstrate:e advocate:cn+for recommend:cnq propose:cniq encourage:o prefer:ni regret:cn
@@ -40,11 +40,11 @@ _TABLE = {
         """,
     Stance.ALLEGES: "allege:cqn claim:cqni accuse:o charge:cq+that blame:n purport:i insinuate:c contend-that:c",
     Stance.ASSESSES: """
-        assess:cn estimate:cn believe:cq+in think:cq+about,of conclude:cqn judge:cn predict:cqn forecast:cn
+        assess:cn estimate:cn believe:cq+in think:cq+about,of conclude:eq judge:c predict:cqn forecast:cn
         expect:cio suspect:cn doubt:cn   find:e  anticipate:cn
-        project:co+that guess:c reckon:cq assume:cn calculate:cn surmise:c fear:cn worry:cq+about hope:cqi+for
+        project:e guess:c reckon:cq assume:c calculate:cn surmise:c fear:cn worry:cq+about hope:cqi+for
         know:e realize:e realise:e   figure:c  agree:cqi+with,on,to
-        concur:cq+with rule:cq deduce:c
+        concur:cq+with rule:eq deduce:c
         """,
     Stance.CONFIRMS: "confirm:cnq acknowledge:cnq admit:cnq+to concede:cnq verify:cn corroborate:cn confess:cq+to",
     Stance.ANNOUNCES: """
@@ -54,7 +54,7 @@ _TABLE = {
         promise:ctiqn vow:ciqn pledge:ciqn swear:ci  threaten:in   offer:i
         """,
     Stance.ASKS: """
-        urge:oqn ask:ctqo+for,about,to inquire:cq+about,into enquire:cq+about wonder:cq+about question:cnq
+        urge:oqn ask:ctqo+for,about,to inquire:cq+about,into enquire:cq+about wonder:cq+about question:eq
         demand:cinq request:cn plead:cq+for,with beg:o implore:oq appeal:+for,to   quiz:n+on
         """,
 }

@@ -80,19 +80,34 @@ def _claim(
     who = subject or _carried(line, cue, carried)
     if who is None or not _can_speak(line, cue, who):
         return None, None
+    return attribute(line, cue, who, _content(scene, cue, subject)), who
+
+
+def _content(scene: _Scene, cue: Group, subject: Phrase | None) -> Extent | None:
+    """What is claimed: after the cue, in front of the speaker, or on both sides."""
+    line, speech, units = scene
     unit = subject[0] if subject else cue.start
     after = contents.right(line, cue, units)
     if unit > 0 and line.low[unit - 1] == "as" and (after is None or line.low[after.start] != "that"):
-        return attribute(line, cue, who, contents.beside_as(line, unit - 1, _past(line, cue), units)), who
-    if (
-        "q" in cue.verb.takes
-        and subject is not None
-        and (after is None or after.kind == "guess" or _begins_aside(line, after, cue))
-    ):
+        return contents.beside_as(line, unit - 1, _past(line, cue), units)
+    vague = after is None or after.kind == "guess" or _begins_aside(line, after, cue)
+    if vague and subject is not None and "q" in cue.verb.takes:
         front = contents.left(line, unit, speech)
         if front is not None and (after is None or front.kind == "quote"):
-            after = _resumed(line, front, _past(line, cue))
-    return attribute(line, cue, who, after), who
+            return _resumed(line, front, _past(line, cue))
+    if after is not None and cue.verb.lemma == "call" and not _calls_names(line, cue, after):
+        return None
+    return after
+
+
+def _calls_names(line: Line, cue: Group, extent: Extent) -> bool:
+    """Whether somebody is called something: "called it absurd"; not "called the police", "called an election"."""
+    if extent.kind == "quote" or extent.start != cue.end:
+        return True
+    called = phrases.after(line, extent.start, extent.end)
+    return called is None or (
+        called[1] < extent.end and (line.tags[called[1]] in "tanp" or line.quoted[called[1]] is not None)
+    )
 
 
 def _announced(line: Line, cue: Group, subject: Phrase | None, speech: Speech) -> Found | None:
