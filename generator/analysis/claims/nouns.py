@@ -157,7 +157,11 @@ def _according(line: Line, at: int, speech: Speech) -> Found | None:
     speaker = phrases.after(line, at + 2)
     if speaker is None:
         return None
-    speaker = phrases.with_apposition(line, speaker)
+    described = phrases.with_apposition(line, speaker)
+    if at > line.begin + 1 or line.tags[described[1] + 1 : described[1] + 2] in (["t"], ["p"], ["n"], ["o"], ["a"]):
+        speaker = (
+            described  # at the start, what follows must still have a subject: "According to media, the man, 30, fled"
+        )
     cue = line.span(at, at + 2)
     extent: Extent | None = None
     if at == line.begin or (at == line.begin + 1 and line.tags[line.begin] in "crx"):

@@ -11,6 +11,7 @@ _LINKS = frozenset(
     "of for in at from to with on against near under behind between among around inside outside within".split()
 )
 _NOT_NOUNS = frozenset("however meanwhile yesterday today tomorrow also still then".split())
+_CLOSES = frozenset((",", ")", "(", "—", "–", "--", "-", ";", ":", "”", '"'))
 _RELATIVE_REACH = 10
 TIMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier later recently
@@ -230,7 +231,7 @@ def with_apposition(line: Line, phrase: tuple[int, int], ceiling: int | None = N
         if line.tags[end + 1] not in "tnapm" or follower in TIMES:
             break
         longer = after(line, end + 1, ceiling)
-        if longer is None or (longer[1] < ceiling and line.tags[longer[1]] in "dzx"):
+        if longer is None or (longer[1] < ceiling and line.low[longer[1]] not in _CLOSES):
             break
         end = longer[1]
     return start, end
