@@ -16,6 +16,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator import shell
 from generator.errors import BuildError
+from generator.render import complaint
 
 if TYPE_CHECKING:
     from generator.build import Build
@@ -121,6 +122,7 @@ class SitrepPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     @_told
     def on_build_error(self, *, error: Exception) -> None:
         """Let go of the project; what the machine refused MkDocs is told in our words."""
+        folders = self.narrative.given.templates if self.narrative else ()
         if self.narrative is not None:
             self.narrative.close()
         if self.build is not None:
@@ -128,6 +130,8 @@ class SitrepPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         self.narrative = self.build = None
         if isinstance(error, OSError):
             raise error
+        if folders and isinstance(error, complaint.MISTAKES):
+            raise complaint.explain(error, "main.html", folders)
 
     def _current(self) -> shell.Narrative:
         if self.narrative is None:

@@ -7,7 +7,6 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
-import jinja2
 import msgspec
 
 from generator import links
@@ -88,7 +87,7 @@ class Renderer:
         try:
             found = self.environment.get_template(template)
             return found.render(site=site, view=view, root=root, address=address).encode("utf-8", "replace")
-        except jinja2.TemplateError as error:
+        except complaint.MISTAKES as error:
             raise complaint.explain(error, template, self.frame.templates) from None
 
 
