@@ -11,11 +11,13 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generator.pages import day
 from generator.pages.article import Segment, SentenceView, TimeNote
-from generator.pages.day import words as date_words
 from generator.pages.parts import ArticleLink, EntityLink
 from generator.render.filters import grade_class, grade_words, html_date, type_class, type_words
 from generator.render.words import edtf_words
+
+date_words = lru_cache(maxsize=8192)(day.words)
 
 _LINES = 16_384
 """Lines of lists that a process keeps: a report stands in the lists of all that it names."""
@@ -34,16 +36,32 @@ def _sentence(sentence: SentenceView, root: str) -> str:
 def _run(segment: Segment, root: str) -> str:
     text = escape(segment.text, quote=False)
     if segment.entity is not None:
-        return f"{_mention(segment.entity, root)}{text}</a>"
+        link = segment.entity
+        return f"{_mention(link.name, link.type, link.href, root)}{text}</a>"
     if segment.time is not None:
         return _time(segment.time, segment.text, text, root)
     return text
 
 
-@lru_cache(maxsize=4096)
-def _mention(link: EntityLink, root: str) -> str:
-    title = escape(f"{type_words(link.type)}: {link.name}")
-    return f'<a class="entity entity-{type_class(link.type)}" href="{root}{escape(link.href)}" title="{title}">'
+def mention(link: EntityLink, root: str) -> Markup:
+    """A link to an entity, in the style of its type."""
+    return Markup(f"{_mention(link.name, link.type, link.href, root)}{escape(link.name)}</a>")  # noqa: S704 -- escaped
+
+
+def entity_lines(found: Sequence[EntityLink], root: str) -> Markup:
+    """Entities as the items of a list, with their counts where the list says them."""
+    return Markup("\n".join([f"<li>{mention(link, root)}{_count(link.count)}</li>" for link in found]))  # noqa: S704 -- escaped
+
+
+@lru_cache(maxsize=1024)
+def _count(count: int | None) -> str:
+    return "" if count is None else f' <span class="count">{count:,}</span>'
+
+
+@lru_cache(maxsize=_LINES)
+def _mention(name: str, kind: str, href: str, root: str) -> str:
+    title = escape(f"{type_words(kind)}: {name}")
+    return f'<a class="entity entity-{type_class(kind)}" href="{root}{escape(href)}" title="{title}">'
 
 
 def _time(time: TimeNote, said: str, text: str, root: str) -> str:
@@ -100,6 +118,8 @@ def _grade(grade: str) -> str:
 
 MARKUP: dict[str, Callable[..., Any]] = {
     "marked": marked,
+    "mention": mention,
+    "entity_lines": entity_lines,
     "highlight": highlight,
     "receipt": receipt,
     "report_line": report_line,
