@@ -112,9 +112,7 @@ def _analyse(folder: Path, reports: Sequence[Article], undated: frozenset[str], 
     with workers.executor((jobs or workers.default_jobs()) if len(reports) > _CHUNK else 1) as pool:
         parts = workers.mapped(pool, _find, reader, workers.chunks(reports, _CHUNK), ahead=8)
         found = tuple(annotations for part in parts for annotations in part)
-    # Splits are laid over each report already.
-    corrections = msgspec.structs.replace(reader.corrections, split=())
-    return Corpus(tuple(reports), undated, found, resolve.resolve(_uses(reports, found), corrections))
+    return Corpus(tuple(reports), undated, found, resolve.resolve(_uses(reports, found), reader.corrections))
 
 
 def _find(reader: Reader, reports: Sequence[Article]) -> list[Annotations]:

@@ -12,7 +12,6 @@ import msgspec
 from generator import intake, resolve
 from generator.build import reading, workers
 from generator.build.reading import Reader, Unreadable
-from generator.config.entities import Corrections
 from generator.config.sources import Register
 from generator.errors import Problem
 from generator.index import articles, filing, folder, meta, register, resolution, touched
@@ -89,8 +88,7 @@ def _outdated(index: sqlite3.Connection, reader: Reader, code: str) -> frozenset
     if meta.replace(index, "code", f"{code} {reader.analysed}"):
         return None
     corrections = reader.corrections
-    known = sorted({(name, entity.type or "") for entity in corrections.entities for name in entity.names})
-    names = meta.difference(index, "known", [*map(list, known), *([name, "reject"] for name in corrections.reject)])
+    names = meta.difference(index, "known", [list(item) for item in corrections.looked_for.items()])
     splits = meta.difference(
         index, "split", [[report, s.name, s.means] for s in corrections.split for report in s.only_in]
     )
@@ -171,13 +169,7 @@ def _resolve(index: sqlite3.Connection, reader: Reader, *, cold: bool) -> tuple[
     said = msgspec.json.encode(reader.corrections).decode()
     changed = meta.replace(index, "corrections", said)
     if changed or cold or touched.idents(index, touched.ARTICLE) or touched.is_everything(index):
-        corrections = _without_splits(reader.corrections)
-        found = resolve.resolve(resolution.uses(index), corrections)
+        found = resolve.resolve(resolution.uses(index), reader.corrections)
         resolution.apply(index, found, resolve.addresses(found), cold=cold)
         meta.replace(index, "stale", msgspec.json.encode(found.stale).decode())
     return tuple(msgspec.json.decode(meta.read(index, "stale") or "[]", type=list[str]))
-
-
-def _without_splits(corrections: Corrections) -> Corrections:
-    """Splits are laid over each report before its names are counted."""
-    return msgspec.structs.replace(corrections, split=())

@@ -20,13 +20,13 @@ def lay_over(article: Article, found: Annotations, corrections: Corrections) -> 
         return found, tuple(_listed(article.entities))
     changes = _changes(article)
     meant = {fold(split.name): split.means for split in corrections.split if article.id in split.only_in}
-    changes.update(
-        {m.name: Name(m.name.type, meant[key]) for m in found.mentions if (key := fold(m.name.text)) in meant}
-    )
     added = [name for name in _listed(article.entities) if name not in _listed(article.found)]
-    if not changes and not added:
+    if not changes and not added and not meant:
         return found, ()
-    mentions = [_renamed(mention, changes[mention.name]) for mention in found.mentions if _stays(mention.name, changes)]
+    whole = {m.name: Name(m.name.type, meant[key]) for m in found.mentions if (key := fold(m.name.text)) in meant}
+    changes.update(whole)
+    split = [_split(mention, article.text, meant) for mention in found.mentions]
+    mentions = [_renamed(mention, changes[mention.name]) for mention in split if _stays(mention.name, changes)]
     absent = []
     for name in added:
         spans = _occurrences(article.text, name, mentions)
@@ -68,6 +68,12 @@ def _stays(name: Name, changes: _Changes) -> bool:
 
 def _renamed(mention: Mention, name: Name | None) -> Mention:
     return Mention(mention.start, mention.end, name or mention.name)
+
+
+def _split(mention: Mention, text: str, meant: dict[str, str]) -> Mention:
+    """A mention whose own words a person split off, as what they mean in this report."""
+    means = meant.get(fold(text[mention.start : mention.end]))
+    return Mention(mention.start, mention.end, Name(mention.name.type, means)) if means else mention
 
 
 def _occurrences(text: str, name: Name, taken: list[Mention]) -> list[Mention]:
