@@ -61,6 +61,12 @@ def _capitals_end(words: Words, first: int) -> int:
     return at
 
 
+def _is_body(name: Words) -> bool:
+    """Whether the last word, or the last one before "of" or "for", is what an organisation is called."""
+    end = next((at for at, word in enumerate(name) if at and word in {"of", "for"}), len(name))
+    return name[end - 1] in tables.ORGANISATION_HEADS or name[-1] in tables.ORGANISATION_HEADS
+
+
 def joined(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
     """A country or people right before an organisation's own words is part of its name ("U.S. Africa Command")."""
     merged: list[Found] = []
@@ -71,7 +77,7 @@ def joined(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
             and before.last == name.first
             and before.type in {LOCATION, NATIONALITY}
             and name.type == ORGANISATION
-            and words[name.last - 1] in tables.ORGANISATION_HEADS
+            and _is_body(words[name.first : name.last])
         ):
             merged[-1] = Found(before.first, name.last, ORGANISATION, name.sure)
         else:

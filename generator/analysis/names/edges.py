@@ -14,6 +14,7 @@ _COMPASS = frozenset(
 )
 
 
+_RANKS_AFTER = frozenset("Col Gen Lt Maj Capt Sgt Cpl Adm Cmdr Brig Secretary Minister President Spokesman".split())
 _OWN_NAMES = frozenset(
     "People Peoples Workers Women Men Children Farmers Veterans Teachers Writers Soldiers Journalists Students".split()
 )
@@ -32,6 +33,8 @@ def trim(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
             first = _past_titles(words, first, last)
         while first < last and words[first] in _EDGES:
             first += 1
+        while name.type == ORGANISATION and last - first > 1 and words[last - 1] in _RANKS_AFTER:
+            last -= 1
         if last < len(words) and words[last] == "." and first < last and words[last - 1] in tables.ABBREVIATIONS:
             last += 1
         if first < last and any(word[0].isupper() or word[0].isdigit() for word in words[first:last]):

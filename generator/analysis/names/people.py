@@ -1,6 +1,6 @@
 """Rules for persons: titles, given names, initials."""
 
-from generator.analysis.names import tables
+from generator.analysis.names import acronyms, tables
 from generator.analysis.names.gazetteer import Gazetteer
 from generator.analysis.names.spans import (
     POSSESSIVE,
@@ -83,6 +83,8 @@ def persons(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Foun
             kept.append(Found(name.first, name.last, ORGANISATION))
         elif name.type == LOCATION and given > name.first and gazetteer.kind(" ".join(words[name.first : given])):
             kept += [Found(name.first, given, LOCATION), Found(given, name.last, PERSON)]
+        elif name.type in {LOCATION, ORGANISATION} and given == name.first and _whole_person(words, name, gazetteer):
+            kept.append(Found(name.first, name.last, PERSON))
         elif name.type == LOCATION and _rules(words, name) and not gazetteer.kind(joined_words(words, name)):
             kept.append(Found(name.first, name.last, PERSON, sure=True))
         elif " ".join(words[name.first : name.last]) in tables.PEOPLES:
@@ -125,6 +127,16 @@ def _rules(words: Words, name: Found) -> bool:
     """Before "regime" or "family" (a possessive and an adjective between) stands a person: "Assad's brutal regime"."""
     after = [w for w in words[name.last : name.last + 3] if w not in POSSESSIVE]
     return bool(after) and (after[0] in _PERSONAL or (after[0].islower() and after[1:2] == ["regime"]))
+
+
+def _whole_person(words: Words, name: Found, gazetteer: Gazetteer) -> bool:
+    """A given name and one or two more words, none of which speaks for a place or an organisation."""
+    inside = words[name.first : name.last]
+    listed = tables.ORGANISATION_WORDS | tables.PLACE_WORDS | tables.TITLES
+    plain = all(
+        w[0].isupper() and w.isalpha() and w.lower() not in listed and not acronyms.looks_short(w) for w in inside
+    )
+    return 1 < len(inside) < 4 and plain and gazetteer.kind(joined_words(words, name)) is None
 
 
 def _cut_at_initial(words: Words, before: Found, after: Found) -> bool:

@@ -6,6 +6,7 @@ from generator.analysis.names.spans import DETERMINERS, Words, after_given_name,
 from generator.analysis.names.tagging import OTHER, Found
 from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON
 
+_ALSO_BODIES = frozenset("Park Palace Heights Valley Bay Refinery Bridge County Square Palace Lake".split())
 _WHERE = frozenset("in at from near to outside inside around into through towards toward".split())
 
 
@@ -55,7 +56,11 @@ def listed(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found
             continue
         after = words[at + 1] if at + 1 < len(words) else ""
         compound = after[:1] == "-" and len(after) > 2
-        if word in tables.ORGANISATIONS and (compound or acronyms.looks_short(word)):
+        length = next((n for n in (3, 2) if " ".join(words[at : at + n]) in tables.ORGANISATIONS), 0)
+        if length > 1 and taken.isdisjoint(range(at, at + length)):
+            added.append(Found(at, at + length, ORGANISATION))
+            taken.update(range(at, at + length))
+        elif word in tables.ORGANISATIONS and (compound or acronyms.looks_short(word)):
             added.append(Found(at, at + 1, ORGANISATION))
         elif (compound or (at and words[at - 1] in _WHERE and not after[:1].isupper())) and gazetteer.kind(
             word
@@ -93,7 +98,7 @@ def sites(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]
             start -= 1
         holder = next((n for n in found if n.first <= at < n.last), None)
         if start < first and (holder is None or (holder.type != OTHER and holder.last == at + 1)):
-            if holder and holder.type == ORGANISATION and word not in {"Base", "Airport", "Airfield", "Airbase"}:
+            if holder and holder.type == ORGANISATION and word in _ALSO_BODIES:
                 continue
             found = replaced(found, Found(start, at + 1, LOCATION, sure=True))
     return found

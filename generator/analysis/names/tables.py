@@ -60,8 +60,8 @@ ORGANISATION_HEADS = frozenset(
     Senate Assembly Army Navy Corps Brigade Brigades Battalion Regiment Division Squadron Militia Court Tribunal
     Bank Fund Company Corporation Inc Corp Ltd LLC PLC Group Holdings Industries University College Institute
     Institution Foundation Society Club Embassy Consulate Airlines Airways Command Government Guard Guards
-    Police Forces Force Union Fleet Trust Office Administration Initiative Network Times Tribune Herald Gazette
-    Mission Secretariat Directorate
+    Police Forces Force Union Fleet Trust Office Administration Initiative Observatory Parliament Network Times
+    Tribune Herald Gazette Mission Secretariat Directorate
     """.split()
 )
 """A capitalised phrase that ends in one of these names an organisation."""
