@@ -45,8 +45,9 @@ KNOWN = (
     "  - {name: The Norwegian Coast Watch, type: ORGANISATION, aliases: [CGS, Coast Guard Service]}\n",
     "  - {name: Tripoli (LOCATION), type: ORGANISATION}\n",
     "  - {name: Anna Meier, type: WITNESS, aliases: [Karl Meier]}\n",
+    "  - {name: the coast-guard, type: EQUIPMENT, aliases: [GENEVA]}\n",
 )
-REJECTED = ("Geneva", "Coast Guard", "Nobody Here")
+REJECTED = ("Tobruk", "TOBRUK", "M.i.G.-29", "Nobody Here")
 APART = ("[Anna Berg, Ana Berg]", "[Coast Guard Service, CGS]", "[Anna Meier, Meier]")
 REGISTERED = (
     "  - {name: Reuters, aliases: [Reuters News Agency], reliability: B, kind: news agency}\n",
