@@ -165,3 +165,13 @@ def test_the_seeds_name_whom_they_name_and_nothing_silly(report: str) -> None:
     mentions = {(m.name.text, m.name.type) for m in found(path.read_text("utf-8"))}
     assert set(SEED_NAMES[report]) <= mentions
     assert not SILLY & {name for name, _ in mentions}
+
+
+def test_a_thousand_known_names_are_each_found_where_they_stand() -> None:
+    known = {f"Unit {number}": "ORGANISATION" for number in range(1000)} | {
+        "Unit": "ORGANISATION",
+        "#Unit": "EQUIPMENT",
+    }
+    text = "Unit 7 met Unit 77, Unit\n777 and a #Unit; Unit 7777 and Units were not there."
+    mentions = names.find_known(document.read(text, date(2020, 1, 1)), names.load(known, ()))
+    assert [m.name.text for m in mentions] == ["Unit 7", "Unit 77", "Unit 777", "#Unit", "Unit"]

@@ -12,6 +12,7 @@ from generator.analysis.names import acronyms, agreement, equipment, known, nami
 from generator.analysis.names.equipment import Patterns
 from generator.analysis.names.features import Facts
 from generator.analysis.names.gazetteer import Gazetteer
+from generator.analysis.names.known import Index as KnownNames
 from generator.analysis.names.tagging import Found
 from generator.analysis.names.words import Line
 from generator.model.annotations import EQUIPMENT, PERSON, Mention, Name
@@ -37,6 +38,9 @@ class Lexicon(Record, frozen=True):
     tagger: Any = None
     """The statistical model; without one, only rules and `known` names find anything."""
 
+    index: KnownNames | None = None
+    """`known`, ready to be looked for; made from it where it is not given."""
+
     kept: dict[str, Facts] = {}
     """What has been worked out about words already: a memory that changes no result."""
 
@@ -55,7 +59,7 @@ def find(report: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
     found = tagging.tag(texts, lexicon.gazetteer, lexicon.classes, lexicon.tagger, lexicon.kept)
     found = [rules.apply(row, names, lexicon.gazetteer) for row, names in zip(texts, found, strict=True)]
     found = agreement.agree(texts, found, lexicon.gazetteer, lexicon.classes)
-    mentions = known.find(report.text, lexicon.known)
+    mentions = _known(report, lexicon)
     arms = equipment.find(report.text, lines, lexicon.equipment)
     mentions = _beside(mentions, [_mention(report.text, start, end, EQUIPMENT) for start, end in arms])
     mentions = _beside(mentions, _named(report.text, lines, texts, found))
@@ -64,7 +68,11 @@ def find(report: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
 
 def find_known(report: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
     """The mentions of the project's own names alone: all that is said of a report in another language than English."""
-    return tuple(m for m in known.find(report.text, lexicon.known) if not _rejected(m, report.text, lexicon))
+    return tuple(m for m in _known(report, lexicon) if not _rejected(m, report.text, lexicon))
+
+
+def _known(report: Document, lexicon: Lexicon) -> list[Mention]:
+    return known.find(report.text, lexicon.index or known.index(lexicon.known))
 
 
 def _named(text: str, lines: list[Line], texts: list[tuple[str, ...]], found: list[list[Found]]) -> list[Mention]:

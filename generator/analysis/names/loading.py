@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.analysis.names import Lexicon, equipment
+from generator.analysis.names import known as known_names
 from generator.analysis.names.gazetteer import Gazetteer
 
 
@@ -22,6 +23,7 @@ def load(known: Mapping[str, str], rejected: Iterable[str]) -> Lexicon:
         common = classes(path)
     return Lexicon(
         known=dict(known),
+        index=known_names.index(known),
         rejected=frozenset(rejected),
         gazetteer=gazetteer(),
         classes=common,
