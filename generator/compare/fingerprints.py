@@ -9,11 +9,11 @@ from datetime import date
 
 from generator.analysis import sentences
 from generator.analysis.claims import quotations
-from generator.compare import hashing
-from generator.model.annotations import Annotations, Sentence
+from generator.compare import hashing, notices
+from generator.model.annotations import Annotations, Sentence, Span
 from generator.model.article import Article
 from generator.model.folding import fold
-from generator.model.matters import Cited, Fingerprint, Words
+from generator.model.matters import Cited, Fingerprint, Said, Words
 
 SHINGLE = 5
 BINS = 64
@@ -22,6 +22,9 @@ WINDOW = 6
 
 CITED_DAYS = 14
 """A report that is cited is at most so many days older than the report that cites it."""
+
+CORRECTED_DAYS = 30
+"""A report is corrected within a month, or a person says so."""
 
 _MIX = 2654435761
 """Knuth's multiplier: sets the shingles of a bin in an order of their own."""
@@ -54,10 +57,12 @@ def fingerprint(article: Article, found: Annotations, canonical: Callable[[str],
         source=fold(canonical(article.source)),
         shingles=tuple(shingles),
         bands=_minima(shingles),
-        figures=hashing.content(word for word in words if any(letter.isdigit() for letter in word)),
+        figures=_figures(words),
         words=hashing.content(words),
         statements=_statements(article.text, found),
         cited=_cited(article, found, canonical),
+        claims=tuple(_said(article.text, claim.content) for claim in found.claims),
+        notices=notices.find(article, found, canonical),
     )
 
 
@@ -67,8 +72,8 @@ def held(fingerprint: Fingerprint) -> tuple[int, ...]:
     keys = {hashing.key("words", window) for window in windows}
     keys.update(fingerprint.bands)
     keys.add(hashing.key("published", fingerprint.source, fingerprint.day))
-    for cited in fingerprint.cited:
-        keys.add(hashing.key("cites", cited.source, cited.day or fingerprint.day))
+    keys.update(hashing.key("cites", cited.source, cited.day or fingerprint.day) for cited in fingerprint.cited)
+    keys.update(hashing.key("corrects", source, fingerprint.day) for n in fingerprint.notices for source in n.sources)
     return tuple(sorted(keys))
 
 
@@ -95,11 +100,28 @@ def citing_keys(fingerprint: Fingerprint) -> tuple[int, ...]:
     return tuple(sorted(hashing.key("cites", fingerprint.source, day) for day in days))
 
 
+def corrected_keys(fingerprint: Fingerprint) -> tuple[int, ...]:
+    """The keys of the reports that its notices may speak of."""
+    sources = {source for notice in fingerprint.notices for source in notice.sources}
+    days = _days(fingerprint.day, -CORRECTED_DAYS)
+    return tuple(sorted(hashing.key("published", source, day) for source in sources for day in days))
+
+
+def correcting_keys(fingerprint: Fingerprint) -> tuple[int, ...]:
+    """The keys of the reports whose notices may speak of it."""
+    days = _days(fingerprint.day, CORRECTED_DAYS)
+    return tuple(sorted(hashing.key("corrects", fingerprint.source, day) for day in days))
+
+
 def _days(day: date, reach: int) -> list[date]:
     """A day and those up to `reach` days away; negative for days before it."""
     first, last = sorted((day.toordinal(), day.toordinal() + reach))
     last = min(last, date.max.toordinal())
     return [date.fromordinal(number) for number in range(max(first, 1), last + 1)]
+
+
+def _figures(words: list[str]) -> tuple[int, ...]:
+    return hashing.content(word for word in words if any(letter.isdigit() for letter in word))
 
 
 def _minima(shingles: list[int]) -> tuple[int, ...]:
@@ -115,7 +137,7 @@ def _statements(text: str, found: Annotations) -> tuple[Words, ...]:
     """Quotations of six words and more, and what is claimed outside them, where it is long enough."""
     marked = quotations.find(text, sentences.paragraphs(text))
     quoted = [(q.start, q.end) for q in marked if q.whole]
-    claimed = [(c.content.start, c.content.end) for c in found.claims]
+    claimed = [(claim.content.start, claim.content.end) for claim in found.claims if claim.source]
     made: list[Words] = []
     for direct, spans in ((True, quoted), (False, sorted(claimed, key=lambda span: span[0] - span[1]))):
         for start, end in spans:
@@ -123,8 +145,13 @@ def _statements(text: str, found: Annotations) -> tuple[Words, ...]:
                 continue
             said = hashing.words(text[start:end])
             if len(said) >= WINDOW:
-                made.append(Words(start, end, direct, tuple(dict.fromkeys(hashing.runs(said, WINDOW)))))
+                windows = tuple(dict.fromkeys(hashing.runs(said, WINDOW)))
+                made.append(Words(start, end, direct, windows, _figures(said)))
     return tuple(sorted(made, key=lambda words: words.start))
+
+
+def _said(text: str, content: Span) -> Said:
+    return Said(content.start, content.end, hashing.content(hashing.words(content.of(text))))
 
 
 def _cited(article: Article, found: Annotations, canonical: Callable[[str], str]) -> tuple[Cited, ...]:

@@ -10,7 +10,7 @@ from datetime import date
 from generator.compare import hashing
 from generator.compare.fingerprints import CITED_DAYS, cited_keys, citing_keys, statement_keys
 from generator.compare.unions import Unions
-from generator.model.matters import Fingerprint, Link, Origin, Place, Repeats, Words
+from generator.model.matters import Fingerprint, Link, Origin, Pair, Place, Repeats, Words
 
 Lookup = Callable[[Sequence[int], int], Iterable[Fingerprint]]
 """The reports that hold at least so many of these keys (`fingerprints.held`)."""
@@ -35,6 +35,9 @@ _FORM = 0.6
 
 _SAME_WORDS = 0.5
 """Share of the shorter statement's runs of six words from which two statements are one."""
+
+_SAME_REPORTED = 0.75
+"""The same for words that are not between quotation marks."""
 
 _SAME_MATTER = 0.5
 """Share of a citing sentence's content words that the cited report must hold."""
@@ -75,6 +78,16 @@ def is_copy(one: Fingerprint, other: Fingerprint) -> float:
     return share
 
 
+def retold(pairs: Iterable[Pair], days: Mapping[str, date]) -> tuple[Link, ...]:
+    """Pairs of claims that give one statement of one speaker, each in words of its own, as links."""
+    made = []
+    for pair in pairs:
+        if pair.same:
+            one, other = sorted((pair.one, pair.other), key=lambda place: (days[place.report], place))
+            made.append(Link(one, other, Repeats.STATEMENT, 0.0))
+    return tuple(sorted(made))
+
+
 def groups(found: Iterable[Link], days: Mapping[str, date]) -> tuple[Origin, ...]:
     """Links to origins: the copies of one report, the places of one statement. `days` are those of the reports."""
     found = _best_cited(found, days)
@@ -97,7 +110,7 @@ def groups(found: Iterable[Link], days: Mapping[str, date]) -> tuple[Origin, ...
 
 WHY = {
     Repeats.COPY: "These reports share at least half of the shorter one’s text, word for word.",
-    Repeats.STATEMENT: "These reports carry the same words.",
+    Repeats.STATEMENT: "These reports give the same words, or one statement of one speaker.",
     Repeats.CITES: "These reports name the same report as where they have it from.",
 }
 
@@ -130,8 +143,11 @@ def _statements(one: Fingerprint, other: Fingerprint) -> Iterator[Link]:
 def _same_words(one: Words, other: Words) -> float:
     share = hashing.shared(one.windows, other.windows)
     # Two reporters may choose the same six words of their own; of a speaker's very words, six are enough.
-    enough = 1 if one.direct and other.direct else 3
-    return share if share >= _SAME_WORDS and share * min(len(one.windows), len(other.windows)) >= enough else 0.0
+    quoted = one.direct and other.direct
+    if not quoted and one.figures != other.figures:
+        return 0.0
+    least, enough = (_SAME_WORDS, 1) if quoted else (_SAME_REPORTED, 3)
+    return share if share >= least and share * min(len(one.windows), len(other.windows)) >= enough else 0.0
 
 
 def _cites(citing: Fingerprint, other: Fingerprint) -> Iterator[Link]:

@@ -3,7 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
-from generator.model.annotations import Name, Quote, Span, Stance, Status
+from generator.model.annotations import Name, Quote, Stance, Status
 from generator.model.record import Record
 
 
@@ -31,6 +31,9 @@ class Words(Record, frozen=True, array_like=True):
     windows: tuple[int, ...]
     """A hash of each run of six words, in order, without repeats."""
 
+    figures: tuple[int, ...] = ()
+    """Hashes of its words with digits, sorted."""
+
 
 class Cited(Record, frozen=True, array_like=True):
     """A sentence that names another publisher as its authority ("as CNN reported")."""
@@ -47,6 +50,39 @@ class Cited(Record, frozen=True, array_like=True):
 
     day: date | None = None
     """Day of the report that is cited, where the sentence gives it ("CNN's report of 26 May 2020")."""
+
+
+class Said(Record, frozen=True, array_like=True):
+    """A claim, reduced to what a correction of it would name."""
+
+    start: int
+    end: int
+    words: tuple[int, ...]
+    """Hashes of its content words, sorted."""
+
+
+class Notice(Record, frozen=True, array_like=True):
+    """Sentences in which a report says that it, or another report, was wrong."""
+
+    start: int
+    end: int
+    status: Status
+    """What it makes of the claim: corrected or withdrawn."""
+
+    own: bool
+    """It speaks of an earlier version of the same report."""
+
+    wrong: tuple[int, ...]
+    """Hashes of the content words of what was wrong, where the notice says them; sorted."""
+
+    words: tuple[int, ...]
+    """Hashes of all its content words, sorted: what the report it speaks of must hold."""
+
+    days: tuple[date, ...] = ()
+    """Days it names, one of which may be that of the report it speaks of."""
+
+    sources: tuple[str, ...] = ()
+    """Folded names of the publishers it may speak of: those it names, else the report's own."""
 
 
 class Fingerprint(Record, frozen=True):
@@ -73,6 +109,8 @@ class Fingerprint(Record, frozen=True):
     """By start; two never overlap."""
 
     cited: tuple[Cited, ...] = ()
+    claims: tuple[Said, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
 
 class Repeats(StrEnum):
@@ -125,38 +163,30 @@ class Origin(Record, frozen=True):
 # --- Corrections -------------------------------------------------------------------------------------------------
 
 
-class Notice(Record, frozen=True):
-    """A sentence in which a report says that it, or another report, was wrong."""
+class Correction(Record, frozen=True, order=True):
+    """A report that corrects or retracts another."""
 
-    report: str
-    day: date
-    source: str
-    sentence: Span
+    notice: Place
+    """The sentences that say so; the whole of them is shown beside what they correct."""
+
+    corrects: str
+    """Id of the report that was wrong."""
+
     status: Status
-    """What it makes of the claim: corrected or withdrawn."""
-
-    wrong: tuple[int, ...]
-    """Hashes of the content words of what was wrong, where the sentence says them; sorted."""
-
-    right: str = ""
-    """What the sentence says instead; empty where it does not say."""
-
-    of_own: bool = False
-    """It speaks of an earlier version of this same report."""
+    claims: tuple[Place, ...]
+    """The claims of that report it touches, by place."""
 
 
 class Changed(Record, frozen=True, order=True):
     """A claim that a report, or a person, corrected or withdrew."""
 
     claim: Place
-    """What was claimed."""
-
-    notice: Place
-    """The sentence that corrects it; where a person did, an empty place."""
-
     status: Status
-    why: str
-    """The rule, or the person's words."""
+    notice: Place | None
+    """The sentences that correct it; None where a person did."""
+
+    text: str = ""
+    """What holds instead, in a person's words."""
 
 
 # --- Accounts ----------------------------------------------------------------------------------------------------
@@ -187,6 +217,9 @@ class Term(Record, frozen=True, array_like=True, order=True):
 
     key: str
     """Its class ("move", "aircraft"), or its stem where it has none."""
+
+    words: str
+    """As the report writes it."""
 
     start: int
     end: int
@@ -222,9 +255,10 @@ class Assertion(Record, frozen=True):
     """Names in the content, and those of its sentence that are no speaker; sorted."""
 
     actions: tuple[Term, ...] = ()
+    """What is done: verbs, and nouns that name a deed ("delivery")."""
+
     objects: tuple[Term, ...] = ()
-    others: tuple[Term, ...] = ()
-    """Further content words."""
+    """What it is done to or with."""
 
     amounts: tuple[Amount, ...] = ()
     actors: tuple[Party, ...] = ()
@@ -277,6 +311,14 @@ class Verdict(StrEnum):
     CONFIRMED = "confirmed"
     REJECTED = "rejected"
     NOTED = "noted"
+
+
+class Decision(Record, frozen=True):
+    """What a person said of claims, and where these stand."""
+
+    claims: tuple[Place, ...]
+    verdict: Verdict
+    note: str = ""
 
 
 class Account(Record, frozen=True):

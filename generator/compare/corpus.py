@@ -1,0 +1,60 @@
+"""All comparisons over a corpus at once: for analysis without a site, and to show the order an index keeps to."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from generator.compare import accounts, corrections, likeness, origins
+from generator.compare.assertions import assertions
+from generator.compare.fingerprints import fingerprint
+from generator.compare.held import Held
+from generator.compare.likeness import Context
+from generator.model.annotations import Annotations
+from generator.model.article import Article
+from generator.model.matters import Account, Assertion, Changed, Correction, Decision, Origin, Pair
+from generator.model.record import Record
+
+
+class Compared(Record, frozen=True):
+    """What comparing the reports found."""
+
+    origins: tuple[Origin, ...]
+    corrections: tuple[Correction, ...]
+    changes: tuple[Changed, ...]
+    accounts: tuple[Account, ...]
+
+
+def compare(
+    reports: Sequence[tuple[Article, Annotations]],
+    context: Context,
+    canonical: Callable[[str], str] = str,
+    decisions: Sequence[Decision] = (),
+) -> Compared:
+    """Compare reports with one another; their order makes no difference."""
+    prints = [fingerprint(article, found, canonical) for article, found in reports]
+    days = {one.report: one.day for one in prints}
+    held = Held(prints)
+    links = {link for one in prints for link in origins.links(one, held.lookup)}
+    corrected = {found for one in prints for found in corrections.corrections(one, held.lookup)}
+    claims = [claim for article, found in reports for claim in assertions(article, found, canonical(article.source))]
+    pairs = list(_pairs(claims, context))
+    links.update(origins.retold(pairs, days))
+    grouped = origins.groups(links, days)
+    by_place = {claim.place: claim for claim in claims}
+    return Compared(
+        origins=grouped,
+        corrections=tuple(sorted(corrected)),
+        changes=corrections.changes(corrected),
+        accounts=accounts.accounts(pairs, by_place, grouped, context, decisions),
+    )
+
+
+def _pairs(claims: Sequence[Assertion], context: Context) -> Iterator[Pair]:
+    """The pairs of claims that meet under a key."""
+    holders: dict[int, list[Assertion]] = {}
+    for claim in sorted(claims, key=lambda claim: claim.place):
+        met = {other.place: other for key in likeness.blocks(claim, context) for other in holders.get(key, ())}
+        for place in sorted(met):
+            found = likeness.pair(met[place], claim, context)
+            if found:
+                yield found
+        for key in likeness.blocks(claim, context):
+            holders.setdefault(key, []).append(claim)

@@ -1,0 +1,187 @@
+"""Whether two claims speak of one matter, and in what they differ. Every rule looks at two claims alone."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import timedelta
+
+from generator.compare import amounts, hashing
+from generator.compare.vocabulary import ACTIONS, OBJECTS
+from generator.compare.world import World
+from generator.model.annotations import Name, Stance
+from generator.model.matters import Assertion, Difference, Differs, Pair, Party, Place
+from generator.model.record import Record
+
+ENOUGH = 4.0
+"""Likeness from which two claims are put together: an action, an object and a country; or one of them and a name."""
+
+_SPOKEN_OF = 0.3
+"""Which part of what the shorter claim speaks of both must share."""
+
+_SAME = 0.6
+"""The same for two reports of one speaker's statement in other words."""
+
+_LISTED, _PLAIN, _NAMED, _COUNTRY = 1.5, 1.0, 2.0, 1.0
+"""Weights: a word of a class, any other word, a name, a country (which half the reports of a corpus may name)."""
+
+_DEEDS = 2
+"""Deeds that two claims about other things must share."""
+
+_APART = timedelta(days=1)
+"""Two days that may be one night."""
+
+_STATEMENT = timedelta(days=14)
+"""How long one statement is reported."""
+
+
+class Context(Record, frozen=True):
+    """What is known beyond the reports themselves."""
+
+    world: World
+    slugs: dict[Name, str] = {}
+    """Names to entities, as resolution has them."""
+
+    def key(self, name: Name) -> str:
+        """The entity behind a name, or the country that it stands for."""
+        return self.world.key(name, self.slugs.get(name, ""))
+
+    def sides_of(self, name: Name) -> frozenset[str]:
+        """All that a name may stand for: the entity, and its country."""
+        return self.world.sides(name, self.slugs.get(name, ""))
+
+    def sides(self, parties: Iterable[Party]) -> frozenset[str]:
+        """All that the parties of one part may stand for."""
+        return frozenset(key for party in parties for key in self.sides_of(party.name))
+
+
+def blocks(claim: Assertion, context: Context) -> tuple[int, ...]:
+    """The keys under which a claim is found by others: an entity with an action or object; sorted."""
+    terms = {term.key for term in (*claim.actions, *claim.objects)}
+    names = {key for name in claim.names for key in context.sides_of(name)}
+    return tuple(sorted({hashing.key("matter", name, term) for name in names for term in terms}))
+
+
+def pair(one: Assertion, other: Assertion, context: Context) -> Pair | None:
+    """Two claims as one matter with its differences, or nothing. The order of the two makes no difference."""
+    one, other = sorted((one, other), key=lambda claim: claim.place)
+    if not _may_meet(one, other) or not _same_time(one, other):
+        return None
+    mine, yours = _weights(one, context), _weights(other, context)
+    both = mine.keys() & yours.keys()
+    if not any(key.startswith(_ACTS) for key in both) or not any(key.startswith(_NAMES) for key in both):
+        return None
+    likeness = sum(mine[key] for key in sorted(both))
+    share = likeness / min(sum(mine.values()), sum(yours.values()))
+    if _other_things(one, other) and sum(key.startswith("action ") for key in both) < _DEEDS:
+        return None
+    if likeness < ENOUGH or share < _SPOKEN_OF:
+        return None
+    found = tuple(_differences(one, other, context))
+    same = not found and share >= _SAME and _one_speaker(one, other, context)
+    return Pair(one.place, other.place, round(likeness, 3), tuple(sorted(both)), found, same)
+
+
+def laid(one: Assertion, other: Assertion, context: Context) -> Pair:
+    """Two claims as one matter whatever the rules say, because a person does."""
+    one, other = sorted((one, other), key=lambda claim: claim.place)
+    both = sorted(_weights(one, context).keys() & _weights(other, context).keys())
+    return Pair(one.place, other.place, 0.0, tuple(both), tuple(_differences(one, other, context)))
+
+
+def _other_things(one: Assertion, other: Assertion) -> bool:
+    """Both name things of listed classes, and none in common: trucks here, jets there."""
+    mine, yours = ({term.key for term in claim.objects if term.key in OBJECTS} for claim in (one, other))
+    return bool(mine) and bool(yours) and mine.isdisjoint(yours)
+
+
+_ACTS = ("action ", "object ")
+_NAMES = ("country ", "name ")
+
+
+def _may_meet(one: Assertion, other: Assertion) -> bool:
+    """Not one claim within another, nor two of one voice in one report, who adds to what was said."""
+    if one.place.report != other.place.report:
+        return True
+    apart = one.place.end <= other.place.start or other.place.end <= one.place.start
+    return apart and one.voice != other.voice and (one.anonymous or other.anonymous or one.speaker != other.speaker)
+
+
+def _same_time(one: Assertion, other: Assertion) -> bool:
+    slack = _APART if one.dated and other.dated else timedelta(0)
+    return max(one.first, other.first) - min(one.last, other.last) <= slack
+
+
+def _weights(claim: Assertion, context: Context) -> dict[str, float]:
+    """What a claim speaks of, by weight."""
+    found = {f"action {term.key}": _LISTED if term.key in ACTIONS else _PLAIN for term in claim.actions}
+    found |= {f"object {term.key}": _LISTED if term.key in OBJECTS else _PLAIN for term in claim.objects}
+    for name in claim.names:
+        for key in context.sides_of(name):
+            found[key] = _COUNTRY if key.startswith("country ") else _NAMED
+    return found
+
+
+def _one_speaker(one: Assertion, other: Assertion, context: Context) -> bool:
+    """One named speaker in two reports; unnamed officials of one body may be two people."""
+    if one.speaker is None or other.speaker is None or one.anonymous or other.anonymous:
+        return False
+    if one.place.report == other.place.report or abs(one.day - other.day) > _STATEMENT:
+        return False
+    mine, yours = (context.sides([Party(speaker, 0, 0)]) for speaker in (one.speaker, other.speaker))
+    return not mine.isdisjoint(yours)
+
+
+def _differences(one: Assertion, other: Assertion, context: Context) -> Iterator[Difference]:
+    """In what they part, each kind once, in the order of `Differs`."""
+    rules = (_number, _place, _time, _actor, _beneficiary, _stance)
+    for kind, rule in zip(Differs, rules, strict=True):
+        found = rule(one, other, context)
+        if found:
+            yield Difference(kind, Place(one.place.report, *found[0]), Place(other.place.report, *found[1]))
+
+
+Spot = tuple[int, int]
+Parted = tuple[Spot, Spot] | None
+
+
+def _number(one: Assertion, other: Assertion, _context: Context) -> Parted:
+    for mine in one.amounts:
+        for yours in other.amounts:
+            if mine.of == yours.of and amounts.differ(mine, yours):
+                return (mine.start, mine.end), (yours.start, yours.end)
+    return None
+
+
+def _place(one: Assertion, other: Assertion, context: Context) -> Parted:
+    """Countries beside countries, towns beside towns: a town may lie in the country that the other names."""
+    for wide in (False, True):
+        mine = [party for party in one.places if context.world.is_wide(party.name) is wide]
+        yours = [party for party in other.places if context.world.is_wide(party.name) is wide]
+        parted = _parted(mine, yours, context)
+        if parted:
+            return parted
+    return None
+
+
+def _time(one: Assertion, other: Assertion, _context: Context) -> Parted:
+    if one.dated and other.dated and (one.last < other.first or other.last < one.first):
+        return (one.place.start, one.place.end), (other.place.start, other.place.end)
+    return None
+
+
+def _actor(one: Assertion, other: Assertion, context: Context) -> Parted:
+    return _parted(one.actors, other.actors, context)
+
+
+def _beneficiary(one: Assertion, other: Assertion, context: Context) -> Parted:
+    return _parted(one.beneficiaries, other.beneficiaries, context)
+
+
+def _parted(mine: Sequence[Party], yours: Sequence[Party], context: Context) -> Parted:
+    if not mine or not yours or not context.sides(mine).isdisjoint(context.sides(yours)):
+        return None
+    return (mine[0].start, mine[0].end), (yours[0].start, yours[0].end)
+
+
+def _stance(one: Assertion, other: Assertion, _context: Context) -> Parted:
+    if (one.stance is Stance.DENIES) is (other.stance is Stance.DENIES):
+        return None
+    return (one.place.start, one.place.end), (other.place.start, other.place.end)
