@@ -94,7 +94,8 @@ def _outdated(index: sqlite3.Connection, reader: Reader, code: str) -> frozenset
     )
     found = {report for report, _name, _means in splits}
     for name, _kind in names:
-        found.update(row[0] for row in index.execute("SELECT article FROM body WHERE instr(text, ?)", (name,)))
+        words = " ".join(name.split())  # as the text of every report is spaced
+        found.update(row[0] for row in index.execute("SELECT article FROM body WHERE instr(text, ?)", (words,)))
     return frozenset(found)
 
 
