@@ -45,7 +45,7 @@ class NoOptions(Config):
     """MkDocs checks none of our options: `config.settings` reads them."""
 
 
-class SitrepPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
+class SitrepPlugin(BasePlugin[NoOptions]):
     """Takes part in a build of MkDocs; begins and ends a whole one where MkDocs is the front door."""
 
     narrative: shell.Narrative | None = None
@@ -96,7 +96,7 @@ class SitrepPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def on_page_context(
         self,
-        context: dict[str, Any],
+        context: TemplateContext,
         *,
         page: Page,
         config: MkDocsConfig,  # noqa: ARG002

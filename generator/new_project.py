@@ -11,7 +11,7 @@ GITIGNORE = ".sitrep/\nsite/\n"
 
 
 def make(folder: Path) -> Path:
-    """Make a project in a folder that is empty or absent; gives back its path. Raises BuildError where it is neither."""
+    """Make a project in an empty or absent folder; gives back its path. Raises BuildError where it is neither."""
     folder = folder.resolve()
     try:
         if folder.exists() and any(folder.iterdir()):

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.analysis import analyse, names
+from generator.analysis import names
+from generator.analysis.report import analyse
 from generator.model.annotations import Annotations
 
 SEEDS = Path(__file__).parents[2] / "shared" / "seeds"

@@ -7,6 +7,9 @@ it can; `und` (BCP 47: undetermined) where it can't.
 import re
 from collections import Counter
 
+ANALYSED = frozenset({"en"})
+"""The languages whose texts are analysed; others are filed, dated and searched for known names."""
+
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ENOUGH = 2_000
 """Characters looked at: a language shows itself long before."""
@@ -216,3 +219,8 @@ def _latin(text: str) -> str:
             else "und"
         )
     return best if shares[best] >= 0.12 and len(words) > 2 and shares[best] > shares["en"] else "und"
+
+
+def is_analysed(tag: str) -> bool:
+    """Whether texts of a language (a BCP 47 tag) are analysed."""
+    return tag.partition("-")[0] in ANALYSED

@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from generator import analysis, intake, links
-from generator.analysis.names import Lexicon, loading
+from generator import intake, links
 from generator.config.entities import Corrections
 from generator.errors import BuildError, Problem
 from generator.index import page_edits
@@ -33,19 +32,22 @@ class Unreadable(Record, frozen=True):
     problems: tuple[Problem, ...]
 
 
-@lru_cache(maxsize=1)
-def lexicon(corrections: Corrections) -> Lexicon:
-    """The names to look for, with what the program itself knows; loaded once a process."""
-    # What a person rejects is found all the same: resolution rejects it, and can tell when there is nothing to reject.
-    return loading.load(corrections.looked_for, ())
-
-
 def annotator(reader: Reader) -> Callable[[Article], Annotations]:
     """What finds things in a report; in a language the program does not read, only what `entities.yml` names."""
     if not reader.analysed:
         return lambda _article: Annotations()
-    loaded = lexicon(reader.corrections)
-    return lambda article: analysis.analyse(article.text, article.date, loaded, article.language)
+    return _annotator(reader.corrections)
+
+
+@lru_cache(maxsize=1)
+def _annotator(corrections: Corrections) -> Callable[[Article], Annotations]:
+    """Loaded where something has to be analysed, once a process."""
+    from generator.analysis.names import loading
+    from generator.analysis.report import analyse
+
+    # What a person rejects is found all the same: resolution rejects it, and can tell when there is nothing to reject.
+    lexicon = loading.load(corrections.looked_for, ())
+    return lambda article: analyse(article.text, article.date, lexicon, article.language)
 
 
 def names_of(reader: Reader, article: Article) -> Names:

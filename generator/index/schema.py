@@ -27,7 +27,7 @@ CREATE INDEX article_by_source ON article (source, day, id);
 -- The rest of it: its record without the text, its text, and what analysis found (both records as JSON).
 CREATE TABLE body (
     article TEXT PRIMARY KEY, record BLOB NOT NULL, text TEXT NOT NULL, annotations BLOB NOT NULL
-) WITHOUT ROWID;
+);
 
 -- A publisher, by the slug of its name.
 CREATE TABLE source (
@@ -136,7 +136,6 @@ def open_readonly(path: Path) -> sqlite3.Connection:
     """Open the index for reading only, as the workers that render do."""
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
     connection.execute("PRAGMA cache_size = -16000")
-    connection.execute("PRAGMA mmap_size = 268435456")
     return connection
 
 

@@ -4,8 +4,7 @@ from bisect import bisect_right
 from collections import Counter
 
 from generator import edtf, links
-from generator.analysis import LANGUAGES
-from generator.analysis.language import direction
+from generator.analysis.language import direction, is_analysed
 from generator.index import articles, claims, entities, sources
 from generator.index.rows import EntityHead, Index
 from generator.model.annotations import Annotations, Name, Sentence
@@ -128,7 +127,7 @@ def view(index: Index, ident: str, _number: int) -> ArticleView | None:
         inferred=article.inferred,
         tags=article.tags,
         original=article.original.path if article.original else None,
-        analysed=article.language.partition("-")[0] in LANGUAGES,
+        analysed=is_analysed(article.language),
         paragraphs=_paragraphs(article.text, found, named, notes),
         entities=_counted(named, found),
         dates=_dates(found),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from generator import links
-from generator.analysis import LANGUAGES
+from generator.analysis.language import is_analysed
 from generator.errors import Problem
 from generator.index.rows import Index
 from generator.pages.kind import View
@@ -45,4 +45,4 @@ def not_analysed(index: Index) -> Iterator[tuple[str, str, str]]:
     """Reports in a language that is not analysed, with its tag."""
     query = "SELECT title, id, language FROM article WHERE language <> 'en' ORDER BY day DESC, id DESC"
     rows = ((title, links.article(ident), tag) for title, ident, tag in index.execute(query))
-    return islice((row for row in rows if row[2].partition("-")[0] not in LANGUAGES), LIST_LENGTH)
+    return islice((row for row in rows if not is_analysed(row[2])), LIST_LENGTH)

@@ -1,7 +1,7 @@
 """The site map, for search engines (sitemaps.org, version 0.9): needs the site's public address."""
 
 from collections.abc import Iterable
-from xml.sax.saxutils import escape
+from html import escape
 
 LIMIT = 50_000
 """Addresses that one site map may hold."""

@@ -7,6 +7,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
+import jinja2
 import msgspec
 
 from generator import links
@@ -71,6 +72,7 @@ class Renderer:
         self.frame = frame
         self.index: Index = open_readonly(frame.index)
         self.environment = environment.make(frame.templates, frame.compiled)
+        self.templates: dict[str, jinja2.Template] = {}
         self.keys = {name: bytes.fromhex(frame.key(name)) for name, _key in frame.keys}
 
     def key(self, template: str, view: View, address: str) -> str:
@@ -85,10 +87,12 @@ class Renderer:
         # A server shows the 404 page at any depth: only the public address leads to the top from everywhere.
         root = site.url if address == links.NOT_FOUND else links.root(address)
         try:
-            found = self.environment.get_template(template)
-            return found.render(site=site, view=view, root=root, address=address).encode("utf-8", "replace")
+            if template not in self.templates:
+                self.templates[template] = self.environment.get_template(template)
+            html = self.templates[template].render(site=site, view=view, root=root, address=address)
         except complaint.MISTAKES as error:
             raise complaint.explain(error, template, self.frame.templates) from None
+        return html.encode("utf-8", "replace")
 
 
 def renderer(frame: Frame) -> Renderer:
