@@ -48,7 +48,7 @@ KNOWN = (
     "  - {name: the coast-guard, type: EQUIPMENT, aliases: [GENEVA]}\n",
 )
 REJECTED = ("Tobruk", "TOBRUK", "M.i.G.-29", "Nobody Here")
-APART = ("[Anna Berg, Ana Berg]", "[Coast Guard Service, CGS]", "[Anna Meier, Meier]")
+APART = ("[Anna Berg, Ana Berg]", "[Coast Guard Service, c.g.s.]", "[Anna Meier, Meier]", "[CGS, Coal and Gas Society]")
 REGISTERED = (
     "  - {name: Reuters, aliases: [Reuters News Agency], reliability: B, kind: news agency}\n",
     "  - {name: Harbour Post, aliases: [HP], reliability: E}\n",

@@ -92,11 +92,13 @@ def _outdated(index: sqlite3.Connection, reader: Reader, code: str) -> frozenset
     splits = meta.difference(
         index, "split", [[report, s.name, s.means] for s in corrections.split for report in s.only_in]
     )
+    groups = [[name, f"{group}"] for group in corrections.never_merge for name in group]
+    apart = {corrections.reference(name).key for name, _group in meta.difference(index, "apart", groups)}
     found = {report for report, _name, _means in splits}
     for name, _kind in names:
         words = " ".join(name.split())  # as the text of every report is spaced
         found.update(row[0] for row in index.execute("SELECT article FROM body WHERE instr(text, ?)", (words,)))
-    return frozenset(found)
+    return frozenset(found | (resolution.users(index, apart) if apart else set()))
 
 
 def _read_pages(

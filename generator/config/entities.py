@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.config import yaml_file
 from generator.errors import BuildError, Problem, did_you_mean
-from generator.model.annotations import ENTITY_TYPES
+from generator.model.annotations import ENTITY_TYPES, Name
 from generator.model.folding import fold
 from generator.model.record import Record
 
@@ -28,6 +28,10 @@ class Reference(Record, frozen=True, array_like=True):
 
     type: str | None = None
     """The only type that is meant; None means any."""
+
+    def means(self, name: Name) -> bool:
+        """Whether a name of a report is meant."""
+        return self.key == fold(name.text) and self.type in {None, name.type}
 
     def overlaps(self, other: "Reference") -> bool:
         """Whether one name of a report could be meant by both."""

@@ -8,7 +8,7 @@ import re
 
 import msgspec
 
-from generator.config.entities import Corrections
+from generator.config.entities import Corrections, Reference
 from generator.model.annotations import Annotations, Claim, Event, Mention, Name
 from generator.model.article import Article
 from generator.model.folding import fold
@@ -21,11 +21,12 @@ def lay_over(article: Article, found: Annotations, corrections: Corrections) -> 
     changes = _changes(article)
     meant = {fold(split.name): split.means for split in corrections.split if article.id in split.only_in}
     added = [name for name in _listed(article.entities) if name not in _listed(article.found)]
-    if not changes and not added and not meant:
+    apart = [[corrections.reference(name) for name in group] for group in corrections.never_merge]
+    if not changes and not added and not meant and not apart:
         return found, ()
     whole = {m.name: Name(m.name.type, meant[key]) for m in found.mentions if (key := fold(m.name.text)) in meant}
     changes.update(whole)
-    split = [_split(mention, article.text, meant) for mention in found.mentions]
+    split = [_kept_apart(_split(mention, article.text, meant), article.text, apart) for mention in found.mentions]
     mentions = [_renamed(mention, changes[mention.name]) for mention in split if _stays(mention.name, changes)]
     absent = []
     for name in added:
@@ -74,6 +75,17 @@ def _split(mention: Mention, text: str, meant: dict[str, str]) -> Mention:
     """A mention whose own words a person split off, as what they mean in this report."""
     means = meant.get(fold(text[mention.start : mention.end]))
     return Mention(mention.start, mention.end, Name(mention.name.type, means)) if means else mention
+
+
+def _kept_apart(mention: Mention, text: str, groups: list[list[Reference]]) -> Mention:
+    """A mention under its own words, where a person says that they never mean what the report's fullest form means."""
+    own = Name(mention.name.type, " ".join(text[mention.start : mention.end].split()))
+    sides = [
+        {(at, side) for at, group in enumerate(groups) for side, named in enumerate(group) if named.means(name)}
+        for name in (own, mention.name)
+    ]
+    differ = any(at == other and side != against for at, side in sides[0] for other, against in sides[1])
+    return Mention(mention.start, mention.end, own) if differ else mention
 
 
 def _occurrences(text: str, name: Name, taken: list[Mention]) -> list[Mention]:

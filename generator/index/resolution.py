@@ -1,13 +1,14 @@
 """The names of the corpus, out to resolution, and its answer back into the index."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import msgspec
 
 from generator.index import touched
 from generator.model.annotations import Name
 from generator.model.entity import Entity, NameUse, Resolution
+from generator.model.folding import fold
 
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Entity).decode
@@ -23,6 +24,15 @@ def uses(index: sqlite3.Connection) -> list[NameUse]:
         NameUse(Name(kind, text), reports, mentions, tuple(forms.get(number, ())))
         for number, kind, text, reports, mentions in index.execute(query)
     ]
+
+
+def users(index: sqlite3.Connection, keys: Collection[str]) -> set[str]:
+    """The reports that use a name, or write a form of one, whose folded words are among `keys`."""
+    names = [number for number, text in index.execute("SELECT id, text FROM name") if fold(text) in keys]
+    forms = [(text,) for (text,) in index.execute("SELECT DISTINCT text FROM surface_use") if fold(text) in keys]
+    by_name = (index.execute("SELECT article FROM name_use WHERE name = ?", (number,)) for number in names)
+    by_form = (index.execute("SELECT article FROM surface_use WHERE text = ?", form) for form in forms)
+    return {row[0] for rows in (*by_name, *by_form) for row in rows}
 
 
 def apply(
