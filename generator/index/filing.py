@@ -3,14 +3,15 @@
 import sqlite3
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 import msgspec
 
 from generator import edtf, links
 from generator.config.sources import Register, Source
 from generator.index import touched
-from generator.model.annotations import Annotations, Mention, Name, Sentence
+from generator.model.annotations import Annotations, Mention, Name, Sentence, TimeRef
 from generator.model.article import Article
 from generator.model.record import Record
 
@@ -37,6 +38,7 @@ def put(index: sqlite3.Connection, reports: Iterable[Filed], register: Register,
         writer.put(report)
         if not cold:
             touched.by_article(index, report.article.id)
+    writer.close()
 
 
 def remove(index: sqlite3.Connection, ident: str) -> None:
@@ -51,7 +53,7 @@ def remove(index: sqlite3.Connection, ident: str) -> None:
     )
     for name, surface, uses in index.execute("SELECT name, text, uses FROM surface_use WHERE article = ?", (ident,)):
         index.execute("UPDATE surface SET uses = uses - ? WHERE name = ? AND text = ?", (uses, name, surface))
-    for table in ("body", "surface_use", "name_use", "moment", "claim", "claim_about", "appearance"):
+    for table in ("body", "surface_use", "name_use", "moment", "event_name", "claim", "claim_about", "appearance"):
         index.execute(f"DELETE FROM {table} WHERE article = ?", (ident,))
     index.execute("DELETE FROM article WHERE id = ?", (ident,))
 
@@ -69,6 +71,8 @@ class _Writer:
         self.index = index
         self.register = register
         self.numbers: dict[Name, int] = {}
+        self.reports: Counter[int] = Counter()
+        self.mentions: Counter[int] = Counter()
         self.sources: set[str] = set()
 
     def put(self, report: Filed) -> None:
@@ -96,6 +100,13 @@ class _Writer:
         self._put_names(report)
         self._put_moments(report)
         self._put_claims(report)
+
+    def close(self) -> None:
+        """Count the uses of all names at once: most are used by many reports."""
+        self.index.executemany(
+            "UPDATE name SET reports = reports + ?, mentions = mentions + ? WHERE id = ?",
+            [(count, self.mentions[number], number) for number, count in self.reports.items()],
+        )
 
     def _source(self, name: str) -> str:
         source = self.register.canonical(name)
@@ -127,10 +138,9 @@ class _Writer:
             sentence = sentence_at(found, first[name].start) if name in first else Sentence("", 0, 0)
             rows.append((self._number(name), article.id, counts[name], sentence.id, sentence.start, sentence.end))
         self.index.executemany("INSERT INTO name_use VALUES (?, ?, ?, ?, ?, ?)", rows)
-        self.index.executemany(
-            "UPDATE name SET reports = reports + 1, mentions = mentions + ? WHERE id = ?",
-            [(row[2], row[0]) for row in rows],
-        )
+        for row in rows:
+            self.reports[row[0]] += 1
+            self.mentions[row[0]] += row[2]
         forms = [(self._number(name), text, uses) for (name, text), uses in surfaces.items() if text != name.text]
         self.index.executemany(
             "INSERT INTO surface VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET uses = uses + excluded.uses", forms
@@ -142,13 +152,15 @@ class _Writer:
 
     def _put_moments(self, report: Filed) -> None:
         article, found = report.article, report.annotations
-        happened = {(event.sentence, event.edtf) for event in found.events}
+        happened = {(event.sentence, event.edtf): event.names for event in found.events}
         positions = {sentence.id: position for position, sentence in enumerate(found.sentences)}
-        rows = []
-        for position, time in enumerate(found.times):
+        rows: list[tuple[object, ...]] = []
+        names: list[tuple[str, int, int]] = []
+        for position, time in enumerate((*found.times, *_ranges(found))):
             if not time.edtf:
                 continue
             days, sentence = edtf.bounds(time.edtf), sentence_at(found, time.start)
+            told = happened.get((positions.get(sentence.id, -1), time.edtf))
             rows.append(
                 (
                     article.id,
@@ -162,10 +174,12 @@ class _Writer:
                     sentence.id,
                     sentence.start,
                     sentence.end,
-                    (positions.get(sentence.id), time.edtf) in happened,
+                    told is not None,
                 )
             )
+            names.extend((article.id, position, self._number(name)) for name in told or ())
         self.index.executemany("INSERT INTO moment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        self.index.executemany("INSERT INTO event_name VALUES (?, ?, ?)", names)
 
     def _put_claims(self, report: Filed) -> None:
         article, found = report.article, report.annotations
@@ -184,6 +198,23 @@ class _Writer:
             about.extend((self._number(name), day, article.id, position) for name in sorted(inside))
         self.index.executemany("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
         self.index.executemany("INSERT INTO claim_about VALUES (?, ?, ?, ?)", about)
+
+
+def _ranges(found: Annotations) -> Iterator[TimeRef]:
+    """The events that span two times of their sentence ("between Monday and Friday"), each as one time."""
+    times: dict[int, list[TimeRef]] = {}
+    for time in found.times:
+        if time.edtf:
+            times.setdefault(sentence_at(found, time.start).start, []).append(time)
+    for event in found.events:
+        told = times.get(found.sentences[event.sentence].start, [])
+        ends = pairwise(told)
+        values = {time.edtf for time in told}
+        for first, last in ends if event.edtf not in values else ():
+            if f"{first.edtf}".partition("/")[0] + "/" + f"{last.edtf}".rpartition("/")[2] == event.edtf:
+                rule = first.rule if first.rule == last.rule else f"{first.rule}; {last.rule}"
+                yield TimeRef(first.start, last.end, "DATE", event.edtf, event.edtf, rule)
+                break
 
 
 def sentence_at(found: Annotations, offset: int) -> Sentence:

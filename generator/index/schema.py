@@ -74,14 +74,20 @@ CREATE INDEX appearance_by_article ON appearance (article, entity);
 -- An address that leads to one entity (an alias) or lets the reader choose among several.
 CREATE TABLE alias (slug TEXT PRIMARY KEY, entities TEXT NOT NULL) WITHOUT ROWID;
 
--- A resolved time in a report. `page` is the narrowest date page that holds it, NULL when wider than a year.
+-- A resolved time in a report. `page` is the narrowest date page that holds it, NULL where no year does. Two times that
+-- are the ends of one event have a row of their own for the whole of it, after the times.
 CREATE TABLE moment (
     article TEXT NOT NULL, position INTEGER NOT NULL, page TEXT, first TEXT NOT NULL, last TEXT NOT NULL,
     edtf TEXT NOT NULL, words TEXT NOT NULL, rule TEXT NOT NULL, sentence TEXT NOT NULL,
     start INTEGER NOT NULL, stop INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY (article, position)
 ) WITHOUT ROWID;
-CREATE INDEX moment_by_page ON moment (page, article, position);
+CREATE INDEX moment_by_page ON moment (page, event, article, position);
 CREATE INDEX moment_by_day ON moment (event, first, last, article, position);
+
+-- Which names stand in the sentence of a time at which something is said to have happened.
+CREATE TABLE event_name (
+    article TEXT NOT NULL, position INTEGER NOT NULL, name INTEGER NOT NULL, PRIMARY KEY (article, position, name)
+) WITHOUT ROWID;
 
 -- A claim; `start` and `stop` bound its content, `sentence` is the one in which the content begins.
 CREATE TABLE claim (

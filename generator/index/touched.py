@@ -50,16 +50,20 @@ def by_article(index: sqlite3.Connection, ident: str) -> None:
     mark(index, CLAIMS, [ident])
     mark(index, SOURCE, [source])
     by_articles_entities(index, ident)
-    days = {day, *(row[0] for row in index.execute("SELECT page FROM moment WHERE article = ?", (ident,)) if row[0])}
-    mark(index, DATE, {part[:size] for part in days for size in (4, 7, 10)})
+    mark(index, DATE, {day[:size] for size in (4, 7, 10)})
 
 
 def by_articles_entities(index: sqlite3.Connection, ident: str) -> None:
-    """The pages of the entities that a report names, and the lists they stand in."""
+    """The pages of the entities that a report names, the lists they stand in, and the dates of which it speaks.
+
+    Which reports tell the same event depends on whom they name.
+    """
     query = "SELECT e.slug, e.type FROM appearance p JOIN entity e ON e.slug = p.entity WHERE p.article = ?"
     rows = index.execute(query, (ident,)).fetchall()
     mark(index, ENTITY, [slug for slug, _type in rows])
     mark(index, TYPE, {kind for _slug, kind in rows})
+    days = {row[0] for row in index.execute("SELECT page FROM moment WHERE article = ?", (ident,)) if row[0]}
+    mark(index, DATE, {day[:size] for day in days for size in (4, 7, 10)})
 
 
 def spread_dates(index: sqlite3.Connection) -> None:
