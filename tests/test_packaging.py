@@ -31,7 +31,7 @@ def test_a_project_is_made_and_built_from_the_wheel_alone(tmp_path: Path) -> Non
     )
     borrowed = next(path for path in map(Path, sys.path) if path.name == "site-packages")
     script = "import sys; sys.path.append(sys.argv.pop(1)); from generator.cli import main; main(prog_name='sitrep')"
-    run = [home / "bin" / "python", "-P", "-c", script, str(borrowed)]
+    run: list[str | Path] = [home / "bin" / "python", "-P", "-c", script, str(borrowed)]
     subprocess.run([*run, "init", "demo"], cwd=tmp_path, check=True, capture_output=True)
     report = tmp_path / "demo" / "content" / "inbox" / "report.txt"
     report.write_text("date 2024-03-05\n\nThe ministry in Oslo said on Monday that the bridge was open.\n")
