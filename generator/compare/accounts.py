@@ -11,7 +11,7 @@ from generator.compare.likeness import Context
 from generator.compare.unions import Unions
 from generator.model.matters import Account, Assertion, Decision, Differs, Origin, Pair, Place, Repeats, Verdict
 
-_LINKED = 0.5
+_LINKED = 0.4
 """Which part of the pairs across two groups must be alike before the groups become one."""
 
 _LOUDEST = 2
@@ -63,7 +63,7 @@ Group = list[Place]
 def _groups(
     pairs: Sequence[Pair], confirmed: Sequence[Sequence[Place]], rejected: set[frozenset[Place]]
 ) -> list[tuple[Group, list[Pair]]]:
-    """The likest first; two groups become one where at least half of the pairs across them are alike."""
+    """The likest first; two groups become one where enough of the pairs across them are alike."""
     linked = {frozenset((pair.one, pair.other)) for pair in pairs}
     home: dict[Place, Group] = {}
     for claims in confirmed:

@@ -47,12 +47,13 @@ SAYING = frozenset("said says saying told reported statement added".split())
 _BACKING = re.compile(
     r"\b(?:in support of|supporting|to support|to back|backing|to bolster|bolstering|on behalf of|fighting for"
     r"|meant for|intended for|destined for|bound for|(?:was|were|is|are) for|for use by|to help|to arm|arming"
-    r"|delivered to|handed to|supplied to|given to|supplying|handed over to)\s+(?:the\s+)?(?:forces of\s+)?",
+    r"|(?P<to>delivered to|handed to|supplied to|given to|handed over to)|supplying)\s+(?:the\s+)?(?:forces of\s+)?",
 )
 _GIVEN = re.compile(r"\b(?:was|were|is|are) for\b")
 _REACH = 60
 """Characters after "in support of" within which the name must begin."""
 
+_FOR = re.compile(r"\bfor (?:the )?$")
 _FROM = re.compile(r"\bfrom (?:the )?#?$")
 _RECEIVES = frozenset(map(stem, "receive received receiving".split()))
 _PASSIVE = frozenset("was were been being is are be".split())
@@ -220,15 +221,17 @@ def _actors(text: str, inside: Sequence[Mention], actions: Sequence[Term]) -> It
 
 
 def _beneficiaries(text: str, content: Span, inside: Sequence[Mention], actions: Sequence[Term]) -> Iterator[Party]:
-    """For whom: names behind "in support of" and the like, and who receives."""
+    """For whom: names behind "in support of" and the like; else who receives."""
     given: set[Party] = set()
     for match in _BACKING.finditer(text, content.start, content.end):
-        near = [m for m in inside if match.end() <= m.start <= match.end() + _REACH]
         stop = re.search(r"[,;.”\"]", text[match.end() : content.end])
-        end = match.end() + (stop.start() if stop else _REACH)
-        given.update(_party(m) for m in near if m.start < end)
+        reach = min(_REACH, stop.start() if stop else _REACH)
+        near = [m for m in inside if match.end() <= m.start < match.end() + reach]
+        given.update(_party(m) for m in near if not (match["to"] and m.name.type == LOCATION))
+    moved = any(deed.key == "move" for deed in actions)
+    given.update(_party(m) for m in inside if moved and m.name.type != LOCATION and _FOR.search(text[: m.start][-9:]))
     for deed in actions:
-        if stem(deed.words) in _RECEIVES:
+        if not given and stem(deed.words) in _RECEIVES:
             given.update(_party(m) for m in inside if m.end <= deed.start and m.name.type != EQUIPMENT)
     yield from sorted(given, key=lambda party: party.start)
 

@@ -8,11 +8,14 @@ from generator.compare.origins import Lookup
 from generator.model.annotations import Status
 from generator.model.matters import Changed, Correction, Fingerprint, Notice, Place, Said
 
-_VERSION = 0.25
+_VERSION = 1 / 3
 """Share of text from which a report of the same publisher is an earlier version."""
 
 _SPOKEN_OF = 0.6
 """Share of the words of what was wrong that a claim must hold, or of the claim's words that the notice must."""
+
+_TELLING = 3
+"""Content words of what was wrong that tell which report is meant; "(Corrects headline)" tells nothing."""
 
 _MATTER = 0.5
 """Share of a notice's content words that the report it speaks of must hold, where it names the wrong no closer."""
@@ -53,7 +56,9 @@ def _corrections(later: Fingerprint, earlier: Fingerprint) -> Iterator[Correctio
 def _means(notice: Notice, later: Fingerprint, earlier: Fingerprint) -> bool:
     """Whether the notice speaks of this report."""
     if notice.own:
-        return later.source == earlier.source and hashing.shared(later.shingles, earlier.shingles) >= _VERSION
+        spoken_of = len(notice.wrong) < _TELLING or hashing.shared(notice.wrong, earlier.words) >= _MATTER
+        is_version = hashing.shared(later.shingles, earlier.shingles) >= _VERSION
+        return later.source == earlier.source and spoken_of and is_version
     if notice.days and max(notice.days) <= later.day and earlier.day not in notice.days:
         near = [day for day in notice.days if abs((earlier.day - day).days) <= 1]
         if not near and hashing.shared(notice.wrong, earlier.words) < 0.9:

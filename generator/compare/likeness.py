@@ -62,7 +62,8 @@ def blocks(claim: Assertion, context: Context) -> tuple[int, ...]:
 def pair(one: Assertion, other: Assertion, context: Context) -> Pair | None:
     """Two claims as one matter with its differences, or nothing. The order of the two makes no difference."""
     one, other = sorted((one, other), key=lambda claim: claim.place)
-    if not _may_meet(one, other) or not _same_time(one, other):
+    together = one.place.report == other.place.report
+    if (together and _overlap(one.place, other.place)) or not _same_time(one, other):
         return None
     mine, yours = _weights(one, context), _weights(other, context)
     both = mine.keys() & yours.keys()
@@ -74,6 +75,9 @@ def pair(one: Assertion, other: Assertion, context: Context) -> Pair | None:
         return None
     if likeness < ENOUGH or share < _SPOKEN_OF:
         return None
+    if together and _one_voice(one, other):
+        # Who speaks twice in one report adds to what was said.
+        return Pair(one.place, other.place, round(likeness, 3), tuple(sorted(both)), same=True)
     found = tuple(_differences(one, other, context))
     same = not found and share >= _SAME and _one_speaker(one, other, context)
     return Pair(one.place, other.place, round(likeness, 3), tuple(sorted(both)), found, same)
@@ -96,12 +100,15 @@ _ACTS = ("action ", "object ")
 _NAMES = ("country ", "name ")
 
 
-def _may_meet(one: Assertion, other: Assertion) -> bool:
-    """Not one claim within another, nor two of one voice in one report, who adds to what was said."""
-    if one.place.report != other.place.report:
-        return True
-    apart = one.place.end <= other.place.start or other.place.end <= one.place.start
-    return apart and one.voice != other.voice and (one.anonymous or other.anonymous or one.speaker != other.speaker)
+def _overlap(one: Place, other: Place) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _one_voice(one: Assertion, other: Assertion) -> bool:
+    """One speaker in one report: the same entity, or the same words for somebody unnamed."""
+    if one.anonymous or other.anonymous or one.speaker is None:
+        return one.voice == other.voice
+    return one.speaker == other.speaker
 
 
 def _same_time(one: Assertion, other: Assertion) -> bool:

@@ -82,7 +82,7 @@ def retold(pairs: Iterable[Pair], days: Mapping[str, date]) -> tuple[Link, ...]:
     """Pairs of claims that give one statement of one speaker, each in words of its own, as links."""
     made = []
     for pair in pairs:
-        if pair.same:
+        if pair.same and pair.one.report != pair.other.report:
             one, other = sorted((pair.one, pair.other), key=lambda place: (days[place.report], place))
             made.append(Link(one, other, Repeats.STATEMENT, 0.0))
     return tuple(sorted(made))

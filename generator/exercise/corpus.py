@@ -156,7 +156,7 @@ def corpus() -> Corpus:
         speakers=tuple(made.speakers),
         corrections=tuple(made.corrections),
         dates=tuple(made.dates),
-        spellings=(PlantedSpelling("Haldan Veskar", ("Haldan Veskar", "Haldan Vesker")),),
+        spellings=(PlantedSpelling("Haldan Veskar", ("Haldan Veskar", "Vesker")),),
         relayed=tuple(made.relayed),
     )
     return Corpus(tuple(sorted((written.article for written in made.written), key=lambda a: a.id)), key)

@@ -274,7 +274,7 @@ MATTERS = (
                 "Official speaks of several jets",
             ),
         ),
-        ("beneficiary", "number"),
+        ("beneficiary",),
     ),
     Matter(
         "senn-dam",
@@ -342,7 +342,7 @@ MATTERS = (
             Account(
                 BUREAU,
                 18,
-                "General Haldan Vesker said [[Veldorian troops violated the ceasefire at Gorsk on {wd:-1}]].",
+                "General Vesker said [[Veldorian troops violated the ceasefire at Gorsk on {wd:-1}]].",
                 "General blames the other side for Gorsk",
             ),
         ),
@@ -484,6 +484,6 @@ MATTERS = (
                 "Helicopter crashes in fog",
             ),
         ),
-        ("actor",),
+        (),
     ),
 )

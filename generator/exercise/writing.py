@@ -11,7 +11,8 @@ from generator.model.matters import Place
 from generator.model.record import Record
 
 FIRST_DAY = date(2031, 12, 20)
-MARK = "EXERCISE EXERCISE EXERCISE"
+MARK = "EXERCISE: every name and every event in this report is made up."
+"""At the end: intake takes a line in capitals at the top for a headline."""
 _DAY = re.compile(r"\{(wd|md):(-?\d+)\}")
 _MARKED = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 
@@ -24,14 +25,14 @@ class Written(Record, frozen=True):
     """What stood in double brackets."""
 
     paragraphs: tuple[str, ...]
-    """The paragraphs under the mark, double brackets kept: what copies are made of."""
+    """The paragraphs over the mark, double brackets kept: what copies are made of."""
 
 
 def write(source: str, day: int, title: str, paragraphs: list[str]) -> Written:
     """A report from its paragraphs, in which double brackets mark what is claimed and braces stand for days."""
     when = FIRST_DAY + timedelta(days=day)
     told = tuple(_DAY.sub(lambda match: _words(when, match), paragraph) for paragraph in paragraphs)
-    text, spans = _unmarked("\n\n".join((MARK, *told)))
+    text, spans = _unmarked("\n\n".join((*told, MARK)))
     ident = links.article_id(when.isoformat(), f"{source} {title}")
     article = Article(ident, f"EXERCISE: {title}", when, source, text, tags=("exercise",))
     return Written(article, tuple(Place(ident, start, end) for start, end in spans), told)
