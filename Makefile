@@ -24,7 +24,7 @@ eval: $(VENV)/.ready  ## Names, times and claims measured on public annotated da
 	$(BIN)/python scripts/evaluate.py
 
 bench: $(VENV)/.ready  ## Speed and memory against other generators; takes a while.
-	$(BIN)/python scripts/bench/run.py
+	$(BIN)/python -m scripts.bench
 
 fuzz: $(VENV)/.ready  ## Thousands of random edits: an incremental build equals a clean one.
 	$(BIN)/python scripts/fuzz.py
