@@ -42,6 +42,7 @@ _WHERE = re.compile(
 )
 _PREPOSED = re.compile(r"\b(?:in|at|to|into|near|from|for|with|against|over|on|via|outside|inside|around) (?:the )?$")
 _PEOPLE = re.compile(r"\b[A-Z][a-z]{3,}ians?\b")
+_CAPITALS = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+(?: [A-Z][a-z]+)+")
 _DESIGNATION = re.compile(r"[A-Z][A-Za-z]{0,3}-?\d+[A-Za-z]?")
 SAYING = frozenset("said says saying told reported statement added".split())
 _BACKING = re.compile(
@@ -93,7 +94,7 @@ def _assertion(
         speaker=speaker,
         voice=fold(claim.source.of(text)) if claim.source else "",
         anonymous=claim.anonymous,
-        names=tuple(sorted({m.name for m in inside})) or _beside(found, claim),
+        names=tuple(sorted({m.name for m in inside}.union(_capitals(text, content, inside)))) or _beside(found, claim),
         actions=actions,
         objects=objects,
         amounts=amounts.find(text, content, taken),
@@ -109,6 +110,13 @@ def _peoples(text: str, content: Span, inside: Sequence[Mention]) -> Iterator[Me
     for match in _PEOPLE.finditer(text, content.start, content.end):
         if not any(m.start < match.end() and match.start() < m.end for m in inside):
             yield Mention(match.start(), match.end(), Name(NATIONALITY, match.group()))
+
+
+def _capitals(text: str, content: Span, inside: Sequence[Mention]) -> Iterator[Name]:
+    """Words with capitals that no finder took for a name: "Tarrow Pass" is something, whatever it is."""
+    for match in _CAPITALS.finditer(text, content.start, content.end):
+        if not any(m.start < match.end() and match.start() < m.end for m in inside):
+            yield Name(LOCATION, match.group())
 
 
 def _beside(found: Annotations, claim: Claim) -> tuple[Name, ...]:

@@ -19,7 +19,7 @@ _SPOKEN_OF = 0.3
 _SAME = 0.6
 """The same for two reports of one speaker's statement in other words."""
 
-_LISTED, _PLAIN, _NAMED, _COUNTRY = 1.5, 1.0, 2.0, 1.0
+_LISTED, _PLAIN, _NAMED, _COUNTRY = 1.5, 0.8, 2.0, 1.0
 """Weights: a word of a class, any other word, a name, a country (which half the reports of a corpus may name)."""
 
 _DEEDS = 2

@@ -46,6 +46,16 @@ _WRONG = (
     re.compile(r"\b(?:[Cc]orrects|CORRECTS|[Cc]orrecting)\b(?P<words>.+)"),
 )
 _INSTEAD = re.compile(r"[;:]|, (?:not|when|but)\b|\bin fact\b|\bfrom\b(?=\s+\d)|\bto (?:say|read|show)\b")
+_TURNED = re.compile(
+    r"\b(?:[Cc]orrects|CORRECTS|[Cc]orrecting)\b(?P<of>.+?)\bto\b.+?"
+    r"(?:\bfrom\b|, not\b|\binstead of\b)(?P<wrong>.+)"
+)
+_PARTS = frozenset(
+    """number figure figures headline title paragraph para par name spelling date day age first second third fourth
+    fifth last throughout typo byline dateline reference attribution quote""".split()
+)
+"""Parts of a report, which its text does not name."""
+
 _NAME = re.compile(r"(?:The )?[A-Z][\w’'-]*(?: [A-Z][\w-]*){0,3}")
 
 
@@ -78,11 +88,19 @@ def find(article: Article, found: Annotations, canonical: Callable[[str], str]) 
 
 
 def _wrong(said: str) -> tuple[int, ...]:
+    """What was wrong: "number of boats ... 40" of "Corrects number of boats to 14 from 40"."""
+    turned = _TURNED.search(said)
+    if turned:
+        return _telling(f"{turned['of']} {turned['wrong']}")
     for pattern in _WRONG:
         match = pattern.search(said)
         if match:
-            return hashing.content(hashing.words(_INSTEAD.split(match["words"], maxsplit=1)[0]))
+            return _telling(_INSTEAD.split(match["words"], maxsplit=1)[0])
     return ()
+
+
+def _telling(words: str) -> tuple[int, ...]:
+    return hashing.content(word for word in hashing.words(words) if word not in _PARTS)
 
 
 def _sources(article: Article, said: str, canonical: Callable[[str], str]) -> tuple[str, ...]:
