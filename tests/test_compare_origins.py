@@ -3,6 +3,7 @@
 import datetime as dt
 import random
 
+from comparing import article, compared
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -109,6 +110,16 @@ def test_a_publisher_that_is_named_leads_to_no_report_that_came_later() -> None:
         "b", "Twelve wagons overturned near Oakbridge on Sunday, the Valley Post reported.", 0, "Hill Courier"
     )
     assert origins(report("a", CITED, day=1), citing) == ()
+
+
+def test_summaries_of_one_report_that_is_not_at_hand_have_one_origin() -> None:
+    one, other = (
+        article(ident, "2031-05-09", f"{text} This is a summary of the Hill Courier’s report of 6 May 2031.")
+        for ident, text in (("a", "\n\n".join(story(1))), ("b", "\n\n".join(story(2))))
+    )
+    (found,) = compared(one, other).origins
+    assert (found.kind, found.reports) == (Repeats.CITES, ("a", "b"))
+    assert all(place.end for place in found.places)
 
 
 def test_reports_come_out_the_same_in_any_order() -> None:

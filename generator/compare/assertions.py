@@ -43,6 +43,9 @@ _WHERE = re.compile(
 _PREPOSED = re.compile(r"\b(?:in|at|to|into|near|from|for|with|against|over|on|via|outside|inside|around) (?:the )?$")
 _PEOPLE = re.compile(r"\b[A-Z][a-z]{3,}ians?\b")
 _CAPITALS = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+(?: [A-Z][a-z]+)+")
+_FAMILIES = dict.fromkeys("mig su tu il yak f".split(), "aircraft") | dict.fromkeys("t btr bmp".split(), "vehicle")
+"""What a designation stands for, by its letters, where the report may not say it: "a batch of MiG-29s"."""
+
 _DESIGNATION = re.compile(r"[A-Z][A-Za-z]{0,3}-?\d+[A-Za-z]?")
 SAYING = frozenset("said says saying told reported statement added".split())
 _BACKING = re.compile(
@@ -56,7 +59,7 @@ _REACH = 60
 
 _FOR = re.compile(r"\bfor (?:the )?$")
 _FROM = re.compile(r"\bfrom (?:the )?#?$")
-_RECEIVES = frozenset(map(stem, "receive received receiving".split()))
+_RECEIVED = re.compile(r"\b(?:receiv(?:e|es|ed|ing)|t(?:ook|aken|akes|aking) delivery)\b")
 _PASSIVE = frozenset("was were been being is are be".split())
 
 
@@ -98,7 +101,7 @@ def _assertion(
         actions=actions,
         objects=objects,
         amounts=amounts.find(text, content, taken),
-        actors=tuple(_actors(text, inside, actions)),
+        actors=tuple(_actors(text, content, inside, actions)),
         beneficiaries=tuple(_beneficiaries(text, content, inside, actions)),
         places=tuple(_places(text, content, inside)),
         apart=apart,
@@ -167,9 +170,9 @@ def _terms(
                 (objects if kind == "object" else actions).setdefault(key, _term(key, token))
     for mention in inside:
         if mention.name.type == EQUIPMENT:
-            objects.setdefault(
-                fold(mention.name.text), Term(fold(mention.name.text), mention.name.text, mention.start, mention.end)
-            )
+            made = mention.name.text.casefold()
+            for key in (made, _FAMILIES.get(made.partition("-")[0], made)):
+                objects.setdefault(key, Term(key, mention.name.text, mention.start, mention.end))
     given = _GIVEN.search(text, content.start, content.end)
     if given:
         actions.setdefault("move", Term("move", given.group(), given.start(), given.end()))
@@ -202,13 +205,13 @@ def _by_place(terms: dict[str, Term]) -> list[Term]:
     return sorted(terms.values(), key=lambda term: (term.start, term.key))
 
 
-def _actors(text: str, inside: Sequence[Mention], actions: Sequence[Term]) -> Iterator[Party]:
+def _actors(text: str, content: Span, inside: Sequence[Mention], actions: Sequence[Term]) -> Iterator[Party]:
     """Who did it: the name before the first thing done; with a passive, the one behind "by"."""
     listed = set(ACTIONS)
     deed = next((term for term in actions if term.key in listed), None)
     if deed is None:
         return
-    if stem(deed.words) in _RECEIVES:
+    if _RECEIVED.search(text, content.start, deed.end + 10):
         yield from (_party(m) for m in inside if _FROM.search(text[deed.end : m.start]))
         return
     before = text[max(0, deed.start - 40) : deed.start].casefold().split()
@@ -238,9 +241,9 @@ def _beneficiaries(text: str, content: Span, inside: Sequence[Mention], actions:
         given.update(_party(m) for m in near if not (match["to"] and m.name.type == LOCATION))
     moved = any(deed.key == "move" for deed in actions)
     given.update(_party(m) for m in inside if moved and m.name.type != LOCATION and _FOR.search(text[: m.start][-9:]))
-    for deed in actions:
-        if not given and stem(deed.words) in _RECEIVES:
-            given.update(_party(m) for m in inside if m.end <= deed.start and m.name.type != EQUIPMENT)
+    received = _RECEIVED.search(text, content.start, content.end)
+    if received and not given:
+        given.update(_party(m) for m in inside if m.end <= received.start() and m.name.type != EQUIPMENT)
     yield from sorted(given, key=lambda party: party.start)
 
 

@@ -10,7 +10,7 @@ from datetime import date
 from generator.compare import hashing
 from generator.compare.fingerprints import CITED_DAYS, cited_keys, citing_keys, statement_keys
 from generator.compare.unions import Unions
-from generator.model.matters import Fingerprint, Link, Origin, Pair, Place, Repeats, Words
+from generator.model.matters import Cited, Fingerprint, Link, Origin, Pair, Place, Repeats, Words
 
 Lookup = Callable[[Sequence[int], int], Iterable[Fingerprint]]
 """The reports that hold at least so many of these keys (`fingerprints.held`)."""
@@ -156,16 +156,21 @@ def _cites(citing: Fingerprint, other: Fingerprint) -> Iterator[Link]:
         return
     for cited in citing.cited:
         place = Place(citing.report, cited.start, cited.end)
-        age = (citing.day - other.day).days
-        if other.source == cited.source and (cited.day == other.day if cited.day else 0 <= age <= CITED_DAYS):
-            share = hashing.shared(cited.words, other.words)
-            if len(cited.words) >= _CITING_WORDS and share >= _SAME_MATTER:
-                yield Link(_whole(other), place, Repeats.CITES, round(share, 3))
-        for twin in other.cited if cited.day else ():
-            if (twin.source, twin.day) == (cited.source, cited.day):
-                first, second = _in_order(citing, other)
-                places = {citing.report: place, other.report: Place(other.report, twin.start, twin.end)}
-                yield Link(places[first.report], places[second.report], Repeats.CITES, 1.0)
+        twins = [twin for twin in other.cited if cited.day and (twin.source, twin.day) == (cited.source, cited.day)]
+        for twin in twins:
+            first, second = _in_order(citing, other)
+            places = {citing.report: place, other.report: Place(other.report, twin.start, twin.end)}
+            yield Link(places[first.report], places[second.report], Repeats.CITES, 1.0)
+        share = hashing.shared(cited.words, other.words)
+        if not twins and _is_cited(cited, citing, other) and share >= _SAME_MATTER:
+            yield Link(_whole(other), place, Repeats.CITES, round(share, 3))
+
+
+def _is_cited(cited: Cited, citing: Fingerprint, other: Fingerprint) -> bool:
+    """Whether a report can be the one that a sentence of another names."""
+    age = (citing.day - other.day).days
+    at_its_time = cited.day == other.day if cited.day else 0 <= age <= CITED_DAYS
+    return other.source == cited.source and at_its_time and len(cited.words) >= _CITING_WORDS
 
 
 def _best_cited(found: Iterable[Link], days: Mapping[str, date]) -> list[Link]:
