@@ -20,7 +20,7 @@ from generator.exercise import Key
 from generator.model.annotations import Annotations
 from generator.model.article import Article
 from generator.model.entity import Resolution
-from generator.model.matters import Place, Repeats
+from generator.model.origins import Place, Repeats
 from generator.model.record import Record
 
 

@@ -21,7 +21,7 @@ from generator.compare.held import Held
 from generator.compare.origins import links
 from generator.model.annotations import Annotations
 from generator.model.article import Article
-from generator.model.matters import Fingerprint, Link, Repeats
+from generator.model.origins import Fingerprint, Link, Repeats
 
 EVAL = Path(__file__).parents[2] / "shared" / "eval"
 NATURAL = 1 / 3

@@ -18,7 +18,8 @@ from generator.config.entities import Corrections
 from generator.model.annotations import Annotations, Name
 from generator.model.article import Article
 from generator.model.entity import NameUse
-from generator.model.matters import Account, Decision, Place
+from generator.model.matters import Account, Decision
+from generator.model.origins import Place
 
 SHARED = Path(__file__).parents[2] / "shared"
 

@@ -73,10 +73,18 @@ def test_next_to_each_other_two_days_differ_in_time() -> None:
     assert Differs.TIME in differs(said, "Residents said rebels seized the airport of Sebha on March 3.")
 
 
+def test_three_days_apart_it_is_another_matter() -> None:
+    one = article("a", "2031-03-04", "The Libyan army said that rebels seized the airport of Sebha on March 1.")
+    assert (
+        accounts(one, article("b", "2031-03-05", "Residents said rebels seized the airport of Sebha on March 4.")) == ()
+    )
+
+
 @pytest.mark.parametrize(
     "other",
     [
         "A doctor said that 30 soldiers were killed in a blast in Benghazi on February 3.",
+        "A doctor said that 30 soldiers were killed in a blast in Tripoli on February 20.",
         "A doctor said that the weather in Tripoli was mild on Tuesday.",
         "A doctor said that the price of bread had doubled.",
     ],
@@ -86,8 +94,8 @@ def test_without_a_common_time_or_deed_nothing_is_put_together(other: str) -> No
 
 
 def test_trucks_and_jets_are_not_one_matter() -> None:
-    trucks = article("a", "2031-03-04", "France said that Russia had sent trucks to Libya.")
-    jets = article("b", "2031-03-05", "Egypt said that Russia had sent fighter jets to Libya.")
+    trucks = article("a", "2031-03-04", "France said that Russia had sent trucks to Khalifa Haftar in Libya.")
+    jets = article("b", "2031-03-05", "Egypt said that Russia had sent fighter jets to Khalifa Haftar in Libya.")
     assert accounts(trucks, jets) == ()
 
 
@@ -191,6 +199,17 @@ def seeds() -> list[Article]:
 def test_rejected_claims_never_stand_together() -> None:
     (found,) = accounts(ARMY, CLINIC)
     assert accounts(ARMY, CLINIC, said=(Decision(found.claims, Verdict.REJECTED),)) == ()
+
+
+def test_rejected_claims_do_not_meet_through_a_third() -> None:
+    third = article(
+        "third", "2031-03-05", "A nurse said that 25 soldiers were killed in the blast in Tripoli on Tuesday."
+    )
+    (every,) = accounts(ARMY, CLINIC, third)
+    apart = every.claims[:2]
+    found = accounts(ARMY, CLINIC, third, said=(Decision(apart, Verdict.REJECTED),))
+    assert len(found) == 1
+    assert not set(apart) <= set(found[0].claims)
 
 
 def test_confirmed_claims_stand_together_whatever_the_program_thinks() -> None:

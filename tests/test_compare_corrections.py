@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from generator.compare import decisions
 from generator.model.annotations import Status
 from generator.model.article import Article
-from generator.model.matters import Changed, Place
+from generator.model.origins import Changed, Place
 
 STORY = (
     "Ferries to the islands stood still on Monday. "

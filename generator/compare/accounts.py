@@ -9,7 +9,8 @@ import msgspec
 from generator.compare import hashing, likeness
 from generator.compare.likeness import Context
 from generator.compare.unions import Unions
-from generator.model.matters import Account, Assertion, Decision, Differs, Origin, Pair, Place, Repeats, Verdict
+from generator.model.matters import Account, Assertion, Decision, Differs, Pair, Verdict
+from generator.model.origins import Origin, Place, Repeats
 
 _LINKED = 0.4
 """Which part of the pairs across two groups must be alike before the groups become one."""

@@ -25,7 +25,8 @@ from generator.model.annotations import (
 )
 from generator.model.article import Article
 from generator.model.folding import fold
-from generator.model.matters import Assertion, Party, Place, Term
+from generator.model.matters import Assertion, Party, Term
+from generator.model.origins import Place
 
 RECENT = 14
 """Days before a report within which a claim without a time is taken to mean something."""

@@ -9,7 +9,8 @@ from generator.compare.held import Held
 from generator.compare.likeness import Context
 from generator.model.annotations import Annotations
 from generator.model.article import Article
-from generator.model.matters import Account, Assertion, Changed, Correction, Decision, Origin, Pair
+from generator.model.matters import Account, Assertion, Decision, Pair
+from generator.model.origins import Changed, Correction, Origin
 from generator.model.record import Record
 
 

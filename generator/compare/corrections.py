@@ -6,7 +6,7 @@ from generator.compare import hashing
 from generator.compare.fingerprints import CORRECTED_DAYS, corrected_keys, correcting_keys
 from generator.compare.origins import Lookup
 from generator.model.annotations import Status
-from generator.model.matters import Changed, Correction, Fingerprint, Notice, Place, Said
+from generator.model.origins import Changed, Correction, Fingerprint, Notice, Place, Said
 
 _VERSION = 1 / 3
 """Share of text from which a report of the same publisher is an earlier version."""

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from generator import links
 from generator.config.matters import Matters
 from generator.model.annotations import Status
-from generator.model.matters import Changed, Decision, Place
+from generator.model.matters import Decision
+from generator.model.origins import Changed, Place
 
 
 class Decided(NamedTuple):

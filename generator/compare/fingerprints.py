@@ -13,7 +13,7 @@ from generator.compare import hashing, notices
 from generator.model.annotations import Annotations, Sentence, Span
 from generator.model.article import Article
 from generator.model.folding import fold
-from generator.model.matters import Cited, Fingerprint, Said, Words
+from generator.model.origins import Cited, Fingerprint, Said, Words
 
 SHINGLE = 5
 BINS = 64

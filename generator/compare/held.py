@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from generator.compare.fingerprints import held
-from generator.model.matters import Fingerprint
+from generator.model.origins import Fingerprint
 
 
 class Held:

@@ -7,7 +7,8 @@ from generator.compare import amounts, hashing
 from generator.compare.vocabulary import ACTIONS, OBJECTS
 from generator.compare.world import World
 from generator.model.annotations import Name, Stance
-from generator.model.matters import Assertion, Difference, Differs, Pair, Party, Place
+from generator.model.matters import Assertion, Difference, Differs, Pair, Party
+from generator.model.origins import Place
 from generator.model.record import Record
 
 ENOUGH = 4.0
@@ -27,6 +28,9 @@ _DEEDS = 2
 
 _APART = timedelta(days=1)
 """Two days that may be one night."""
+
+_NEWS = timedelta(days=7)
+"""A report that gives no day means one of the last seven, beside a report that gives one."""
 
 _STATEMENT = timedelta(days=14)
 """How long one statement is reported."""
@@ -112,8 +116,11 @@ def _one_voice(one: Assertion, other: Assertion) -> bool:
 
 
 def _same_time(one: Assertion, other: Assertion) -> bool:
-    slack = _APART if one.dated and other.dated else timedelta(0)
-    return max(one.first, other.first) - min(one.last, other.last) <= slack
+    if one.dated is other.dated:
+        slack = _APART if one.dated else timedelta(0)
+        return max(one.first, other.first) - min(one.last, other.last) <= slack
+    dated, undated = (one, other) if one.dated else (other, one)
+    return dated.first <= undated.last and undated.last - dated.last <= _NEWS
 
 
 def _weights(claim: Assertion, context: Context) -> dict[str, float]:

@@ -8,7 +8,7 @@ from generator.compare import hashing
 from generator.model.annotations import Annotations, Status
 from generator.model.article import Article
 from generator.model.folding import fold
-from generator.model.matters import Notice
+from generator.model.origins import Notice
 
 _PIECE = r"(?:report|story|article|dispatch|account|item|alert|version)"
 _OWN = (

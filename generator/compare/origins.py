@@ -10,7 +10,8 @@ from datetime import date
 from generator.compare import hashing
 from generator.compare.fingerprints import CITED_DAYS, cited_keys, citing_keys, statement_keys
 from generator.compare.unions import Unions
-from generator.model.matters import Cited, Fingerprint, Link, Origin, Pair, Place, Repeats, Words
+from generator.model.matters import Pair
+from generator.model.origins import Cited, Fingerprint, Link, Origin, Place, Repeats, Words
 
 Lookup = Callable[[Sequence[int], int], Iterable[Fingerprint]]
 """The reports that hold at least so many of these keys (`fingerprints.held`)."""

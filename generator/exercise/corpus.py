@@ -18,7 +18,7 @@ from generator.exercise.key import (
 )
 from generator.exercise.writing import Written
 from generator.model.article import Article
-from generator.model.matters import Place
+from generator.model.origins import Place
 from generator.model.record import Record
 
 ORDINARY = 14

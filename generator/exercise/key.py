@@ -1,6 +1,6 @@
 """The key to the exercise: what was planted where. Spans are code points into the text of a report, end exclusive."""
 
-from generator.model.matters import Place
+from generator.model.origins import Place
 from generator.model.record import Record
 
 

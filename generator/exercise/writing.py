@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from generator import links
 from generator.exercise import fillers
 from generator.model.article import Article
-from generator.model.matters import Place
+from generator.model.origins import Place
 from generator.model.record import Record
 
 FIRST_DAY = date(2031, 12, 20)
