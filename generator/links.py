@@ -6,6 +6,7 @@ name that Windows reserves, always relative, always to a file.
 
 import posixpath
 import re
+from functools import lru_cache
 from hashlib import blake2b
 from urllib.parse import quote
 
@@ -38,6 +39,7 @@ DATES = "dates/index.html"
 SOURCES = "sources/index.html"
 
 
+@lru_cache(maxsize=16_384)
 def slug(words: str, limit: int = SLUG_LIMIT) -> str:
     """Words as a part of an address: ASCII lower case, digits and single hyphens, cut between words where possible.
 

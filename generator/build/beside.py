@@ -50,7 +50,7 @@ def rest(index: Index, frame: Frame, prepared: Prepared) -> Iterator[Rendered]:
     """The build report and, for a site with an address, its map."""
     made = worker.renderer(frame)
     before = dict(index.execute("SELECT address, key FROM artefact WHERE kind = ?", (_REPORT,)).fetchall())
-    page = Artefact(links.REPORT, _REPORT, "", 1, "", staged=False)
+    page = Artefact(links.REPORT, _REPORT, "", 1, "")
     yield Rendered(
         _REPORT, [""], [worker.one(made, page, "report.html", report(index, prepared), before.get(links.REPORT))]
     )

@@ -14,9 +14,6 @@ from generator.model.record import Record
 from generator.render.staging import Staging
 from generator.render.worker import Rendered
 
-_WAITING = -1
-"""Stands for the size of a file that this build has looked at: it is measured once everything is in place."""
-
 _GONE = "gone"
 """Files that this build gives up, among what is touched."""
 
@@ -68,17 +65,22 @@ def note(index: sqlite3.Connection, rendered: Rendered) -> list[str]:
         gone = [row for row in index.execute(query, (rendered.kind, ident)).fetchall() if row[0] not in kept]
         index.executemany("DELETE FROM artefact WHERE address = ?", gone)
         touched.mark(index, _GONE, [address for (address,) in gone])
+    looked = [artefact for artefact in rendered.artefacts if artefact.file]
     index.executemany(
         "INSERT OR REPLACE INTO artefact VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [(a.address, a.kind, a.ident, a.number, a.key, _WAITING, 0) for a in rendered.artefacts],
+        [(*artefact[:5], artefact.file.size, artefact.file.mtime) for artefact in looked if artefact.file],
     )
-    return [artefact.address for artefact in rendered.artefacts if artefact.staged]
+    return [artefact.address for artefact in looked if artefact.file and artefact.file.staged]
 
 
 def merge(index: sqlite3.Connection, staging: Staging, staged: list[str]) -> Merged:
     """Make the site what the list of artefacts says. Every file changes whole or not at all."""
-    listed = _listed(staging.site / links.MANIFEST)
     after = {row[0] for row in index.execute("SELECT address FROM artefact")}
+    if len(staged) == len(after):
+        staging.put(links.MANIFEST, _manifest(after))
+        if staging.become_site():
+            return Merged(files=len(after), written=len(staged), removed=0)
+    listed = _listed(staging.site / links.MANIFEST)
     # The index knows what this build gives up, should somebody have lost the manifest.
     gone = sorted(listed.union(touched.idents(index, _GONE)) - after)
     if after - listed:
@@ -89,7 +91,6 @@ def merge(index: sqlite3.Connection, staging: Staging, staged: list[str]) -> Mer
         staging.remove(address)
     if gone:
         _write_manifest(staging, after)
-    _measure(index, staging.site)
     return Merged(files=len(after), written=len(staged), removed=len(gone))
 
 
@@ -103,16 +104,9 @@ def _listed(manifest: Path) -> set[str]:
 
 
 def _write_manifest(staging: Staging, addresses: set[str]) -> None:
-    text = "".join(f"{address}\n" for address in sorted(addresses))
-    if staging.put(links.MANIFEST, text.encode()):
+    if staging.put(links.MANIFEST, _manifest(addresses)).staged:
         staging.move(links.MANIFEST)
 
 
-def _measure(index: sqlite3.Connection, site: Path) -> None:
-    """Remember how our files look now, so that a change from outside shows."""
-    waiting = index.execute("SELECT address FROM artefact WHERE size = ?", (_WAITING,)).fetchall()
-    stats = [(os.stat(f"{site}/{address}"), address) for (address,) in waiting]  # noqa: PTH116 - called for every file
-    index.executemany(
-        "UPDATE artefact SET size = ?, mtime = ? WHERE address = ?",
-        [(stat.st_size, stat.st_mtime_ns, address) for stat, address in stats],
-    )
+def _manifest(addresses: set[str]) -> bytes:
+    return "".join(f"{address}\n" for address in sorted(addresses)).encode()

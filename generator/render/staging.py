@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 from generator.model.record import Record
+from generator.render.artefact import File
 
 
 class Staging(Record, frozen=True):
@@ -19,16 +20,25 @@ class Staging(Record, frozen=True):
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
 
-    def put(self, address: str, data: bytes) -> bool:
-        """Stage a file unless the site's file has these bytes already; says whether it was staged."""
-        if _read(f"{self.site}/{address}") == data:
-            return False
+    def put(self, address: str, data: bytes) -> File:
+        """Stage a file, unless the site's file has these bytes already."""
+        present = _same(f"{self.site}/{address}", data)
+        if present:
+            return File(False, present.st_size, present.st_mtime_ns)  # noqa: FBT003 - a record's own field
         path = f"{self.folder}/{address}"
         try:
-            _write(path, data)
+            written = _write(path, data)
         except FileNotFoundError:
             Path(path).parent.mkdir(parents=True, exist_ok=True)
-            _write(path, data)
+            written = _write(path, data)
+        return File(True, written.st_size, written.st_mtime_ns)  # noqa: FBT003 - a record's own field
+
+    def become_site(self) -> bool:
+        """Where there is no site yet, let the staging folder become it, in one step; says whether it did."""
+        try:
+            self.folder.rename(self.site)
+        except OSError:  # there is a site, or it is to stand on another file system
+            return False
         return True
 
     def move(self, address: str) -> None:
@@ -58,21 +68,24 @@ def _bring(source: Path, target: Path, near: Path) -> None:
         if error.errno != errno.EXDEV:
             raise
         try:
-            shutil.copyfile(source, near)
+            shutil.copy2(source, near)
             near.replace(target)
         except OSError:
             near.unlink(missing_ok=True)
             raise
 
 
-def _read(path: str) -> bytes | None:
+def _same(path: str, data: bytes) -> os.stat_result | None:
+    """How a file looks that has these bytes; None for any other, and for none."""
     try:
         with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - called for every page
-            return file.read()
+            return os.fstat(file.fileno()) if file.read() == data else None
     except OSError:
         return None
 
 
-def _write(path: str, data: bytes) -> None:
+def _write(path: str, data: bytes) -> os.stat_result:
     with open(path, "wb") as file:  # noqa: PTH123 - called for every page
         file.write(data)
+        file.flush()
+        return os.fstat(file.fileno())

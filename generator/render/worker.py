@@ -122,7 +122,7 @@ def _pages(made: Renderer, kind: Kind, ident: str) -> Iterator[Artefact]:
         address = kind.address(ident, number)
         yield one(
             made,
-            Artefact(address, kind.name, ident, number, key="", staged=False),
+            Artefact(address, kind.name, ident, number, key=""),
             kind.template,
             view,
             before.get(address),
@@ -132,5 +132,7 @@ def _pages(made: Renderer, kind: Kind, ident: str) -> Iterator[Artefact]:
 def one(made: Renderer, artefact: Artefact, template: str, view: View, before: str | None) -> Artefact:
     """Render one page, unless its key is the one it had before; `artefact` says which page it is."""
     key = made.key(template, view, artefact.address)
-    staged = key != before and made.frame.staging.put(artefact.address, made.page(template, view, artefact.address))
-    return artefact._replace(key=key, staged=staged)
+    if key == before:
+        return artefact._replace(key=key)
+    file = made.frame.staging.put(artefact.address, made.page(template, view, artefact.address))
+    return artefact._replace(key=key, file=file)
