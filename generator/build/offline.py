@@ -63,11 +63,17 @@ def from_lines(folder: Path, lines: BinaryIO, jobs: int | None) -> Corpus:
     decode = msgspec.json.Decoder(Report).decode
     reports: list[Report] = []
     problems = []
+    seen: dict[str, int] = {}
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
-            reports.append(decode(line))
+            report = decode(line)
+            reports.append(report)
+            first = seen.setdefault(report.id, number)
+            if first != number:
+                what = f"the id “{report.id[:80]}” stands in line {first} too"
+                problems.append(Problem("standard input", number, what, "Give every report an id of its own."))
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             hint = 'Each line is one object: {"id": "…", "date": "2020-05-26", "text": "…"}.'
             problems.append(Problem("standard input", number, f"this is not a report: {error}", hint))
