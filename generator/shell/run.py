@@ -80,7 +80,7 @@ def run(given: Given) -> Shell:
     narrative = Narrative(given)
     try:
         config = load_config(str(given.root / "site_config" / "mkdocs.yml"), strict=False)
-        cast(TakesPart, config.plugins["sitrep"]).hand_over(narrative)
+        cast("TakesPart", config.plugins["sitrep"]).hand_over(narrative)
         build(config)
     except (MkDocsException, SystemExit) as error:
         said = narrative.warnings.problems
