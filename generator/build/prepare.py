@@ -130,7 +130,7 @@ def _readable(
     """Read pages in parallel; those that give no report leave the index and are looked at again next time."""
     hired = pool if len(paths) > _CHUNK else workers.Inline()
     for part in workers.mapped(hired, reading.read, reader, workers.chunks(paths, _CHUNK), ahead=8):
-        for result in part:
+        for result in reading.unpack(part):
             if isinstance(result, Unreadable):
                 unreadable.append(result)
                 filing.remove(index, Path(result.path).stem)

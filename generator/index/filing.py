@@ -18,7 +18,7 @@ from generator.model.record import Record
 _encode = msgspec.json.Encoder().encode
 
 
-class Filed(Record, frozen=True):
+class Filed(Record, frozen=True, tag="filed"):
     """A report ready to be written to the index."""
 
     article: Article
