@@ -78,7 +78,8 @@ def _read(reader: Reader, path: str, annotate: Callable[[Article], Annotations])
         what = "the name of a page is its address: small letters a to z, digits and hyphens, 80 at most"
         return Unreadable(path, (Problem(path, None, what, f"Rename it to {links.fit_article_id(ident)}.md"),))
     try:
-        data = (reader.root / path).read_bytes()
+        with (reader.root / path).open("rb", buffering=0) as file:
+            data = file.read()
         article = intake.load(data.decode("utf-8"), ident, path)
     except BuildError as error:
         return Unreadable(path, error.problems)

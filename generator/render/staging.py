@@ -85,7 +85,8 @@ def _same(path: str, data: bytes) -> os.stat_result | None:
 
 
 def _write(path: str, data: bytes) -> os.stat_result:
-    with open(path, "wb") as file:  # noqa: PTH123 - called for every page
-        file.write(data)
-        file.flush()
+    with open(path, "wb", buffering=0) as file:  # noqa: PTH123 - called for every page
+        rest = memoryview(data)
+        while rest:  # the system may take less than it was given
+            rest = rest[file.write(rest) :]
         return os.fstat(file.fileno())
