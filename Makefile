@@ -12,7 +12,7 @@ site: $(VENV)/.ready  ## Build the sample site and say where it is.
 
 test: lint  ## Everything that must hold: style, types, contracts between rooms, tests. Set-up included.
 	@scripts/browser.sh
-	$(BIN)/pytest -n $(WORKERS)
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal
 
 lint: $(VENV)/.ready
 	$(BIN)/ruff format --check .
