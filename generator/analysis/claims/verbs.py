@@ -2,11 +2,12 @@
 
 from typing import NamedTuple
 
-from generator.analysis.claims import contents, groups, passives, phrases
+from generator.analysis.claims import contents, groups, interruptions, passives, phrases
 from generator.analysis.claims.attributions import Phrase, attribute
 from generator.analysis.claims.contents import Extent
 from generator.analysis.claims.found import Found
 from generator.analysis.claims.groups import Group
+from generator.analysis.claims.interruptions import is_set_off
 from generator.analysis.claims.lines import CLOSING, Line
 from generator.analysis.claims.reach import Speech, resume, stretch
 from generator.analysis.claims.roles import RECORDS
@@ -76,7 +77,7 @@ def _claim(
         if inverted is not None and (subject is None or _closes(line, inverted)):
             front = contents.left(line, cue.start, speech)
             speaker = phrases.with_apposition(line, inverted)
-            return attribute(line, cue, speaker, _resumed(line, front, speaker[1])), inverted
+            return attribute(line, cue, speaker, interruptions.resume(line, front, speaker[1], units)), inverted
     who = subject or _carried(line, cue, carried)
     if who is None or not _can_speak(line, cue, who):
         return None, None
@@ -90,11 +91,13 @@ def _content(scene: _Scene, cue: Group, subject: Phrase | None) -> Extent | None
     after = contents.right(line, cue, units)
     if unit > 0 and line.low[unit - 1] == "as" and (after is None or line.low[after.start] != "that"):
         return contents.beside_as(line, unit - 1, _past(line, cue), units)
+    if after is not None and after.start > cue.end + 1 and after.kind == "clause" and is_set_off(line, unit, cue.end):
+        after = None  # "They were sent, it said, to guard men that Russia pays"
     vague = after is None or after.kind == "guess" or _begins_aside(line, after, cue)
     if vague and subject is not None and "q" in cue.verb.takes:
         front = contents.left(line, unit, speech)
         if front is not None and (after is None or front.kind == "quote"):
-            return _resumed(line, front, _past(line, cue))
+            return interruptions.resume(line, front, _past(line, cue), units)
     if after is not None and cue.verb.lemma == "call" and not _calls_names(line, cue, after):
         return None
     return after
@@ -183,21 +186,3 @@ def _carried(line: Line, cue: Group, carried: Phrase | None) -> Phrase | None:
             if subject is not None and line.low[subject[0]] not in phrases.RELATIVES:
                 return subject
     return None
-
-
-def _resumed(line: Line, front: Extent | None, past: int) -> Extent | None:
-    """Take in what goes on after an interruption: "“A,” she said, “B.”"; "A, she said, was B"."""
-    if front is None or past + 1 >= line.end or line.low[past] not in {",", "—", "–", "--", "-", ";", ":"}:
-        if front is not None and front.kind == "clause" and not _has_verb(line, front):
-            return None
-        return front
-    following = line.quoted[past + 1]
-    if front.kind == "quote" and following is not None:
-        return front._replace(end=max(k + 1 for k, q in enumerate(line.quoted) if q == following))
-    if front.kind == "clause" and not _has_verb(line, front):
-        return front._replace(end=line.end)
-    return front
-
-
-def _has_verb(line: Line, extent: Extent) -> bool:
-    return any(line.tags[k] in "dzx" for k in range(extent.start, extent.end))
