@@ -38,7 +38,8 @@ pytestmark = [
 ]
 
 GATHER = """() => ({
-    links: [...document.querySelectorAll('a[href], area[href]')].map(a => a.href),
+    links: [...document.querySelectorAll('a[href], area[href]')].map(
+        a => new URL(a.getAttribute('href'), a.baseURI).href),
     ids: [...document.querySelectorAll('[id]')].map(e => e.id),
     hidden: document.title === '' || document.querySelectorAll('h1').length !== 1,
 })"""

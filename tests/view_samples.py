@@ -9,7 +9,7 @@ import msgspec
 
 from generator.model.article import Tlp
 from generator.model.site import NavItem, Site
-from generator.pages import article, build_report, day, entity, home, ledger, listings, source
+from generator.pages import article, build_report, day, entity, home, ledger, listings, source, timeline
 from generator.pages.kind import View
 
 VIEWS: dict[str, type[View]] = {
@@ -25,7 +25,7 @@ VIEWS: dict[str, type[View]] = {
     "entities.html": listings.EntitiesView,
     "dates.html": listings.DatesView,
     "sources.html": listings.SourcesView,
-    "timeline.html": listings.TimelineView,
+    "timeline.html": timeline.TimelineView,
     "not_found.html": listings.NotFoundView,
     "report.html": build_report.BuildReportView,
     "home.html": home.HomeView,
@@ -96,7 +96,9 @@ def _field(owner: type[Any], name: str, hint: Any, text: Callable[[], str], bare
     if name == "title":
         return text()
     if name == "ident":
-        return "2020-05" if owner.__module__.endswith(("day", "listings")) else "2020-05-26-a-report"
+        return (
+            "2020-05" if owner.__module__.endswith(("day", "heat", "listings", "timeline")) else "2020-05-26-a-report"
+        )
     if name in _FIXED and _FIXED[name] is not None:
         return _FIXED[name]
     if name.endswith("_href"):

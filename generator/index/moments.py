@@ -1,23 +1,66 @@
 """Questions about resolved times."""
 
 import sqlite3
+from typing import Any
 
-from generator.index.rows import HEAD, SOURCE, ArticleHead, Index, Moment, Passage, excerpt
-
-_MOMENT = (
-    f"SELECT {HEAD}, m.sentence, {excerpt('m')}, m.edtf, m.words, m.rule, m.event"
-    f" FROM moment m JOIN article a ON a.id = m.article {SOURCE}"
+from generator.index.rows import (
+    ENTITY,
+    HEAD,
+    SOURCE,
+    ArticleHead,
+    EntityHead,
+    Happening,
+    Index,
+    Moment,
+    Passage,
+    excerpt,
 )
+
+_COLUMNS = f"{HEAD}, m.sentence, {excerpt('m')}, m.edtf, m.words, m.rule, m.event"
+_FROM = f"FROM moment m JOIN article a ON a.id = m.article {SOURCE}"
+_MOMENT = f"SELECT {_COLUMNS} {_FROM}"
 
 
 def _moments(rows: sqlite3.Cursor) -> list[Moment]:
-    return [Moment(Passage(ArticleHead(*r[:6]), r[6], r[7]), r[8], r[9], r[10], bool(r[11])) for r in rows]
+    return [_moment(row) for row in rows]
 
 
-def moments_on(index: Index, page: str, *, event: bool, limit: int) -> list[Moment]:
-    """The times whose narrowest date page is this one, by report."""
-    query = f"{_MOMENT} WHERE m.page = ? AND m.event = ? ORDER BY a.day, m.article, m.position LIMIT ?"
-    return _moments(index.execute(query, (page, event, limit)))
+def _moment(row: tuple[Any, ...]) -> Moment:
+    return Moment(Passage(ArticleHead(*row[:6]), row[6], row[7]), row[8], row[9], row[10], bool(row[11]))
+
+
+def moments_on(index: Index, page: str, *, event: bool, limit: int, offset: int = 0) -> list[Moment]:
+    """The times whose narrowest date page is this one, by report: a new report comes last, as a rule."""
+    query = f"{_MOMENT} WHERE m.page = ? AND m.event = ? ORDER BY m.article, m.position LIMIT ? OFFSET ?"
+    return _moments(index.execute(query, (page, event, limit, offset)))
+
+
+def happenings_on(index: Index, page: str | None, limit: int, offset: int = 0) -> list[Happening]:
+    """The events whose narrowest date page is this one, by report; None for those that no year holds."""
+    query = (
+        f"SELECT {_COLUMNS}, m.position, m.first, m.last {_FROM}"
+        " WHERE m.page IS ? AND m.event = 1 ORDER BY m.article, m.position LIMIT ? OFFSET ?"
+    )
+    rows = index.execute(query, (page, limit, offset)).fetchall()
+    return [Happening(_moment(row), row[12], row[13], row[14], _names(index, row[0], row[12])) for row in rows]
+
+
+def _names(index: Index, article: str, position: int) -> tuple[EntityHead, ...]:
+    query = (
+        f"SELECT DISTINCT {ENTITY} FROM event_name x JOIN name n ON n.id = x.name JOIN entity e ON e.slug = n.entity"
+        " WHERE x.article = ? AND x.position = ? ORDER BY e.slug"
+    )
+    return tuple(EntityHead(*row) for row in index.execute(query, (article, position)))
+
+
+def busiest(index: Index, within: str, pages: int) -> list[tuple[str | None, int]]:
+    """The dates inside a year or month that most reports tell of, with their events; all dates where `within` is ""."""
+    inside = "AND page >= ? AND page < ?" if within else ""
+    query = (
+        f"SELECT page, count(*) FROM moment WHERE event = 1 {inside} GROUP BY page"
+        " ORDER BY count(DISTINCT article) DESC, count(*) DESC, page LIMIT ?"
+    )
+    return index.execute(query, (*((within, within + "~") if within else ()), pages)).fetchall()
 
 
 def count_moments(index: Index, page: str, *, event: bool) -> int:
@@ -72,9 +115,12 @@ def dates_near(index: Index, ident: str) -> tuple[str | None, str | None]:
     )
 
 
-def dates_within(index: Index, ident: str) -> list[tuple[str, int, int]]:
-    """The next narrower date pages inside a month or year, with reports published and events told."""
-    size = len(ident) + 3
+def dates_within(index: Index, ident: str, size: int = 0) -> list[tuple[str, int, int]]:
+    """The date pages inside a month or year, with reports published and events told.
+
+    `size` is the length of their names: 10 for days; if not given, the next narrower ones.
+    """
+    size = size or len(ident) + 3
     query = (
         "SELECT part, sum(published), sum(told) FROM ("
         " SELECT substr(day, 1, ?3) AS part, 1 AS published, 0 AS told FROM article WHERE day >= ?1 AND day < ?2"
@@ -83,6 +129,15 @@ def dates_within(index: Index, ident: str) -> list[tuple[str, int, int]]:
         ") GROUP BY part ORDER BY part"
     )
     return index.execute(query, (ident, ident + "~", size)).fetchall()
+
+
+def years(index: Index) -> list[tuple[str, int]]:
+    """The years in which something is said to have happened, with the number of events."""
+    query = (
+        "SELECT substr(page, 1, 4) AS year, sum(told) FROM (SELECT page, count(*) AS told FROM moment"
+        " WHERE page IS NOT NULL AND event = 1 GROUP BY page) GROUP BY year ORDER BY year"
+    )
+    return index.execute(query).fetchall()
 
 
 def months(index: Index) -> list[tuple[str, int, int]]:

@@ -53,6 +53,21 @@ class Moment(NamedTuple):
     event: bool
 
 
+class Happening(NamedTuple):
+    """One report's telling of an event."""
+
+    moment: Moment
+    position: int
+    """Tells the times of a report apart."""
+
+    first: str
+    """First day that the time can mean, ISO."""
+
+    last: str
+    entities: tuple[EntityHead, ...]
+    """Whom the sentence names, by slug."""
+
+
 class Statement(NamedTuple):
     """A claim as lists show it."""
 

@@ -1,13 +1,20 @@
 """The page of a day, month or year: what was published, and what is said to have happened."""
 
+import math
 from datetime import date
 
 from generator import edtf, links
 from generator.index import articles, moments
-from generator.index.rows import Index
+from generator.index.rows import ArticleHead, Index
 from generator.model.record import Record
+from generator.pages import events
+from generator.pages.events import EventNote
+from generator.pages.heat import Heat, heat
 from generator.pages.kind import Kind, View
 from generator.pages.parts import LIST_LENGTH, ArticleLink, TimeQuotation, article_links, time_quotation
+
+MOST_TOLD = 8
+"""Events of a month or year that stand at the top of its page."""
 
 
 class DateLink(Record, frozen=True):
@@ -30,20 +37,28 @@ class Part(Record, frozen=True):
 
 
 class DateView(View, frozen=True):
-    """A day, month or year."""
+    """A day, month or year. Lists that are longer than a page go on on further pages, in the same order."""
 
     ident: str
     precision: str
     """day, month or year."""
 
+    most_told: tuple[EventNote, ...]
+    """On a month's or year's page, the most told events inside it, the most told first."""
+
+    heat: Heat | None
+    """The days of a year."""
+
     published: tuple[ArticleLink, ...]
-    """Reports of this day or, on a month's or year's page, the newest ones."""
+    """Reports of this day, the oldest first, or, on a month's or year's page, its newest ones."""
 
     published_count: int
-    happened: tuple[TimeQuotation, ...]
+    happened: tuple[EventNote, ...]
     """What is said to have happened on exactly this date: a vague time stands on the widest page that holds it."""
 
     happened_count: int
+    """Sentences that say so, over all pages."""
+
     named: tuple[TimeQuotation, ...]
     """Sentences that name this date otherwise: plans, deadlines, when something was said."""
 
@@ -56,6 +71,8 @@ class DateView(View, frozen=True):
 
     previous: DateLink | None
     next: DateLink | None
+    number: int
+    pages: int
 
 
 def words(ident: str) -> str:
@@ -66,29 +83,72 @@ def words(ident: str) -> str:
     return f"{first:%B %Y}" if len(ident) == 7 else f"{first.day} {first:%B %Y}"
 
 
-def view(index: Index, ident: str, _number: int) -> DateView | None:
+def count_pages(index: Index, ident: str) -> int:
+    """As many as its longest list needs; the reports of a month or year go on on the pages of its days."""
+    return _pages(ident, *_counts(index, ident))
+
+
+def _counts(index: Index, ident: str) -> tuple[int, int, int]:
+    """How many reports were published, events told and sentences name the date otherwise."""
+    told = moments.count_moments(index, ident, event=True)
+    return articles.count_published(index, ident), told, moments.count_moments(index, ident, event=False)
+
+
+def _pages(ident: str, published: int, told: int, named: int) -> int:
+    longest = max(told, named, published if len(ident) == 10 else 0)
+    return max(1, math.ceil(longest / LIST_LENGTH))
+
+
+def view(index: Index, ident: str, number: int) -> DateView | None:
     """What a date's page shows."""
-    if not moments.has_date_page(index, ident):
+    counts = _counts(index, ident)
+    pages = _pages(ident, *counts)
+    if number > pages or not moments.has_date_page(index, ident):
         return None
+    published, told, named = counts
+    offset = (number - 1) * LIST_LENGTH
     before, after = moments.dates_near(index, ident)
-    inside = "a.day >= ? AND a.day < ?"
-    within = moments.dates_within(index, ident) if len(ident) < 10 else []
-    day = f"{date.fromisoformat(ident):%A} " if len(ident) == 10 else ""
+    is_day, top = len(ident) == 10, number == 1
+    within = moments.dates_within(index, ident) if top and not is_day else []
+    happened = events.groups(moments.happenings_on(index, ident, LIST_LENGTH, offset))
+    day = f"{date.fromisoformat(ident):%A} " if is_day else ""
     return DateView(
         title=day + words(ident),
         ident=ident,
         precision=edtf.precision(ident),
-        published=article_links(articles.heads(index, inside, (ident, ident + "~"), LIST_LENGTH)),
-        published_count=articles.count_published(index, ident),
-        happened=tuple(time_quotation(m) for m in moments.moments_on(index, ident, event=True, limit=LIST_LENGTH)),
-        happened_count=moments.count_moments(index, ident, event=True),
-        named=tuple(time_quotation(m) for m in moments.moments_on(index, ident, event=False, limit=LIST_LENGTH)),
-        named_count=moments.count_moments(index, ident, event=False),
-        parts=tuple(Part(part, links.day_page(part), published, told) for part, published, told in within),
+        most_told=_most_told(index, ident) if top and not is_day else (),
+        heat=heat(ident, moments.dates_within(index, ident, 10)) if top and len(ident) == 4 else None,
+        published=article_links(_published(index, ident, published, number)),
+        published_count=published,
+        happened=tuple(events.note(group) for group in events.most_told(happened, LIST_LENGTH)),
+        happened_count=told,
+        named=tuple(
+            time_quotation(moment)
+            for moment in moments.moments_on(index, ident, event=False, limit=LIST_LENGTH, offset=offset)
+        ),
+        named_count=named,
+        parts=tuple(Part(part, links.day_page(part), reports, inside) for part, reports, inside in within),
         wider=tuple(_link(ident[:size]) for size in (4, 7) if size < len(ident)),
         previous=_link(before) if before else None,
         next=_link(after) if after else None,
+        number=number,
+        pages=pages,
     )
+
+
+def _published(index: Index, ident: str, count: int, number: int) -> list[ArticleHead]:
+    """The newest reports of a month or year; those of a day by their ids, so that a new one moves few of the others."""
+    inside, bounds = "a.day >= ? AND a.day < ?", (ident, ident + "~")
+    if len(ident) < 10:
+        return articles.heads(index, inside, bounds, LIST_LENGTH) if number == 1 else []
+    after = max(0, count - number * LIST_LENGTH)
+    length = count - (number - 1) * LIST_LENGTH - after
+    return articles.heads(index, inside, bounds, length, after)[::-1] if length > 0 else []
+
+
+def _most_told(index: Index, ident: str) -> tuple[EventNote, ...]:
+    found = events.groups(events.window(index, ident))
+    return tuple(events.note(group) for group in events.most_told(found, MOST_TOLD))
 
 
 def _link(ident: str) -> DateLink:
@@ -99,6 +159,7 @@ KIND = Kind(
     name="date",
     template="date.html",
     idents=lambda index: iter(moments.date_pages(index)),
-    address=lambda ident, _number: links.day_page(ident),
+    address=links.day_page,
     view=view,
+    pages=count_pages,
 )

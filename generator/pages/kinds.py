@@ -1,6 +1,6 @@
 """All kinds of page that the engine renders in bulk."""
 
-from generator.pages import article, day, entity, ledger, listings, source
+from generator.pages import article, day, entity, ledger, listings, source, timeline
 from generator.pages.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
@@ -15,7 +15,7 @@ KINDS: tuple[Kind, ...] = (
     listings.ENTITIES,
     listings.DATES,
     listings.SOURCES,
-    listings.TIMELINE,
+    timeline.TIMELINE,
     listings.NOT_FOUND,
     ledger.LEDGER,
 )

@@ -1,4 +1,4 @@
-"""The index pages of the folders, the timeline and the page for a lost reader."""
+"""The index pages of the folders and the page for a lost reader."""
 
 import math
 
@@ -12,10 +12,8 @@ from generator.pages.parts import (
     LIST_LENGTH,
     ArticleLink,
     EntityLink,
-    TimeQuotation,
     article_links,
     entity_link,
-    time_quotation,
 )
 
 
@@ -99,15 +97,6 @@ class SourcesView(View, frozen=True):
     sources: tuple[SourceRow, ...]
 
 
-class TimelineView(View, frozen=True):
-    """The latest events, newest first."""
-
-    count: int
-    """How many events the reports tell in all."""
-
-    events: tuple[TimeQuotation, ...]
-
-
 class NotFoundView(View, frozen=True):
     """The page for an address that leads nowhere."""
 
@@ -183,21 +172,10 @@ def all_sources(index: Index) -> SourcesView:
     return SourcesView(title="Sources", sources=rows)
 
 
-def timeline(index: Index) -> TimelineView:
-    """What the timeline shows."""
-    found = moments.events(index, LIST_LENGTH)
-    return TimelineView(
-        title="Timeline",
-        count=moments.count_events(index),
-        events=tuple(time_quotation(moment) for moment in found),
-    )
-
-
 ARTICLES = single("articles", links.ARTICLES, all_articles)
 ENTITIES = single("entities", links.ENTITIES, all_entities)
 DATES = single("dates", links.DATES, all_dates)
 SOURCES = single("sources", links.SOURCES, all_sources)
-TIMELINE = single("timeline", links.TIMELINE, timeline)
 NOT_FOUND = single("not_found", links.NOT_FOUND, lambda _index: NotFoundView(title="Not here"))
 TYPE = Kind(
     name="type",
