@@ -98,6 +98,8 @@ def analyse(folder: Path, files: tuple[Path, ...], *, jsonl: bool, corpus: Path 
         sys.stdout.buffer.write(line + b"\n")
     if corpus:
         corpus.write_bytes(found.summary() + b"\n")
+    for problem in found.problems:
+        click.secho(str(problem), fg="red", err=True)
 
 
 def fail(problems: Iterable["Problem"]) -> NoReturn:

@@ -175,3 +175,10 @@ def test_a_thousand_known_names_are_each_found_where_they_stand() -> None:
     text = "Unit 7 met Unit 77, Unit\n777 and a #Unit; Unit 7777 and Units were not there."
     mentions = names.find_known(document.read(text, date(2020, 1, 1)), names.load(known, ()))
     assert [m.name.text for m in mentions] == ["Unit 7", "Unit 77", "Unit 777", "#Unit", "Unit"]
+
+
+def test_a_known_body_cut_off_by_the_end_of_a_sentence_stays_inside_it() -> None:
+    text = "HARBOUR DUES WERE IN BUDGET - TREASURY\n\nThe harbour was told so on Tuesday."
+    report = document.read(text, date(2020, 5, 26))
+    for mention in names.find(report, LEXICON):
+        assert 0 <= mention.start < mention.end <= len(text)

@@ -46,6 +46,8 @@ class Corpus(Record, frozen=True):
 
     found: tuple[Annotations, ...]
     resolution: Resolution
+    problems: tuple[Problem, ...] = ()
+    """Reports whose analysis failed: nothing is found in them."""
 
     def lines(self) -> Iterator[bytes]:
         """The records of the reports, a line each, in the order in which they came."""
@@ -117,15 +119,22 @@ def _analyse(folder: Path, reports: Sequence[Article], undated: frozenset[str], 
     reader = Reader(folder, entities.load(path, str(path)), analysed=True)
     with workers.executor((jobs or workers.default_jobs()) if len(reports) > _CHUNK else 1) as pool:
         parts = workers.mapped(pool, _find, reader, workers.chunks(reports, _CHUNK), ahead=8)
-        found = tuple(annotations for part in parts for annotations in part)
-    return Corpus(tuple(reports), undated, found, resolve.resolve(_uses(reports, found), reader.corrections))
+        results = [result for part in parts for result in part]
+    found = tuple(result if isinstance(result, Annotations) else Annotations() for result in results)
+    problems = tuple(result for result in results if isinstance(result, Problem))
+    resolution = resolve.resolve(_uses(reports, found), reader.corrections)
+    return Corpus(tuple(reports), undated, found, resolution, problems)
 
 
-def _find(reader: Reader, reports: Sequence[Article]) -> list[Annotations]:
+def _find(reader: Reader, reports: Sequence[Article]) -> list[Annotations | Problem]:
     annotate = reading.annotator(reader)
-    found = []
+    found: list[Annotations | Problem] = []
     for article in reports:
-        laid, _absent = page_edits.lay_over(article, annotate(article), reader.corrections)
+        try:
+            laid, _absent = page_edits.lay_over(article, annotate(article), reader.corrections)
+        except BuildError as error:
+            found.append(error.problems[0])
+            continue
         # Without any day to count from, a weekday or "last month" would be a guess.
         found.append(laid if article.date != NO_DAY else msgspec.structs.replace(laid, times=(), events=()))
     return found

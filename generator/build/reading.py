@@ -51,13 +51,26 @@ def _annotator(corrections: Corrections) -> Callable[[Article], Annotations]:
 
     # What a person rejects is found all the same: resolution rejects it, and can tell when there is nothing to reject.
     lexicon = loading.load(corrections.looked_for, ())
-    return lambda article: analyse(article.text, article.date, lexicon, article.language)
+
+    def annotate(article: Article) -> Annotations:
+        try:
+            return analyse(article.text, article.date, lexicon, article.language)
+        except Exception as error:
+            what = f"the analysis of this report fails, which is a fault of the program ({error!r})"
+            hint = "The other reports are built without it. Please tell its makers, with the report if you may."
+            raise BuildError([Problem(article.id, None, what, hint)]) from error
+
+    return annotate
 
 
 def names_of(reader: Reader, article: Article) -> Names:
     """The names of a report by type, each in the order of its first mention: what intake writes on its page."""
     names: dict[str, dict[str, None]] = {}
-    for mention in annotator(reader)(article).mentions:
+    try:
+        found = annotator(reader)(article)
+    except BuildError:
+        return {}  # the page is made all the same; reading it tells what is wrong
+    for mention in found.mentions:
         if not reader.corrections.rejects(mention.name.type, mention.name.text):
             names.setdefault(mention.name.type, {})[mention.name.text] = None
     return {kind: tuple(texts) for kind, texts in sorted(names.items())}
@@ -89,7 +102,11 @@ def _read(reader: Reader, path: str, annotate: Callable[[Article], Annotations])
         return Unreadable(path, (problem,))
     except OSError as error:
         return Unreadable(path, (Problem(path, None, f"this page can't be read: {error.strerror}"),))
-    laid, absent = page_edits.lay_over(article, annotate(article), reader.corrections)
+    try:
+        found = annotate(article)
+    except BuildError as error:
+        return Unreadable(path, error.problems)
+    laid, absent = page_edits.lay_over(article, found, reader.corrections)
     return Filed(article, laid, absent)
 
 

@@ -56,7 +56,8 @@ def listed(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found
             continue
         after = words[at + 1] if at + 1 < len(words) else ""
         compound = after[:1] == "-" and len(after) > 2
-        length = next((n for n in (3, 2) if " ".join(words[at : at + n]) in tables.ORGANISATIONS), 0)
+        lengths = (n for n in (3, 2) if at + n <= len(words))
+        length = next((n for n in lengths if " ".join(words[at : at + n]) in tables.ORGANISATIONS), 0)
         if length > 1 and taken.isdisjoint(range(at, at + length)):
             added.append(Found(at, at + length, ORGANISATION))
             taken.update(range(at, at + length))
