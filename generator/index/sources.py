@@ -16,6 +16,13 @@ def source(index: Index, slug: str) -> Source | None:
     return _source.decode(row[0]) if row else None
 
 
+def publisher(index: Index, article: str) -> tuple[str, Source]:
+    """Who published a report, as the register knows it now: its slug and its record."""
+    query = "SELECT s.slug, s.record FROM article a JOIN source s ON s.slug = a.source WHERE a.id = ?"
+    slug, record = index.execute(query, (article,)).fetchone()
+    return slug, _source.decode(record)
+
+
 def sources(index: Index) -> list[tuple[str, Source, int, str, str]]:
     """All publishers with the number of their reports, and the first and last day."""
     query = (

@@ -108,16 +108,15 @@ def view(index: Index, ident: str, _number: int) -> ArticleView | None:
     statements = claims.claims_of(index, ident)
     notes = [(statement.claim.content.start, claim_note(statement)) for statement in statements]
     before, after = articles.neighbours(index, article.date.isoformat(), ident)
-    slug = links.slug(article.source)
-    source = sources.source(index, slug)
+    slug, source = sources.publisher(index, ident)
     return ArticleView(
         title=article.title,
         ident=ident,
         day=article.date.isoformat(),
         day_href=links.day_page(article.date.isoformat()),
-        source=article.source,
+        source=source.name,
         source_href=links.source(slug),
-        grade=f"{source.reliability if source else 'F'}{article.credibility}",
+        grade=f"{source.reliability}{article.credibility}",
         url=links.outside(article.url),
         author=article.author,
         dateline=article.dateline,
