@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
+from inbox import candidates
 
 from generator import intake
 from generator.config.sources import Register
@@ -21,16 +22,6 @@ def root(tmp_path: Path) -> Path:
     for name in ("0-good.txt", "z-good.md"):
         (tmp_path / "content/inbox" / name).write_text(GOOD.replace("Ferry", f"Ferry {name[0]}"), encoding="utf-8")
     return tmp_path
-
-
-def candidates(root: Path) -> list[Path]:
-    """The files of the inbox and its subfolders, as the build lists them."""
-    found: list[Path] = []
-    for folder, subfolders, files in os.walk(root / "content/inbox"):
-        links = [name for name in subfolders if (Path(folder) / name).is_symlink()]
-        subfolders[:] = [name for name in subfolders if not intake.is_litter(name)]
-        found.extend(Path(folder) / name for name in (*files, *links) if not intake.is_litter(name))
-    return found
 
 
 def take(root: Path) -> Outcome:

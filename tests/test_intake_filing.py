@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from inbox import candidates
 
 from generator import intake
 from generator.config.sources import Register
@@ -40,16 +41,6 @@ def filed(root: Path) -> list[Filed]:
         original = intake.load(page, ident, f"{ident}.md").original
         if original:
             found.append(Filed(ident, original.path, original.sha256, original.part))
-    return found
-
-
-def candidates(root: Path) -> list[Path]:
-    """The files of the inbox and its subfolders, as the build lists them."""
-    found: list[Path] = []
-    for folder, subfolders, files in os.walk(root / "content/inbox"):
-        links = [name for name in subfolders if (Path(folder) / name).is_symlink()]
-        subfolders[:] = [name for name in subfolders if not intake.is_litter(name)]
-        found.extend(Path(folder) / name for name in (*files, *links) if not intake.is_litter(name))
     return found
 
 
