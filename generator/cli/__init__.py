@@ -1,0 +1,27 @@
+"""The door for people: commands, messages, exit codes; a file a command.
+
+Heavy packages are imported where a command needs them.
+"""
+
+from pathlib import Path
+
+import click
+
+from generator.cli.analyse import analyse
+from generator.cli.build import build
+from generator.cli.init import init
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="sitrep-site", prog_name="sitrep")
+@click.option(
+    "-C", "folder", type=click.Path(file_okay=False, path_type=Path), default=".", help="Run in this project's folder."
+)
+@click.pass_context
+def main(context: click.Context, folder: Path) -> None:
+    """Make an intelligence-briefing site of a folder of news reports."""
+    context.obj = folder
+
+
+for command in (init, build, analyse):
+    main.add_command(command)
