@@ -72,6 +72,7 @@ class SitrepPlugin(BasePlugin[NoOptions]):
             self.narrative = shell.Narrative(self.build.prepare())
         config.site_dir = str(self.narrative.given.folder)
         config.use_directory_urls = False
+        self.narrative.extend(config)
         config.theme.static_templates.discard("sitemap.xml")  # it knows narrative pages only; ours knows all
         return config
 
@@ -91,8 +92,8 @@ class SitrepPlugin(BasePlugin[NoOptions]):
         return self._current().make_environment(files)
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """No inline styles."""
-        return shell.content(html)
+        """Citations numbered, and no inline styles."""
+        return self._current().content(html, page)
 
     def on_page_context(
         self,

@@ -13,6 +13,8 @@ from generator.config.project import Project
 from generator.intake import inference, readers
 from generator.model.article import Article
 from generator.model.record import Record
+from generator.tradecraft import citations
+from generator.tradecraft.citations import Citation
 
 PROJECT = Path(__file__).parents[1]
 SEEDS = PROJECT.parent / "shared" / "seeds"
@@ -113,9 +115,9 @@ def test_a_sample_report_names_nobody_and_gives_no_figure_that_the_originals_do_
 
 @pytest.mark.parametrize("path", EDITIONS, ids=by_name)
 def test_every_citation_of_an_edition_leads_to_a_sentence_of_a_sample_report(path: Path) -> None:
-    cited = set(re.findall(r"\.\./(articles/\S+)", path.read_text(encoding="utf-8")))
+    cited = set(citations.all_cited(path.read_text(encoding="utf-8")))
     articles = [taken(report) for report in REPORTS]
-    known = {links.article(one.id, found.id) for one in articles for found in sentences.split(one.text)}
+    known = {Citation(one.id, found.id) for one in articles for found in sentences.split(one.text)}
     assert cited
     assert cited - known == set()
 

@@ -19,6 +19,7 @@ from generator.model.annotations import ENTITY_TYPES
 from generator.model.article import Tlp
 from generator.model.site import Site
 from generator.pages.article import Paragraph, Segment, SentenceView, TimeNote
+from generator.pages.citations import EndNote
 from generator.pages.day import Part
 from generator.pages.kinds import KINDS
 from generator.pages.parts import EntityLink
@@ -72,14 +73,15 @@ def render(
     if changes:
         view = msgspec.structs.replace(view, **changes)
     page = view_samples.page(lambda: text, heading=not bare)
-    more = {"page": page} if template in NARRATIVE else {}
+    notes = [] if bare else [view_samples.record(EndNote, lambda: text)]
+    more = {"page": page, "notes": notes} if template in NARRATIVE else {}
     return jinja.get_template(template).render(site=site, view=view, root="../", address=address, **more)
 
 
 def test_every_kind_of_page_has_its_template_among_those_tested() -> None:
     assert {kind.template for kind in KINDS} | {"report.html"} <= set(VIEWS)
     kept = {path.name for path in TEMPLATES.glob("*.html")}
-    assert set(PAGES) == kept - {"base.html", "navigation.html", "parts.html"}
+    assert set(PAGES) == kept - {"base.html", "endnotes.html", "navigation.html", "parts.html"}
 
 
 @pytest.mark.parametrize("template", PAGES)

@@ -73,6 +73,11 @@ def build(kind: type[View], text: Callable[[], str], *, bare: bool = False) -> A
     return _record(kind, text, bare)
 
 
+def record(kind: type[Any], text: Callable[[], str]) -> Any:
+    """Any other record, filled in the same way."""
+    return _record(kind, text, bare=False)
+
+
 def page(text: Callable[[], str], *, heading: bool = True) -> Any:
     """What MkDocs hands to the template of a narrative page; its content is HTML that MkDocs has made safe."""
     below = types.SimpleNamespace(title="<em>Why</em> so", url="#why", children=[])

@@ -3,7 +3,8 @@
 prepare (intake to index) -> shell (MkDocs into a folder of its own) -> bulk pages -> what stands beside them -> merge.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
 
@@ -89,6 +90,18 @@ class Build:
                 return self.finish(given, shell.run(given) if beside.shell_is_stale(given) else None)
         finally:
             self.close()
+
+    @classmethod
+    @contextmanager
+    def opened(cls, root: Path, *, jobs: int | None = None) -> Iterator["Build"]:
+        """A project whose index is up to date, for what only reads it; the site is left as it is."""
+        build = cls(root, jobs=jobs)
+        try:
+            with mishaps.told(str(build.project.root)):
+                build.prepare()
+                yield build
+        finally:
+            build.close()
 
     def prepare(self) -> shell.Given:
         """From files to the index; gives back what MkDocs needs for the next step."""

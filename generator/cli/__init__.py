@@ -9,6 +9,7 @@ import click
 
 from generator.cli.analyse import analyse
 from generator.cli.build import build
+from generator.cli.check import check
 from generator.cli.init import init
 
 
@@ -23,5 +24,5 @@ def main(context: click.Context, folder: Path) -> None:
     context.obj = folder
 
 
-for command in (init, build, analyse):
+for command in (init, build, check, analyse):
     main.add_command(command)

@@ -1,6 +1,6 @@
 """MkDocs, run on the narrative pages. Nothing outside this room and the plugin knows MkDocs."""
 
-from generator.shell.narrative import Given, Narrative, content
+from generator.shell.narrative import Given, Narrative, body, unresolved
 from generator.shell.run import Shell, collect, key, run
 
-__all__ = ["Given", "Narrative", "Shell", "collect", "content", "key", "run"]
+__all__ = ["Given", "Narrative", "Shell", "body", "collect", "key", "run", "unresolved"]

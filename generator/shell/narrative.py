@@ -16,8 +16,12 @@ from generator import links
 from generator.config import yaml_file
 from generator.errors import Problem
 from generator.model.site import NavItem, Site
-from generator.pages import addresses, home
+from generator.pages import addresses, citations, home
+from generator.pages.citations import EndNote, Missing
 from generator.render import environment
+from generator.shell.citing import Citing, Notes
+from generator.tradecraft import citations as citing
+from generator.tradecraft import prose
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -83,11 +87,16 @@ class Narrative:
         self.warnings = Warnings()
         self._nav: Navigation | None = None
         self._borrowed: list[str] = []
+        self._notes: dict[str, list[EndNote]] = {}
         logging.getLogger("mkdocs").addHandler(self.warnings)
 
     def close(self) -> None:
         """Stop listening."""
         logging.getLogger("mkdocs").removeHandler(self.warnings)
+
+    def extend(self, config: "MkDocsConfig") -> None:
+        """Let Markdown know citations and links to entities."""
+        config.markdown_extensions.append(cast("str", Citing()))
 
     def add_files(self, files: "Files", config: "MkDocsConfig") -> None:
         """Let the editions join, and the bulk pages that narrative pages link to pass the link check."""
@@ -99,9 +108,9 @@ class Narrative:
             files.append(File.generated(config, address, abs_src_path=str(path), inclusion=InclusionLevel.NOT_IN_NAV))
         for file in list(files.documentation_pages()):
             text = file.content_string
-            _check_front_matter(
-                text, f"content/{'' if file.src_uri.startswith('briefings/') else 'pages/'}{file.src_uri}"
-            )
+            where = f"content/{'' if file.src_uri.startswith('briefings/') else 'pages/'}{file.src_uri}"
+            _check_front_matter(text, where)
+            self.warnings.problems.extend(unresolved(self.given.index, text, where))
             for address in self._existing(text, file.src_uri):
                 if files.get_file_from_path(address) is None:
                     files.append(File.generated(config, address, content="", inclusion=InclusionLevel.NOT_IN_NAV))
@@ -133,18 +142,42 @@ class Narrative:
         self.site = msgspec.structs.replace(self.given.site, nav=items)
         return environment.make(self.given.templates, self.given.compiled)
 
+    def content(self, html: str, page: "Page") -> str:
+        """A page's HTML with its citations numbered, and without the inline styles that the policy would block."""
+        notes = Notes(self.given.index)
+        filled = notes.fill(_ALIGNED.sub(r' class="align-\1"', html), links.root(page.file.dest_uri))
+        self._notes[page.file.dest_uri] = notes.notes
+        return filled
+
     def context(self, context: "TemplateContext", page: "Page") -> "TemplateContext":
         """What a narrative page's template is given beside what MkDocs gives."""
         address = page.file.dest_uri
         asks = page.meta.get("template") == HOME_TEMPLATE
         view = home.view(self.given.index) if asks else None
-        own = {"site": self.site, "root": links.root(address), "address": address, "view": view}
+        notes = self._notes.get(address, [])
+        own = {"site": self.site, "root": links.root(address), "address": address, "view": view, "notes": notes}
         return cast("TemplateContext", {**context, **own})
 
 
-def content(html: str) -> str:
-    """A page's HTML without the inline styles that the Content-Security-Policy would block."""
-    return _ALIGNED.sub(r' class="align-\1"', html)
+def unresolved(index: sqlite3.Connection, text: str, where: str) -> Iterator[Problem]:
+    """The citations and links to entities in a page that lead nowhere, each with its line."""
+    if "[@" not in text and "[[" not in text:
+        return
+    for block in prose.blocks(body(text)):
+        for line, citation in citing.cited(block):
+            found = citations.note(index, citation)
+            if isinstance(found, Missing):
+                yield Problem(where, line, found.what, found.hint)
+        for line, name in citing.named(block):
+            linked = citations.entity(index, name)
+            if isinstance(linked, Missing):
+                yield Problem(where, line, linked.what, linked.hint)
+
+
+def body(text: str) -> str:
+    """A page's Markdown with its front matter blanked out, so that lines stay what they are."""
+    block = _FRONT_MATTER.match(text)
+    return "\n" * text.count("\n", 0, block.end()) + text[block.end() :] if block else text
 
 
 def link_targets(text: str, page: str) -> list[str]:

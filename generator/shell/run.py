@@ -3,14 +3,15 @@
 import logging
 from hashlib import blake2b
 from pathlib import Path
-from typing import NamedTuple, Protocol, cast
+from typing import Any, NamedTuple, Protocol, cast
 
 import msgspec
 
 from generator.errors import BuildError, Problem
 from generator.model.site import Site
-from generator.pages import addresses, home
+from generator.pages import addresses, citations, home
 from generator.shell.narrative import Given, Narrative, link_targets, narrative_files
+from generator.tradecraft import citations as citing
 
 
 class TakesPart(Protocol):
@@ -54,10 +55,10 @@ def _name(path: Path, root: Path) -> str:
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
 
 
-def _standing(given: Given, text: str, page: str) -> list[tuple[str, bool]]:
-    """Which of the pages that a text links to exist."""
+def _standing(given: Given, text: str, page: str) -> list[tuple[str, Any]]:
+    """Which of the pages that a text links to exist, and what its citations and links to entities lead to."""
     targets = ((target, *target.partition("#")[::2]) for target in link_targets(text, page))
-    return [
+    standing: list[tuple[str, Any]] = [
         (
             target,
             addresses.exists(given.index, address)
@@ -65,6 +66,8 @@ def _standing(given: Given, text: str, page: str) -> list[tuple[str, bool]]:
         )
         for target, address, anchor in targets
     ]
+    standing += [(str(cited), citations.note(given.index, cited)) for cited in citing.all_cited(text)]
+    return standing + [(name, citations.entity(given.index, name)) for name in citing.all_named(text)]
 
 
 def run(given: Given) -> Shell:
