@@ -57,3 +57,17 @@ def test_the_country_decides_between_places_of_one_name() -> None:
 @pytest.mark.parametrize("name", ["", "Haftar", "the government", "Nowhere at All", "12"])
 def test_what_is_no_place_has_no_coordinates(name: str) -> None:
     assert PLACES.locate(name) is None
+
+
+def test_a_province_lies_where_its_town_does_but_is_known_to_the_region_only() -> None:
+    town, province = PLACES.find("Idlib"), PLACES.find("Idlib province")
+    assert town is not None
+    assert province is not None
+    assert (province.latitude, province.longitude) == (town.latitude, town.longitude)
+    assert (town.kind, province.kind) == ("town", "region")
+
+
+@pytest.mark.parametrize("area", ["Africa", "Europe", "the Middle East", "West Africa", "the Mediterranean"])
+def test_an_area_too_wide_to_be_a_point_is_none(area: str) -> None:
+    assert places.is_area(area)
+    assert PLACES.locate(area) is None

@@ -60,6 +60,7 @@ def rest(index: Index, frame: Frame, prepared: Prepared) -> Iterator[Rendered]:
 def report(index: Index, prepared: Prepared) -> build_report.BuildReportView:
     """What the build report shows: only what the files and the index say, so that every build of them says the same."""
     counts = dict(entities.entity_types(index))
+    unplaced = build_report.unplaced(index)
     return build_report.BuildReportView(
         title="Build report",
         reports=articles.count_articles(index),
@@ -71,6 +72,8 @@ def report(index: Index, prepared: Prepared) -> build_report.BuildReportView:
         stale=prepared.stale,
         inferred=tuple(build_report.inferred(index)),
         not_analysed=tuple(build_report.not_analysed(index)),
+        unplaced=tuple(unplaced[: build_report.UNPLACED]),
+        unplaced_in_all=len(unplaced),
     )
 
 

@@ -10,11 +10,12 @@ from pathlib import Path
 import msgspec
 
 from generator import intake, resolve
+from generator.analysis.names import places as gazetteer
 from generator.build import reading, workers
 from generator.build.reading import Reader, Unreadable
 from generator.config.sources import Register
 from generator.errors import Problem
-from generator.index import articles, filing, folder, meta, register, resolution, touched
+from generator.index import articles, filing, folder, meta, places, register, resolution, touched
 from generator.model.record import Record
 
 ARTICLES, INBOX = "content/articles", "content/inbox"
@@ -67,7 +68,7 @@ def _prepare(index: sqlite3.Connection, reader: Reader, sources: Register, code:
         empty = cold and articles.count_articles(index) == 0
         unreadable += _read_pages(index, reader, sources, frozenset(), pool, cold=empty)
     register.apply(index, sources)
-    stale = _resolve(index, reader, cold=cold)
+    stale = _resolve(index, reader, code, cold=cold)
     touched.spread_dates(index)
     problems = [problem for page in unreadable for problem in page.problems]
     return Prepared(
@@ -167,12 +168,13 @@ def _claimed(root: Path, path: str) -> intake.Filed | None:
     return intake.Filed(Path(path).stem, match["path"], match["sha256"]) if match else None
 
 
-def _resolve(index: sqlite3.Connection, reader: Reader, *, cold: bool) -> tuple[str, ...]:
+def _resolve(index: sqlite3.Connection, reader: Reader, code: str, *, cold: bool) -> tuple[str, ...]:
     """Decide anew what the names mean, if any name or correction changed; gives back the stale corrections."""
     said = msgspec.json.encode(reader.corrections).decode()
     changed = meta.replace(index, "corrections", said)
     if changed or cold or touched.idents(index, touched.ARTICLE) or touched.is_everything(index):
         found = resolve.resolve(resolution.uses(index), reader.corrections)
         resolution.apply(index, found, resolve.addresses(found), cold=cold)
+        places.apply(index, code, gazetteer.load, cold=cold)
         meta.replace(index, "stale", msgspec.json.encode(found.stale).decode())
     return tuple(msgspec.json.decode(meta.read(index, "stale") or "[]", type=list[str]))

@@ -71,6 +71,15 @@ CREATE TABLE appearance (
 ) WITHOUT ROWID;
 CREATE INDEX appearance_by_article ON appearance (article, entity);
 
+-- Where an entity is. `country` is the code of the country that it is, empty for whatever is none.
+CREATE TABLE position (
+    entity TEXT PRIMARY KEY, latitude REAL NOT NULL, longitude REAL NOT NULL, precision TEXT NOT NULL,
+    origin TEXT NOT NULL, country TEXT NOT NULL
+) WITHOUT ROWID;
+
+-- What the gazetteer answered when it was asked for a name: reading it all takes longer than most builds.
+CREATE TABLE gazetteer (name TEXT PRIMARY KEY, places BLOB NOT NULL) WITHOUT ROWID;
+
 -- An address that leads to one entity (an alias) or lets the reader choose among several.
 CREATE TABLE alias (slug TEXT PRIMARY KEY, entities TEXT NOT NULL) WITHOUT ROWID;
 

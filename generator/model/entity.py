@@ -12,6 +12,20 @@ class Merge(Record, frozen=True, array_like=True):
     """A short sentence ("the acronym stands in brackets after the full name in one report")."""
 
 
+class Position(Record, frozen=True):
+    """Where an entity is on a map."""
+
+    latitude: float
+    longitude: float
+    """Degrees, WGS 84."""
+
+    precision: str
+    """What the point stands for: `exact` (the place itself), `city`, `region` or `country` (near the middle of it)."""
+
+    origin: str
+    """Who says so: `entities.yml`, or which place of the gazetteer was taken for it."""
+
+
 class Entity(Record, frozen=True):
     """One person, organisation, place, piece of equipment or nationality."""
 
@@ -30,7 +44,7 @@ class Entity(Record, frozen=True):
     """Only a person writes this (`entities.yml`)."""
 
     coordinates: tuple[float, float] | None = None
-    """Latitude and longitude in degrees, WGS 84."""
+    """Latitude and longitude in degrees, WGS 84, if a person says them (`entities.yml`)."""
 
     wikidata: str | None = None
     country: str | None = None

@@ -6,9 +6,13 @@ from itertools import islice
 from generator import links
 from generator.analysis.language import is_analysed
 from generator.errors import Problem
+from generator.index import places
 from generator.index.rows import Index
 from generator.pages.kind import View
-from generator.pages.parts import LIST_LENGTH
+from generator.pages.parts import LIST_LENGTH, EntityLink, entity_link
+
+UNPLACED = 60
+"""Places without coordinates that are listed; the rest is counted."""
 
 
 class BuildReportView(View, frozen=True):
@@ -33,6 +37,11 @@ class BuildReportView(View, frozen=True):
     not_analysed: tuple[tuple[str, str, str], ...]
     """Title, address and language of reports in a language the program does not read."""
 
+    unplaced: tuple[EntityLink, ...]
+    """Places that are on no map, with the number of reports that name each; the most named."""
+
+    unplaced_in_all: int
+
 
 def inferred(index: Index) -> Iterator[tuple[str, str, str]]:
     """Reports that do not say all of themselves, with the facts that the program derived."""
@@ -46,3 +55,8 @@ def not_analysed(index: Index) -> Iterator[tuple[str, str, str]]:
     query = "SELECT title, id, language FROM article WHERE language <> 'en' ORDER BY day DESC, id DESC"
     rows = ((title, links.article(ident), tag) for title, ident, tag in index.execute(query))
     return islice((row for row in rows if not is_analysed(row[2])), LIST_LENGTH)
+
+
+def unplaced(index: Index) -> list[EntityLink]:
+    """Places without coordinates, the most named first."""
+    return [entity_link(entity, reports) for entity, reports in places.missing(index)]

@@ -3,8 +3,9 @@
 import math
 
 from generator import links
-from generator.index import claims, entities
+from generator.index import claims, entities, places
 from generator.index.rows import Index
+from generator.model.entity import Position
 from generator.model.record import Record
 from generator.pages.kind import Kind, View
 from generator.pages.parts import LIST_LENGTH, ClaimNote, EntityLink, Quotation, claim_note, entity_link, quotation
@@ -33,7 +34,9 @@ class EntityView(View, frozen=True):
 
     country: str | None
     wikidata: str | None
-    coordinates: tuple[float, float] | None
+    position: Position | None
+    """Where it is, how precisely, and who says so."""
+
     reports: int
     mentions: int
     first: str
@@ -87,7 +90,7 @@ def view(index: Index, slug: str, number: int) -> EntityView | None:
         description=entity.description,
         country=entity.country,
         wikidata=entity.wikidata,
-        coordinates=entity.coordinates,
+        position=places.position(index, slug),
         reports=seen.reports,
         mentions=seen.mentions,
         first=seen.first,

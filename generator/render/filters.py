@@ -9,6 +9,7 @@ from typing import Any
 from generator import edtf, links
 from generator.model.annotations import ENTITY_TYPES, EQUIPMENT, LOCATION, NATIONALITY, ORGANISATION, PERSON
 from generator.model.article import Tlp
+from generator.model.entity import Position
 from generator.pages.day import Part
 from generator.pages.day import words as date_words
 from generator.pages.parts import EntityLink, plural
@@ -116,6 +117,14 @@ def position_words(coordinates: tuple[float, float]) -> str:
     return f"{abs(latitude):.4g}° {north}, {abs(longitude):.4g}° {east}"
 
 
+_PRECISION = {"exact": "the place itself", "city": "middle of the town"}
+
+
+def precision_words(position: Position) -> str:
+    """What the point of a position stands for."""
+    return _PRECISION.get(position.precision, f"near the middle of the {position.precision}")
+
+
 Day = tuple[int, Part | None]
 """A cell of a calendar: the day of the month (0 outside it) and what that day holds."""
 
@@ -163,6 +172,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "further": links.further,
     "days_words": days_words,
     "position_words": position_words,
+    "precision_words": precision_words,
     "weeks": weeks,
     "kinds": kinds,
 }

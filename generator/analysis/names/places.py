@@ -7,13 +7,16 @@ import re
 from collections.abc import Iterable
 
 from anyascii import anyascii
+from msgspec.structs import replace
 
+from generator.analysis.names.regions import AREAS, POINTS
 from generator.model.record import Record
 
 _ARTICLE = re.compile(r"^(?:al|el|ad|ar|as|ash|at|az|an|the)[ -]")
 _BASE = re.compile(
     r" (?:air ?base|airfield|airport|international airport|military airport|air force base|naval air station)$"
 )
+_PROVINCE = re.compile(r" (?:province|governorate|region|district|oblast|county|countryside)$")
 
 
 class Place(Record, frozen=True, array_like=True):
@@ -21,7 +24,7 @@ class Place(Record, frozen=True, array_like=True):
 
     name: str
     kind: str
-    """country, capital, town, state or airfield."""
+    """country, capital, town, state, region or airfield."""
 
     country: str
     """ISO 3166 code of two letters."""
@@ -44,9 +47,23 @@ class Places(Record, frozen=True):
 
         Spelling is folded: case, accents, apostrophes, the Arabic article. "Al Jufra Air Base" finds Al Jufra Airport.
         """
-        found = self.by_name.get(fold(name)) or self.by_name.get(_site(fold(name)), ())
-        wanted = [place for place in found if country in {None, place.country}]
+        wanted = [place for place in self.candidates(name) if country in {None, place.country}]
         return wanted[0] if wanted else None
+
+    def candidates(self, name: str) -> tuple[Place, ...]:
+        """The places of a name, the one most likely meant first; none for an area too wide to be a point.
+
+        "Idlib province" is where Idlib is, but known to the region only.
+        """
+        key = fold(name)
+        if is_area(name):
+            return ()
+        found = _REGIONS.get(key, ()) + (self.by_name.get(key) or self.by_name.get(_site(key), ()))
+        if found or not _PROVINCE.search(key):
+            return found
+        seats = self.by_name.get(_PROVINCE.sub("", key), ())
+        towns = [place for place in seats if place.kind in {"capital", "town"}]
+        return tuple([replace(place, kind="region") for place in towns])
 
     def locate(self, name: str, country: str | None = None) -> tuple[float, float] | None:
         """Latitude and longitude of the place most likely meant, or None."""
@@ -76,6 +93,11 @@ def compiled(rows: Iterable[str]) -> Places:
     return Places({key: tuple(sorted(places, key=lambda p: _likelihood(p, key))) for key, places in by_name.items()})
 
 
+def is_area(name: str) -> bool:
+    """Whether a name means an area too wide to be a point on a map: a continent, a sea."""
+    return fold(name) in _AREAS
+
+
 def fold(name: str) -> str:
     """A name as a key: ASCII, lower case, without apostrophes, hyphens and a leading article."""
     plain = name if name.isascii() else anyascii(name)
@@ -88,7 +110,7 @@ def _site(key: str) -> str:
 
 
 def _likelihood(place: Place, key: str) -> tuple[int, bool, int, str, str, float]:
-    order = {"country": 0, "capital": 1, "town": 1, "state": 1, "airfield": 2}[place.kind]
+    order = {"country": 0, "region": 0, "capital": 1, "town": 1, "state": 1, "airfield": 2}[place.kind]
     return (
         order,
         fold(place.name) != key and place.thousands < 1000,
@@ -97,3 +119,7 @@ def _likelihood(place: Place, key: str) -> tuple[int, bool, int, str, str, float
         place.country,
         place.latitude,
     )
+
+
+_AREAS = frozenset(fold(area) for area in AREAS)
+_REGIONS = {fold(name): (Place(name, "region", *point, 0),) for name, point in POINTS.items()}
