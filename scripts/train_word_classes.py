@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from json import dumps
 from pathlib import Path
 
-from generator.analysis.claims.classes import classify
+from generator.analysis.word_classes import classify
 
 TREES = ("ewt_weblog", "ewt_newsgroup", "ewt_email", "ewt_answers", "ewt_reviews", "gum")
 OUT = Path(__file__).parent.parent / "generator" / "data" / "word_classes.py"

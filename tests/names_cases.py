@@ -19,6 +19,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["Michael Jordan P", "Jordan P = Michael Jordan"],
     ),
     "a people's militia": ("The Kurdish YPG took the hill.", ["Kurdish N", "YPG O"]),
+    "a country's army in lower case": (
+        "The Syrian army said the Iraqi security forces had left.",
+        ["Syrian army O", "Iraqi security forces O"],
+    ),
+    "an army that describes something else": (
+        "Two Syrian army officers met the Turkish foreign ministry spokesman.",
+        ["Syrian N", "Turkish N"],
+    ),
+    "a country's ministry in lower case": (
+        "Russia’s defence ministry denied it.",
+        ["Russia’s defence ministry O"],
+    ),
     "a month that is a woman": ("Theresa May said in May that she would go.", ["Theresa May P"]),
     "May said in May": ("Mrs. May said in May that talks would resume in June.", ["May P"]),
     "only the month": ("The talks will resume in May.", []),

@@ -13,7 +13,7 @@ SEEDS = Path(__file__).parents[2] / "shared" / "seeds"
 # The end of the words for the speaker; who it is (or whose official); stance; anonymous; relayed by.
 EXPECTED: dict[str, list[tuple[str, str | None, str, bool, str | None]]] = {
     "2020-05-26": [
-        ("US military", "US", "alleges", False, None),
+        ("US military", "US military", "alleges", False, None),
         ("Africa Command", "U.S. Africa Command", "asserts", False, None),
         ("US defense officials", "US", "asserts", True, None),
         ("third defense official", "US", "asserts", True, None),

@@ -104,6 +104,16 @@ def test_in_a_report_in_another_script_only_known_names_are_found(text: str, nam
     assert [(text[m.start : m.end], m.name.type) for m in mentions] == [(name, "PERSON")]
 
 
+def test_an_embassy_is_one_organisation_and_mentions_two_countries() -> None:
+    text = "Russia's Embassy in Syria said it would reopen."
+    mentions = found(text)
+    assert [m.name.text for m in mentions] == ["Russia's Embassy in Syria"]
+    assert [(m.name.type, text[m.start : m.end]) for m in names.find_within(text, mentions, LEXICON)] == [
+        ("LOCATION", "Russia"),
+        ("LOCATION", "Syria"),
+    ]
+
+
 def test_a_name_has_one_type_in_one_report() -> None:
     text = "Kalder said it would sell. Shares of Kalder Corp fell. In Kalder, workers left. Kalder gave no reason."
     assert len({m.name.type for m in found(text) if "Kalder" in m.name.text}) == 1

@@ -23,6 +23,7 @@ def analyse(text: str, published: date, lexicon: Lexicon, language: str = "en") 
     return Annotations(
         sentences=report.sentences,
         mentions=mentions,
+        within=names.find_within(text, mentions, lexicon),
         times=found_times,
         claims=found_claims,
         events=events.find(report, mentions, found_times, found_claims),

@@ -146,8 +146,9 @@ def _uses(reports: Sequence[Article], found: Sequence[Annotations]) -> list[Name
     users: Counter[Name] = Counter()
     forms: dict[Name, set[str]] = {}
     for article, annotations in zip(reports, found, strict=True):
-        users.update({mention.name for mention in annotations.mentions})
-        for mention in annotations.mentions:
+        used = (*annotations.mentions, *annotations.within)
+        users.update({mention.name for mention in used})
+        for mention in used:
             mentions[mention.name] += 1
             surface = " ".join(article.text[mention.start : mention.end].split())
             if surface != mention.name.text:

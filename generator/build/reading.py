@@ -70,7 +70,7 @@ def names_of(reader: Reader, article: Article) -> Names:
         found = annotator(reader)(article)
     except BuildError:
         return {}  # the page is made all the same; reading it tells what is wrong
-    for mention in found.mentions:
+    for mention in (*found.mentions, *found.within):
         if not reader.corrections.rejects(mention.name.type, mention.name.text):
             names.setdefault(mention.name.type, {})[mention.name.text] = None
     return {kind: tuple(texts) for kind, texts in sorted(names.items())}

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from generator import edtf
-from generator.analysis import document
-from generator.analysis.claims import classes as word_classes
+from generator.analysis import document, word_classes
 from generator.analysis.document import Token
 from generator.compare import amounts, notices
 from generator.compare.vocabulary import ACTIONS, APART, classes, generic, stem

@@ -127,10 +127,11 @@ class _Writer:
 
     def _put_names(self, report: Filed) -> None:
         article, found = report.article, report.annotations
-        counts = Counter(mention.name for mention in found.mentions)
+        used = (*found.mentions, *found.within)
+        counts = Counter(mention.name for mention in used)
         first: dict[Name, Mention] = {}
         surfaces: Counter[tuple[Name, str]] = Counter()
-        for mention in found.mentions:
+        for mention in used:
             first.setdefault(mention.name, mention)
             surfaces[mention.name, " ".join(article.text[mention.start : mention.end].split())] += 1
         rows = []

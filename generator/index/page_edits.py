@@ -38,6 +38,7 @@ def lay_over(article: Article, found: Annotations, corrections: Corrections) -> 
         msgspec.structs.replace(
             found,
             mentions=tuple(sorted(mentions, key=lambda mention: mention.start)),
+            within=tuple(_renamed(m, changes[m.name]) for m in found.within if _stays(m.name, changes)),
             claims=tuple(_claim(claim, changes) for claim in found.claims),
             events=tuple(_event(event, changes) for event in found.events),
         ),

@@ -150,6 +150,10 @@ class Annotations(Record, frozen=True):
     mentions: tuple[Mention, ...] = ()
     """By start; two mentions never overlap."""
 
+    within: tuple[Mention, ...] = ()
+    """Countries and peoples inside the name of a body of state ("Russia's Embassy in Syria"), by start: each lies in a
+    mention, and counts as a use of its own name."""
+
     times: tuple[TimeRef, ...] = ()
     """By start; two times never overlap."""
 

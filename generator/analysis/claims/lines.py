@@ -4,9 +4,9 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from generator.analysis.claims.classes import classify
 from generator.analysis.claims.quotations import Quotation
 from generator.analysis.document import Document, Token
+from generator.analysis.word_classes import classify
 from generator.model.annotations import Span
 
 OPENING = frozenset('“"«„‘')

@@ -8,7 +8,18 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from generator.analysis.document import Document
-from generator.analysis.names import acronyms, agreement, equipment, known, naming, rules, tables, tagging, words
+from generator.analysis.names import (
+    acronyms,
+    agreement,
+    collectives,
+    equipment,
+    known,
+    naming,
+    rules,
+    tables,
+    tagging,
+    words,
+)
 from generator.analysis.names.equipment import Patterns
 from generator.analysis.names.features import Facts
 from generator.analysis.names.gazetteer import Gazetteer
@@ -59,11 +70,19 @@ def find(report: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
     found = tagging.tag(texts, lexicon.gazetteer, lexicon.classes, lexicon.tagger, lexicon.kept)
     found = [rules.apply(row, names, lexicon.gazetteer) for row, names in zip(texts, found, strict=True)]
     found = agreement.agree(texts, found, lexicon.gazetteer, lexicon.classes)
+    # After the vote: these words name a body only where they describe nothing else, so they must not spread.
+    found = [collectives.find(row, names, lexicon.gazetteer) for row, names in zip(texts, found, strict=True)]
     mentions = _known(report, lexicon)
     arms = equipment.find(report.text, lines, lexicon.equipment)
     mentions = _beside(mentions, [_mention(report.text, start, end, EQUIPMENT) for start, end in arms])
     mentions = _beside(mentions, _named(report.text, lines, texts, found))
     return tuple(m for m in mentions if not _rejected(m, report.text, lexicon))
+
+
+def find_within(text: str, mentions: Iterable[Mention], lexicon: Lexicon) -> tuple[Mention, ...]:
+    """The countries and peoples inside the names of bodies of state, by start."""
+    found = collectives.countries(text, mentions, lexicon.gazetteer)
+    return tuple(m for m in found if not _rejected(m, text, lexicon))
 
 
 def find_known(report: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
