@@ -23,7 +23,9 @@ _CHUNK = 64
 """Reports handed to a worker at a time: long enough to pay for the way, short enough to share the work evenly."""
 
 _ORIGINAL = re.compile(
-    r"^ +path: *['\"]?(?P<path>[^\n]*?)['\"]?\n +sha256: *['\"]?(?P<sha256>[0-9a-f]{64})", re.MULTILINE
+    r"^ +path: *['\"]?(?P<path>[^\n]*?)['\"]?\n +sha256: *['\"]?(?P<sha256>[0-9a-f]{64})['\"]?"
+    r"(?:\n +part: *(?P<part>\d+)\n +parts: *(?P<parts>\d+))?",
+    re.MULTILINE,
 )
 
 
@@ -149,11 +151,11 @@ def _take_in(
 ) -> intake.Outcome:
     """Make pages of what is new in the inbox."""
     change = folder.look(index, reader.root, INBOX, lambda name: not intake.is_litter(name))
-    query = "SELECT id, original, original_sha256, part FROM article WHERE original IS NOT NULL ORDER BY id"
+    query = "SELECT id, original, original_sha256, part, parts FROM article WHERE original IS NOT NULL ORDER BY id"
     filed = [intake.Filed(*row) for row in index.execute(query)]
     # A page that can't be read still says, in most cases, which file it came from: that file is not new.
     filed += [original for page in unreadable if (original := _claimed(reader.root, page.path))]
-    done = {(entry.path, entry.sha256) for entry in filed}
+    done = intake.complete_files(filed)
     new = [reader.root / path for path, sha256 in change.paths.items() if (path, sha256) not in done]
     if not new:
         return intake.Outcome()
@@ -165,7 +167,10 @@ def _take_in(
 def _claimed(root: Path, path: str) -> intake.Filed | None:
     """Which file a page that can't be read says it came from."""
     match = _ORIGINAL.search((root / path).read_bytes().decode("utf-8", "replace"))
-    return intake.Filed(Path(path).stem, match["path"], match["sha256"]) if match else None
+    if match is None:
+        return None
+    part, parts = (int(match[key]) if match[key] else None for key in ("part", "parts"))
+    return intake.Filed(Path(path).stem, match["path"], match["sha256"], part, parts)
 
 
 def _resolve(index: sqlite3.Connection, reader: Reader, code: str, *, cold: bool) -> tuple[str, ...]:

@@ -79,7 +79,7 @@ class _Writer:
         article, ident = report.article, report.article.id
         original = article.original
         self.index.execute(
-            "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 ident,
                 article.date.isoformat(),
@@ -92,6 +92,7 @@ class _Writer:
                 original.path if original else None,
                 original.sha256 if original else None,
                 original.part if original else None,
+                original.parts if original else None,
             ),
         )
         record = msgspec.structs.replace(article, text="", entities={}, found={})

@@ -19,7 +19,7 @@ CREATE TABLE file (
 CREATE TABLE article (
     id TEXT PRIMARY KEY, day TEXT NOT NULL, title TEXT NOT NULL, source TEXT NOT NULL, source_name TEXT NOT NULL,
     credibility INTEGER NOT NULL, language TEXT NOT NULL, inferred TEXT NOT NULL,
-    original TEXT, original_sha256 TEXT, part INTEGER
+    original TEXT, original_sha256 TEXT, part INTEGER, parts INTEGER
 ) WITHOUT ROWID;
 CREATE INDEX article_by_day ON article (day, id);
 CREATE INDEX article_by_source ON article (source, day, id);

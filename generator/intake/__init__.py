@@ -1,7 +1,20 @@
 """Files of the inbox to front-matter pages, and the reading of those pages back."""
 
-from generator.intake.filing import Filed, Outcome, take_in
+from generator.intake.desk import Filed, Outcome, complete_files
+from generator.intake.draft import Draft
+from generator.intake.filing import take_in
 from generator.intake.front_matter import dump, is_untouched, load, seal
 from generator.intake.inbox import is_litter
 
-__all__ = ["Filed", "Outcome", "dump", "is_litter", "is_untouched", "load", "seal", "take_in"]
+__all__ = [
+    "Draft",
+    "Filed",
+    "Outcome",
+    "complete_files",
+    "dump",
+    "is_litter",
+    "is_untouched",
+    "load",
+    "seal",
+    "take_in",
+]

@@ -2,6 +2,8 @@
 
 import re
 from datetime import date
+from email.utils import parsedate_to_datetime
+from time import struct_time
 
 _MONTHS = {
     name: number
@@ -58,6 +60,25 @@ def read(words: str) -> date | None:
         if match:
             return date(int(match["year"]), _month(match["month"]), int(match["day"]))
     return None
+
+
+def read_mail(words: str) -> date | None:
+    """The day of a time as mails and feeds write it (RFC 5322, RFC 3339), where it was written; None for any other."""
+    try:
+        found = read(words)
+    except ValueError:
+        return None
+    if found is None and words:
+        try:
+            found = parsedate_to_datetime(words).date()
+        except (ValueError, TypeError, IndexError, OverflowError):
+            return None
+    return found
+
+
+def of_time(moment: struct_time | None) -> date | None:
+    """The day of a time in parts; None where there is none."""
+    return _date(moment.tm_year, moment.tm_mon, moment.tm_mday) if moment else None
 
 
 def read_without_year(words: str, year: int) -> date | None:

@@ -40,6 +40,8 @@ def complete(draft: Draft, where: str, register: Register) -> Article:
     day are kept as the article's dateline, its agency is the source. Raises BuildError if there is no text or no date:
     a report is never given the day on which the program ran, or on which the file was saved.
     """
+    if draft.problem:
+        raise BuildError([draft.problem])
     text = normalise(draft.text)
     names = [name for source in register.sources for name in (source.name, *source.aliases)]
     headline = draft.title or _above_dateline(text, names)
@@ -49,14 +51,14 @@ def complete(draft: Draft, where: str, register: Register) -> Article:
     text = text[opening.end :].strip()
     if not _WORD.search(text):
         hint = "Put the report's words below its title and date."
-        raise BuildError([Problem(where, None, "the report has no text", hint)])
+        raise BuildError([Problem(where, draft.line, "the report has no text", hint)])
     day = draft.date or _day(draft, opening, where)
     source = draft.source or opening.agency or agencies.spoken_of(text, names) or UNKNOWN_SOURCE
     title = one_line(headline or "") or title_of(text)
     # The language is always read off the text where a report does not say: naming that on every page would be noise.
     given = {"title": headline, "source": draft.source, "date": draft.date}
     return Article(
-        id=links.article_id(day.isoformat(), title),
+        id=links.fit_article_id(draft.id) if draft.id else links.article_id(day.isoformat(), title),
         title=title,
         date=day,
         source=register.canonical(one_line(source)).name,
@@ -68,7 +70,7 @@ def complete(draft: Draft, where: str, register: Register) -> Article:
         tlp=draft.tlp,
         credibility=draft.credibility,
         tags=draft.tags,
-        inferred=tuple(key for key, value in given.items() if not value),
+        inferred=tuple(key for key, value in given.items() if not value or key in draft.inferred),
     )
 
 
@@ -100,7 +102,8 @@ def _day(draft: Draft, opening: Dateline, where: str) -> dt.date:
         stated = days.read(opening.day) if opening.day else None
     except ValueError:
         what = f"the dateline's “{opening.day}” is not a day of the calendar"
-        raise BuildError([Problem(where, None, what, "Put a line `Date: 2020-05-26` at the top.")]) from None
+        hint = "Put a line `Date: 2020-05-26` at the top."
+        raise BuildError([Problem(where, draft.line, what, hint)]) from None
     path = str(PurePosixPath(where))
     found = stated or days.in_file_name(path) or days.in_url(draft.url or "")
     if found:
@@ -110,5 +113,8 @@ def _day(draft: Draft, opening: Dateline, where: str) -> dt.date:
     if completed:
         return completed
     told = f": the dateline says “{opening.day}”, but of no year" if opening.day else ""
-    hint = "Put a line `Date: 2020-05-26` at the top, or the date into the file's name (2020-05-26-….txt)."
-    raise BuildError([Problem(where, None, f"no date of publication can be found{told}", hint)])
+    hint = (
+        "Put a line `Date: 2020-05-26` at the top, or the date into the file's name (2020-05-26-….txt), or give it "
+        "once: sitrep add FILE --date 2020-05-26"
+    )
+    raise BuildError([Problem(where, draft.line, f"no date of publication can be found{told}", hint)])

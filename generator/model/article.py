@@ -33,6 +33,9 @@ class Original(Record, frozen=True):
     part: int | None = None
     """Which report of a file that holds several, counted from 1."""
 
+    parts: int | None = None
+    """How many reports that file holds."""
+
     written: str = ""
     """Hash of the rest of the page as the program wrote it: where it differs, a person has edited the page."""
 

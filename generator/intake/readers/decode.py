@@ -30,11 +30,7 @@ _SAVE_AS_UTF8 = "Open it in an editor that shows it well and save it as UTF-8."
 
 def decode(data: bytes, where: str) -> str:
     """The text of a file. Raises BuildError for an empty or binary file and for one in another encoding."""
-    if not data.strip():
-        raise BuildError([Problem(where, None, "the file is empty", "Put the report into it, or delete it.")])
-    for start, kind in _KINDS:
-        if data.startswith(start):
-            raise BuildError([Problem(where, None, f"this is {kind}, not text", _SAVE_AS_TEXT)])
+    refuse_binary(data, where)
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _strictly(data[len(mark) :], encoding, where)
@@ -48,6 +44,15 @@ def decode(data: bytes, where: str) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         return _windows_1252(data, error, where)
+
+
+def refuse_binary(data: bytes, where: str) -> None:
+    """Raise BuildError for an empty file, and for one whose first bytes say that it is no text."""
+    if not data.strip():
+        raise BuildError([Problem(where, None, "the file is empty", "Put the report into it, or delete it.")])
+    for start, kind in _KINDS:
+        if data.startswith(start):
+            raise BuildError([Problem(where, None, f"this is {kind}, not text", _SAVE_AS_TEXT)])
 
 
 def _strictly(data: bytes, encoding: str, where: str) -> str:

@@ -1,0 +1,107 @@
+"""`.jsonl`: a report a line, as other programs write them."""
+
+from typing import Any, Literal
+
+import msgspec
+
+from generator.config import explain
+from generator.errors import BuildError, Problem, did_you_mean
+from generator.intake import header, marking
+from generator.intake.draft import Draft
+from generator.intake.readers.decode import decode
+from generator.intake.text import line as one_line
+from generator.intake.text import unify_lines
+from generator.model.record import Record
+
+_SHOWN = 20
+"""Unknown keys that are named."""
+
+
+class Line(Record, frozen=True):
+    """A line of a JSON Lines file; every key but `text` may be absent."""
+
+    text: str
+    """The report; paragraphs are split by blank lines."""
+
+    id: str | None = None
+    """Names its page for good; made of date and title where it is absent."""
+
+    title: str | None = None
+    date: str | None = None
+    """Day of publication, `2020-05-26`; a time behind it is passed over."""
+
+    source: str | None = None
+    url: str | None = None
+    author: str | None = None
+    dateline: str | None = None
+    language: str | None = None
+    """BCP 47 tag."""
+
+    tlp: str | None = None
+    credibility: Literal[1, 2, 3, 4, 5, 6] = 6
+    tags: tuple[str, ...] = ()
+
+
+def read(data: bytes, where: str) -> tuple[Draft, ...]:
+    """The reports of a file, in its order. A line that can't be read gives a problem of its own.
+
+    Raises BuildError for a key that is not known, for then a marking may stand under a misspelt one.
+    """
+    lines = [(n, line) for n, line in enumerate(unify_lines(decode(data, where)).split("\n"), 1) if line.strip()]
+    if not lines:
+        raise BuildError([Problem(where, None, "the file is empty", "Put reports into it, or delete it.")])
+    values = [(number, _value(line)) for number, line in lines]
+    _refuse_unknown(values, where)
+    return tuple(_draft(value, part, number, where) for part, (number, value) in enumerate(values, 1))
+
+
+def _value(line: str) -> Any:
+    try:
+        return msgspec.json.decode(line)
+    except (msgspec.DecodeError, RecursionError) as error:
+        return error
+
+
+def _refuse_unknown(values: list[tuple[int, Any]], where: str) -> None:
+    unknown: dict[str, int] = {}
+    for number, value in values:
+        if isinstance(value, dict):
+            for key in sorted(value.keys() - set(Line.__struct_fields__)):
+                unknown.setdefault(one_line(key), number)
+    problems = [
+        Problem(where, number, f"the key “{key}” is not known here", did_you_mean(key, Line.__struct_fields__))
+        for key, number in list(unknown.items())[:_SHOWN]
+    ]
+    if problems:
+        raise BuildError(problems)
+
+
+def _draft(value: Any, part: int, number: int, where: str) -> Draft:
+    try:
+        return _read(value, part, number, where)
+    except BuildError as error:
+        return Draft("", part=part, line=number, problem=error.problems[0])
+
+
+def _read(value: Any, part: int, number: int, where: str) -> Draft:
+    hint = "Each line is one record: {“date”: “2020-05-26”, “title”: “…”, “source”: “…”, “text”: “…”}"
+    if isinstance(value, Exception):
+        what = "it is nested too deeply" if isinstance(value, RecursionError) else str(value)
+        raise BuildError([Problem(where, number, f"this line is not JSON: {what}", hint)])
+    if not isinstance(value, dict):
+        raise BuildError([Problem(where, number, "this line is not a record of keys and values", hint)])
+    try:
+        line = msgspec.convert({key: item for key, item in value.items() if item is not None}, Line)
+    except msgspec.ValidationError as error:
+        what, hint, _path = explain.explain(str(error), value, Line)
+        raise BuildError([Problem(where, number, what, hint)]) from None
+    said: dict[str, Any] = {
+        key: one_line(item) if isinstance(item, str) else item
+        for key, item in msgspec.structs.asdict(line).items()
+        if item and key not in {"text", "date", "tlp"}
+    }
+    if line.date:
+        said["date"] = header.read_day(line.date, where, number)
+    if line.tlp:
+        said["tlp"] = marking.read(line.tlp, where, number)
+    return Draft(text=line.text, part=part, line=number, **said)
