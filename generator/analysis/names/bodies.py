@@ -2,13 +2,45 @@
 
 from generator.analysis.names import tables
 from generator.analysis.names.gazetteer import Gazetteer
-from generator.analysis.names.spans import MISSIONS, POSSESSIVE, Words, ending, replaced, starting
+from generator.analysis.names.spans import MISSIONS, POSSESSIVE, Words, ending, replaced, starting, words_of
 from generator.analysis.names.tagging import Found
-from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION
+from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON
 
 _GOVERNING = frozenset(
     "Government Ministry Department Parliament Senate Embassy Consulate Army Council Committee Bank University".split()
 )
+
+
+_FIGHTING = frozenset("rebels fighters militants militia militiamen insurgents gunmen group movement".split())
+_EMPLOYED = frozenset(
+    "analyst analysts economist economists strategist partner researcher trader dealer executive spokesman spokeswoman "
+    "consultant".split()
+)
+
+
+def employers(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
+    """ "An economist at Harding Sachs" works for no person; "the M23 rebels" are an armed group."""
+    kept = [
+        Found(name.first, name.last, ORGANISATION)
+        if name.type == PERSON and _employs(words, name.first) and words[name.first].lower() not in tables.GIVEN_NAMES
+        else name
+        for name in found
+    ]
+    taken = words_of(kept)
+    kept += [
+        Found(at, at + 1, ORGANISATION, sure=True)
+        for at, word in enumerate(words[:-1])
+        if at not in taken
+        and word[0].isupper()
+        and word[-1].isdigit()
+        and word.isalnum()
+        and words[at + 1] in _FIGHTING
+    ]
+    return sorted(kept)
+
+
+def _employs(words: Words, at: int) -> bool:
+    return at > 1 and words[at - 1] in {"at", "with", "for"} and words[at - 2] in _EMPLOYED
 
 
 def missions(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:

@@ -17,6 +17,8 @@ from generator.model.annotations import LOCATION, ORGANISATION, PERSON
 _ADDRESS = frozenset("mr mrs ms miss dr sir lady lord dame".split())
 
 
+_AGENCIES = frozenset((name,) for name in "Reuters AP AFP EPA Getty Shutterstock Xinhua TASS Tass Anadolu PA".split())
+
 _ALSO_ADJECTIVES = frozenset("justice general major".split())
 
 
@@ -94,6 +96,18 @@ def persons(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Foun
     return kept
 
 
+def photographers(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """Before a slash and an agency stands who took the picture ("Ann Lee/Reuters")."""
+    return [
+        Found(name.first, name.last, PERSON)
+        if words[name.last : name.last + 1] == ("/",)
+        and words[name.last + 1 : name.last + 2] in _AGENCIES
+        and _whole_person(words, name, gazetteer)
+        else name
+        for name in found
+    ]
+
+
 def given_names(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
     """A given name and a capitalised word that nothing else claims are a person; a lower-case word cuts one in two."""
     kept = [part for name in found for part in _cut(words, name)]
@@ -130,7 +144,7 @@ def _rules(words: Words, name: Found) -> bool:
 
 
 def _whole_person(words: Words, name: Found, gazetteer: Gazetteer) -> bool:
-    """A given name and one or two more words, none of which speaks for a place or an organisation."""
+    """Two or three capitalised words, none of which speaks for a place or an organisation."""
     inside = words[name.first : name.last]
     listed = tables.ORGANISATION_WORDS | tables.PLACE_WORDS | tables.TITLES
     plain = all(

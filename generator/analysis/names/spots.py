@@ -47,6 +47,43 @@ def _listed(words: Words, gazetteer: Gazetteer) -> list[tuple[int, int, str]]:
     return found
 
 
+def towns(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """A large city's name is that city where nothing claims it, and after "in" or "city of" even where something does.
+
+    Many cities are surnames too (Lincoln, Dayton): such a name alone says nothing against the model's person.
+    """
+    kept = []
+    for name in found:
+        said_where = _says_where(words, name.first) and name.type in {PERSON, LOCATION} and not name.sure
+        town = said_where and _is_town(words, name.first, name.last, gazetteer)
+        kept.append(Found(name.first, name.last, LOCATION, sure=True) if town else name)
+    taken = words_of(kept)
+    kept += [
+        Found(at, at + 1, LOCATION)
+        for at in range(1, len(words))
+        if at not in taken and words[at][0].isupper() and _is_town(words, at, at + 1, gazetteer)
+    ]
+    return sorted(kept)
+
+
+def _says_where(words: Words, at: int) -> bool:
+    before = words[at - 1] if at else ""
+    return before in _WHERE or (before == "of" and at > 1 and words[at - 2].lower() in tables.PLACE_WORDS)
+
+
+def _is_town(words: Words, first: int, last: int, gazetteer: Gazetteer) -> bool:
+    after = words[last] if last < len(words) else ""
+    return (
+        last - first == 1
+        and gazetteer.kind(words[first]) == "city"
+        and words[first].lower() not in tables.GIVEN_NAMES
+        and (first == 0 or words[first - 1] in _WHERE or not (words[first - 1][0].isupper() or words[first - 1] == "."))
+        and not after[:1].isupper()
+        and after.lower() not in tables.SAID
+        and not after_given_name(words, first)
+    )
+
+
 def listed(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
     """Well-known organisations, and cities where a place is meant ("in Homs"), that nothing has claimed."""
     taken = words_of(found)
