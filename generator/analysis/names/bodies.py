@@ -2,9 +2,18 @@
 
 from generator.analysis.names import tables
 from generator.analysis.names.gazetteer import Gazetteer
-from generator.analysis.names.spans import MISSIONS, POSSESSIVE, Words, ending, replaced, starting, words_of
+from generator.analysis.names.spans import (
+    MISSIONS,
+    POSSESSIVE,
+    Words,
+    ending,
+    joined_words,
+    replaced,
+    starting,
+    words_of,
+)
 from generator.analysis.names.tagging import Found
-from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON
+from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION
 
 _GOVERNING = frozenset(
     "Government Ministry Department Parliament Senate Embassy Consulate Army Council Committee Bank University".split()
@@ -18,11 +27,13 @@ _EMPLOYED = frozenset(
 )
 
 
-def employers(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
+def employers(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
     """ "An economist at Harding Sachs" works for no person; "the M23 rebels" are an armed group."""
     kept = [
         Found(name.first, name.last, ORGANISATION)
-        if name.type == PERSON and _employs(words, name.first) and words[name.first].lower() not in tables.GIVEN_NAMES
+        if _employs(words, name.first)
+        and words[name.first].lower() not in tables.GIVEN_NAMES
+        and gazetteer.kind(joined_words(words, name)) is None
         else name
         for name in found
     ]
