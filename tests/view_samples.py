@@ -9,7 +9,7 @@ import msgspec
 
 from generator.model.article import Tlp
 from generator.model.site import NavItem, Site
-from generator.pages import article, build_report, day, entity, home, ledger, listings, source, timeline
+from generator.pages import article, build_report, day, entity, home, ledger, listings, review, source, timeline
 from generator.pages.kind import View
 
 VIEWS: dict[str, type[View]] = {
@@ -25,6 +25,7 @@ VIEWS: dict[str, type[View]] = {
     "entities.html": listings.EntitiesView,
     "dates.html": listings.DatesView,
     "sources.html": listings.SourcesView,
+    "review.html": review.ReviewView,
     "timeline.html": timeline.TimelineView,
     "not_found.html": listings.NotFoundView,
     "report.html": build_report.BuildReportView,

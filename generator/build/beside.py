@@ -8,7 +8,7 @@ from generator import links
 from generator import shell as narrative_room
 from generator.build.prepare import Prepared
 from generator.errors import BuildError
-from generator.index import articles, claims, entities, meta, moments
+from generator.index import articles, claims, entities, meta, moments, proposals
 from generator.index.rows import Index
 from generator.model.site import Site
 from generator.pages import build_report
@@ -74,6 +74,7 @@ def report(index: Index, prepared: Prepared) -> build_report.BuildReportView:
         not_analysed=tuple(build_report.not_analysed(index)),
         unplaced=tuple(unplaced[: build_report.UNPLACED]),
         unplaced_in_all=len(unplaced),
+        open_questions=proposals.count(index),
     )
 
 

@@ -15,7 +15,7 @@ from generator.build import reading, workers
 from generator.build.reading import Reader, Unreadable
 from generator.config.sources import Register
 from generator.errors import Problem
-from generator.index import articles, filing, folder, meta, places, register, resolution, touched
+from generator.index import articles, filing, folder, meta, places, proposals, register, resolution, touched
 from generator.model.record import Record
 
 ARTICLES, INBOX = "content/articles", "content/inbox"
@@ -178,8 +178,9 @@ def _resolve(index: sqlite3.Connection, reader: Reader, code: str, *, cold: bool
     said = msgspec.json.encode(reader.corrections).decode()
     changed = meta.replace(index, "corrections", said)
     if changed or cold or touched.idents(index, touched.ARTICLE) or touched.is_everything(index):
-        found = resolve.resolve(resolution.uses(index), reader.corrections)
+        found, open_questions = resolve.settle(resolution.uses(index), reader.corrections)
         resolution.apply(index, found, resolve.addresses(found), cold=cold)
+        proposals.replace(index, open_questions)
         places.apply(index, code, gazetteer.load, cold=cold)
         meta.replace(index, "stale", msgspec.json.encode(found.stale).decode())
     return tuple(msgspec.json.decode(meta.read(index, "stale") or "[]", type=list[str]))

@@ -11,6 +11,7 @@ from generator.cli.analyse import analyse
 from generator.cli.build import build
 from generator.cli.check import check
 from generator.cli.init import init
+from generator.cli.review import review
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -24,5 +25,5 @@ def main(context: click.Context, folder: Path) -> None:
     context.obj = folder
 
 
-for command in (init, build, check, analyse):
+for command in (init, build, check, review, analyse):
     main.add_command(command)

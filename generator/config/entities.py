@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.config import yaml_file
 from generator.errors import BuildError, Problem, did_you_mean
-from generator.model.annotations import ENTITY_TYPES, Name
+from generator.model.annotations import ENTITY_TYPES, PERSON, Name
 from generator.model.folding import fold
 from generator.model.record import Record
 
@@ -101,13 +101,17 @@ class Corrections(Record, frozen=True):
 
     @property
     def looked_for(self) -> dict[str, str]:
-        """The names to look for in reports, in the spelling of this file, each with its type; only typed entities."""
+        """The names to look for in reports, in the spelling of this file, each with its type; only typed entities.
+
+        Not a person's own surname: it says whom it means where a report does not, and is a month or another bearer
+        elsewhere. The program finds it as it finds any other.
+        """
         found = {}
         for known in self.entities:
             for name in known.names:
                 typed = self._typed(name)
                 kind = typed["type"] if typed else known.type
-                if kind:
+                if kind and not (kind == PERSON and known.name.endswith(f" {name}")):
                     found[typed["name"] if typed else name] = kind
         return found
 

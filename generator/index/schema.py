@@ -71,6 +71,9 @@ CREATE TABLE appearance (
 ) WITHOUT ROWID;
 CREATE INDEX appearance_by_article ON appearance (article, entity);
 
+-- What resolution leaves to a person, what concerns most reports first.
+CREATE TABLE proposal (position INTEGER PRIMARY KEY, record BLOB NOT NULL);
+
 -- Where an entity is. `country` is the code of the country that it is, empty for whatever is none.
 CREATE TABLE position (
     entity TEXT PRIMARY KEY, latitude REAL NOT NULL, longitude REAL NOT NULL, precision TEXT NOT NULL,
@@ -145,6 +148,20 @@ def open_index(path: Path) -> sqlite3.Connection:
     connection.executescript(TABLES)
     connection.execute(f"PRAGMA user_version = {VERSION}")
     return connection
+
+
+def is_current(path: Path) -> bool:
+    """Whether an index of this version stands there."""
+    if not path.is_file():
+        return False
+    try:
+        connection = open_readonly(path)
+        try:
+            return bool(connection.execute("PRAGMA user_version").fetchone()[0] == VERSION)
+        finally:
+            connection.close()
+    except sqlite3.DatabaseError:
+        return False
 
 
 def open_readonly(path: Path) -> sqlite3.Connection:

@@ -41,6 +41,8 @@ class BuildReportView(View, frozen=True):
     """Places that are on no map, with the number of reports that name each; the most named."""
 
     unplaced_in_all: int
+    open_questions: int
+    """What is left to a person, on the page of review."""
 
 
 def inferred(index: Index) -> Iterator[tuple[str, str, str]]:

@@ -1,6 +1,6 @@
 """All kinds of page that the engine renders in bulk."""
 
-from generator.pages import article, day, entity, ledger, listings, source, timeline
+from generator.pages import article, day, entity, ledger, listings, review, source, timeline
 from generator.pages.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
@@ -16,6 +16,7 @@ KINDS: tuple[Kind, ...] = (
     listings.DATES,
     listings.SOURCES,
     timeline.TIMELINE,
+    review.REVIEW,
     listings.NOT_FOUND,
     ledger.LEDGER,
 )

@@ -10,7 +10,7 @@ from generator.resolve.addresses import addresses
 from generator.resolve.clusters import Clusters, forms_of
 from generator.resolve.proposals import Proposal
 
-__all__ = ["Proposal", "addresses", "propose", "resolve"]
+__all__ = ["Proposal", "addresses", "propose", "resolve", "settle"]
 
 RULES = (
     places.other_names,
@@ -33,20 +33,23 @@ def resolve(uses: Iterable[NameUse], corrections: Corrections) -> Resolution:
     rule, and no rule joins what they keep apart (`never_merge`, two entities of the file, the two sides of a split).
     Splits themselves are laid over the reports before their names are counted.
     """
+    return settle(uses, corrections)[0]
+
+
+def propose(uses: Iterable[NameUse], corrections: Corrections) -> tuple[Proposal, ...]:
+    """What a person may want to settle, what concerns most reports first. Pure, as `resolve` is."""
+    return settle(uses, corrections)[1]
+
+
+def settle(uses: Iterable[NameUse], corrections: Corrections) -> tuple[Resolution, tuple[Proposal, ...]]:
+    """Both at once: what is decided, and what is left to a person."""
     forms, unused = said.without_rejected(forms_of(uses), corrections)
     matcher = said.Matcher(forms, corrections)
     owned = said.owners(matcher)
     clusters = _joined(matcher, owned)
     known = {clusters.root(position): corrections.entities[at] for position, at in owned.items()}
-    return entities.resolution(clusters, known, (*unused, *matcher.stale))
-
-
-def propose(uses: Iterable[NameUse], corrections: Corrections) -> tuple[Proposal, ...]:
-    """What a person may want to settle, what concerns most reports first. Pure, as `resolve` is."""
-    forms, _ = said.without_rejected(forms_of(uses), corrections)
-    matcher = said.Matcher(forms, corrections)
-    owned = said.owners(matcher)
-    return proposals.of(_joined(matcher, owned), frozenset(owned))
+    decided = entities.resolution(clusters, known, (*unused, *matcher.stale))
+    return decided, proposals.of(clusters, frozenset(owned))
 
 
 def _joined(matcher: said.Matcher, owned: dict[int, int]) -> Clusters:

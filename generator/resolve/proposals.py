@@ -3,6 +3,7 @@
 from collections import defaultdict
 from typing import Literal
 
+from generator.links import digest
 from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, Name
 from generator.model.folding import fold
 from generator.model.record import Record
@@ -50,6 +51,18 @@ class Proposal(Record, frozen=True):
     reports: int
     """How many reports it concerns at least."""
 
+    @property
+    def ident(self) -> str:
+        """What tells it from the others, whatever is proposed beside it: the kind's letter and a hash of the names."""
+        return f"{self.kind[0]}-{digest(f'{self.kind} {self.names}')}"
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """What a yes has to name: one of a surname's bearers, one of the types; nothing where a yes says it all."""
+        if self.kind == "surname":
+            return tuple([name.text for name in self.names[1:]])
+        return tuple([name.type for name in self.names]) if self.kind == "type" else ()
+
 
 def of(clusters: Clusters, known: frozenset[int]) -> tuple[Proposal, ...]:
     """All proposals, what concerns most reports first, the unknown last; `known`: forms that entities.yml settles."""
@@ -82,7 +95,7 @@ def _seats(clusters: Clusters) -> list[tuple[int, int, str]]:
         country, _, seats = line.partition(": ")
         for seat in seats.split(", "):
             for one in positions.get(fold(country), [])[:1]:
-                why = f"reports often mean the government of {country} by it"
+                why = f"reports often use the second for the government ({country})"
                 found.extend((one, other, why) for other in positions.get(fold(seat), []))
     return found
 
@@ -126,5 +139,5 @@ def _unknown(clusters: Clusters, known: frozenset[int]) -> list[Proposal]:
         reports = sum(clusters.forms[position].reports for position in positions)
         if reports >= FREQUENT and known.isdisjoint(positions):
             most = min(positions, key=lambda position: (-clusters.forms[position].reports, position))
-            found.append(Proposal("unknown", (_name(clusters, most),), "entities.yml says nothing of it", reports))
+            found.append(Proposal("unknown", (_name(clusters, most),), "no entry of entities.yml names it", reports))
     return found
