@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from generator.cli.add import add
 from generator.cli.analyse import analyse
 from generator.cli.build import build
 from generator.cli.check import check
@@ -25,5 +26,15 @@ def main(context: click.Context, folder: Path) -> None:
     context.obj = folder
 
 
-for command in (init, build, check, review, analyse):
+COMMANDS = (
+    init,
+    add,
+    build,
+    check,
+    review,
+    analyse,
+)
+"""In the order of a day's work."""
+
+for command in COMMANDS:
     main.add_command(command)

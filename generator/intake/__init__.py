@@ -1,12 +1,13 @@
 """Files of the inbox to front-matter pages, and the reading of those pages back."""
 
-from generator.intake.desk import Filed, Outcome, complete_files
+from generator.intake.desk import FOLDER, Filed, Outcome, complete_files
 from generator.intake.draft import Draft
 from generator.intake.filing import take_in
 from generator.intake.front_matter import dump, is_untouched, load, seal
-from generator.intake.inbox import is_litter
+from generator.intake.inbox import is_litter, relative
 
 __all__ = [
+    "FOLDER",
     "Draft",
     "Filed",
     "Outcome",
@@ -15,6 +16,7 @@ __all__ = [
     "is_litter",
     "is_untouched",
     "load",
+    "relative",
     "seal",
     "take_in",
 ]

@@ -1,0 +1,228 @@
+"""Adding reports by hand: each file is understood before it is copied into the inbox, and taken in at once.
+
+What can't be understood stays where it was; nothing of it is copied.
+"""
+
+import os
+from collections.abc import Iterator, Sequence
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+
+from generator import intake, links
+from generator.build import mishaps, reading
+from generator.build.prepare import INBOX
+from generator.build.story import Build
+from generator.errors import BuildError, Problem
+from generator.intake import Draft, inference, readers
+from generator.model.article import Article
+from generator.model.record import Record
+
+PASTED = "standard input"
+"""How messages call what came from there."""
+
+_OPENINGS = (
+    ("<!doctype html", "pasted.html"),
+    ("<html", "pasted.html"),
+    ("<?xml", "pasted.xml"),
+    ("<rss", "pasted.xml"),
+    ('{"', "pasted.jsonl"),
+)
+"""How formats begin that nobody would paste as words."""
+
+
+class Understood(Record, frozen=True):
+    """A report that is filed now, as the program understood it."""
+
+    id: str
+    date: str
+    source: str
+    title: str
+    marking: str
+    """Its own TLP marking; empty where it has the site's."""
+
+    inferred: tuple[str, ...]
+    """Which of title, source and date the report does not say."""
+
+
+class Added(Record, frozen=True):
+    """What became of the files."""
+
+    reports: tuple[Understood, ...]
+    duplicates: tuple[Problem, ...]
+    """Files of which nothing was filed because it is there already."""
+
+    remarks: tuple[Problem, ...]
+    """What is worth a word about those that were filed."""
+
+    refused: tuple[Problem, ...]
+    """What could not be read, and why; it lies where it lay."""
+
+
+class _Candidate(Record, frozen=True):
+    """A file that can be read."""
+
+    shown: str
+    """How the person called it."""
+
+    data: bytes
+    target: Path
+    """Where it belongs in the inbox."""
+
+
+def add(root: Path, paths: Sequence[Path], pasted: bytes | None, given: Draft) -> Added:
+    """Take files, folders of files and what was pasted into the project; `given` is said of all of them.
+
+    Raises BuildError where the project itself can't be used.
+    """
+    with Build.opened(root) as build, mishaps.told(str(root)):
+        clerk = _Clerk(build, given)
+        if pasted is not None:
+            clerk.look_at(PASTED, pasted, _name_of(pasted))
+        for path, name in (pair for given_path in paths for pair in _files(given_path, clerk.inbox)):
+            clerk.open(path, name)
+        return clerk.file()
+
+
+class _Clerk:
+    """One run: looks at each file, then files those that are new."""
+
+    def __init__(self, build: Build, given: Draft) -> None:
+        self.build, self.given = build, given
+        self.inbox = build.project.root / INBOX
+        query = "SELECT id, original, original_sha256, part, parts FROM article WHERE original IS NOT NULL ORDER BY id"
+        self.filed = [intake.Filed(*row) for row in build.index.execute(query)]
+        self.known = {entry.sha256: f"{entry.path}, which is filed as {entry.id}" for entry in self.filed}
+        self.candidates: list[_Candidate] = []
+        self.duplicates: list[Problem] = []
+        self.remarks: list[Problem] = []
+        self.refused: list[Problem] = []
+
+    def open(self, path: Path, name: str) -> None:
+        """Look at a file; `name` is its path below the inbox."""
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            hint = "Check that it is there and that you may read it."
+            self.refused.append(Problem(str(path), None, f"the file can't be opened: {error.strerror}", hint))
+        else:
+            self.look_at(str(path), data, name)
+
+    def look_at(self, shown: str, data: bytes, name: str) -> None:
+        """Understand a file, or say why not."""
+        digest = sha256(data).hexdigest()
+        if digest in self.known:
+            what = f"this is the same file as {self.known[digest]}"
+            self.duplicates.append(Problem(shown, None, what, "Nothing was filed."))
+            return
+        self.known[digest] = shown
+        where = f"{INBOX}/{name}"
+        problems: list[Problem] = []
+        try:
+            drafts = readers.read(data, where)
+        except BuildError as error:
+            drafts, problems = (), list(error.problems)
+        articles = list(self._articles(drafts, where, problems))
+        twins = [twin for article in articles if (twin := self._twin(article))]
+        if articles and len(twins) < len(articles):
+            name = f"{articles[0].id}{Path(name).suffix}" if shown == PASTED else name
+            # Those of its reports that can't be read are told when the others are filed.
+            self.candidates.append(_Candidate(shown, data, self.inbox / name))
+            return
+        self.refused.extend(Problem(shown, problem.line, problem.what, problem.hint) for problem in problems)
+        if twins:
+            what = f"its words are those of {twins[0]}" + (f" and {len(twins) - 1} more" if len(twins) > 1 else "")
+            hint = f"Nothing was filed: day and source are the same too. See {intake.FOLDER}/{twins[0]}.md"
+            self.duplicates.append(Problem(shown, None, what, hint))
+
+    def _articles(self, drafts: Sequence[Draft], where: str, problems: list[Problem]) -> Iterator[Article]:
+        for draft in drafts:
+            try:
+                yield inference.complete(draft.filled(self.given), where, self.build.register)
+            except BuildError as error:
+                problems.extend(error.problems)
+
+    def _twin(self, article: Article) -> str | None:
+        """The report that has the same words, day and source."""
+        query = "SELECT id FROM body JOIN article ON id = article WHERE text = ? AND day = ? AND source_name = ?"
+        row = self.build.index.execute(query, (article.text, article.date.isoformat(), article.source)).fetchone()
+        return str(row[0]) if row else None
+
+    def file(self) -> Added:
+        """Copy what is new into the inbox and make its pages."""
+        targets: dict[str, _Candidate] = {}
+        for candidate in self.candidates:
+            targets[_copy(candidate)] = candidate
+        build = self.build
+        reader = reading.Reader(build.project.root, build.corrections, build.settings.options.analysis != "none")
+        names_of = partial(reading.names_of, reader) if reader.analysed else None
+        root = build.project.root
+        outcome = intake.take_in(
+            root, [Path(target) for target in targets], self.filed, build.register, names_of, given=self.given
+        )
+        shown = {intake.relative(root, Path(target)): candidate.shown for target, candidate in targets.items()}
+        for told, problems in ((self.refused, outcome.quarantined), (self.remarks, outcome.notices + outcome.remarks)):
+            told.extend(Problem(shown.get(p.where, p.where), p.line, p.what, p.hint) for p in problems)
+        reports = [_understood(path) for path in outcome.written]
+        self.remarks.extend(self._unused(reports))
+        return Added(tuple(reports), tuple(self.duplicates), tuple(self.remarks), tuple(self.refused))
+
+    def _unused(self, reports: Sequence[Understood]) -> Iterator[Problem]:
+        """Options that a report's own word made idle."""
+        given = self.given
+        source = self.build.register.canonical(given.source).name if given.source else ""
+        said = {"date": str(given.date or ""), "source": source, "title": given.title, "marking": str(given.tlp or "")}
+        for report in reports:
+            for key, value in said.items():
+                own = getattr(report, key)
+                if value and own != value:
+                    option = "--tlp" if key == "marking" else f"--{key}"
+                    hint = f"To change it, edit {intake.FOLDER}/{report.id}.md"
+                    yield Problem(report.id, None, f"{option} was not used: the report itself says “{own}”", hint)
+
+
+def _files(path: Path, inbox: Path) -> Iterator[tuple[Path, str]]:
+    """The files that a path stands for, each with its path below the inbox, but for what systems leave behind."""
+    top = path.resolve()
+    if not top.is_dir():
+        yield path, top.relative_to(inbox).as_posix() if top.is_relative_to(inbox) else path.name
+        return
+    for folder, subfolders, names in os.walk(top):
+        subfolders[:] = sorted(name for name in subfolders if not intake.is_litter(name))
+        for name in sorted(names):
+            if not intake.is_litter(name):
+                file = Path(folder) / name
+                yield file, f"{top.name}/{file.relative_to(top).as_posix()}"
+
+
+def _name_of(pasted: bytes) -> str:
+    """A name with the suffix of what was pasted; the report's id takes its place once it is known."""
+    opening = pasted.lstrip()[:20].decode("ascii", "ignore").lower()
+    return next((name for start, name in _OPENINGS if opening.startswith(start)), "pasted.txt")
+
+
+def _copy(candidate: _Candidate) -> str:
+    """Put a file into the inbox, whole or not at all, beside any other of its name; gives back where it lies."""
+    target = candidate.target
+    number = 2
+    while target.exists() and target.read_bytes() != candidate.data:
+        target = candidate.target.with_name(f"{candidate.target.stem}-{number}{candidate.target.suffix}")
+        number += 1
+    if not target.exists():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        draft = target.with_name(f".{links.digest(target.name)}.tmp")
+        draft.write_bytes(candidate.data)
+        draft.replace(target)
+    return str(target)
+
+
+def _understood(page: Path) -> Understood:
+    article = intake.load(page.read_text(encoding="utf-8"), page.stem, str(page))
+    return Understood(
+        id=article.id,
+        date=article.date.isoformat(),
+        source=article.source,
+        title=article.title,
+        marking=article.tlp.value if article.tlp else "",
+        inferred=article.inferred,
+    )

@@ -1,0 +1,107 @@
+"""`sitrep add`: reports into the project, from files, folders or what is pasted."""
+
+import sys
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from generator.cli.telling import BUILT, NOT_BUILT, fail
+
+if TYPE_CHECKING:
+    from generator.build.adding import Added
+
+_COLUMNS = {"date": 11, "source": 22, "title": 44}
+"""Widths, in characters; the id stands last, whole."""
+
+
+@click.command()
+@click.argument("files", nargs=-1, type=click.Path(exists=True, allow_dash=True, path_type=Path))
+@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="Day of publication, where a report has none.")
+@click.option("--source", help="Who published it, where a report does not say.")
+@click.option("--url", help="Where it was published, where a report does not say.")
+@click.option("--title", help="Its title, where a report has none.")
+@click.option("--tlp", help="Its marking (CLEAR, GREEN, AMBER, AMBER+STRICT, RED), where a report has none.")
+@click.option("--json", "as_json", is_flag=True, help="Print a summary for machines.")
+@click.pass_obj
+def add(
+    folder: Path,
+    files: tuple[Path, ...],
+    *,
+    day: datetime | None,
+    source: str | None,
+    url: str | None,
+    title: str | None,
+    tlp: str | None,
+    as_json: bool,
+) -> None:
+    """Take in FILES: reports, folders of them, or - for what you paste (end with Ctrl-D).
+
+    Reads .txt, .md, saved web pages (.html, .mhtml), mails (.eml), feeds (.rss, .atom, .xml) and JSON Lines (.jsonl).
+    The files are copied into content/inbox/; what can't be read stays where it is, and the exit code is 1.
+    """
+    from generator.build import adding
+    from generator.errors import BuildError
+    from generator.intake import Draft, marking
+
+    paths = [path for path in files if str(path) != "-"]
+    try:
+        given = Draft(
+            "",
+            title=title,
+            date=_day(day),
+            source=source,
+            url=url,
+            tlp=marking.read(tlp, "--tlp", None) if tlp else None,
+        )
+        pasted = None if paths and len(paths) == len(files) else _paste()
+        added = adding.add(folder, paths, pasted, given)
+    except BuildError as error:
+        fail(error.problems)
+    if as_json:
+        import msgspec
+
+        click.echo(msgspec.json.encode(added))
+    else:
+        _tell(added)
+    sys.exit(NOT_BUILT if added.refused else BUILT)
+
+
+def _day(moment: datetime | None) -> date | None:
+    return moment.date() if moment else None
+
+
+def _paste() -> bytes:
+    """What comes on standard input; a person at a terminal is told that it is awaited."""
+    if sys.stdin.isatty():
+        click.echo("Paste a report, then press Ctrl-D on a line of its own.", err=True)
+    return sys.stdin.buffer.read()
+
+
+def _tell(added: "Added") -> None:
+    """What was understood, a line a report, with what was inferred marked; then what deserves a word."""
+    if added.reports:
+        click.echo("".join(f"{name:<{width}} " for name, width in _COLUMNS.items()) + "page")
+    for report in added.reports:
+        cells = []
+        for name, width in _COLUMNS.items():
+            mark = "~" if name in report.inferred else ""
+            cells.append(f"{_short(mark + getattr(report, name), width):<{width}} ")
+        click.echo("".join(cells) + report.id + (f"  {report.marking}" if report.marking else ""))
+    if any(report.inferred for report in added.reports):
+        click.echo(
+            "~ inferred: the report does not say so itself. Mend it in content/articles/, or give it: sitrep add --help"
+        )
+    for problem in added.duplicates:
+        click.secho(f"already there: {problem}", fg="yellow", err=True)
+    for problem in added.remarks:
+        click.secho(f"please look: {problem}", fg="yellow", err=True)
+    for problem in added.refused:
+        click.secho(f"not taken in: {problem}", fg="red", err=True)
+    if added.reports:
+        click.echo(f"{len(added.reports)} taken in. Next: sitrep build")
+
+
+def _short(words: str, width: int) -> str:
+    return words if len(words) <= width else words[: width - 1] + "…"
