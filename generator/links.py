@@ -29,6 +29,10 @@ FOLDERS = ("articles", "claims", "dates", "entities", "sources")
 HOME = "index.html"
 NOT_FOUND = "404.html"
 TIMELINE = "timeline.html"
+SEARCH = "search.html"
+SEARCH_FOLDER = "search"
+"""What the search page loads."""
+
 REPORT = "report.html"
 REVIEW = "review.html"
 SITEMAP = "sitemap.xml"

@@ -1,10 +1,16 @@
 """What many tests share. Each test process makes its own copies, so that tests may run beside one another."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import browsing
 import project
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 settings.register_profile("tests", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
 settings.load_profile("tests")
@@ -22,3 +28,23 @@ def sample_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def sample_site(sample_project: Path) -> Path:
     """The folder of the sample's site."""
     return sample_project / "site"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator["Browser"]:
+    """A Chromium."""
+    with browsing.chromium() as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def from_folder(sample_site: Path) -> str:
+    """The address of the folder of the sample's site."""
+    return sample_site.as_uri() + "/"
+
+
+@pytest.fixture(scope="module")
+def below_a_path(sample_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the sample's site, served below a path."""
+    with browsing.served(sample_site, tmp_path_factory.mktemp("server")) as address:
+        yield address

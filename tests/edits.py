@@ -65,7 +65,8 @@ class Editor:
         self.root = project.starter(root)
         self.choose = choose
         self.number = 0
-        self.settings = {"site_name": "Desk", "marking": "TLP:GREEN", "analysis": "rules", "url": "", "theme": ""}
+        self.settings = {"site_name": "Desk", "marking": "TLP:GREEN", "analysis": "rules", "search": "folder"}
+        self.settings |= {"url": "", "theme": ""}
 
     def some(self, of: Sequence[T], most: int) -> list[T]:
         """A few things, at most so many."""
@@ -102,7 +103,8 @@ class Editor:
             "site_config/mkdocs.yml",
             f"site_name: {given['site_name']}\nsite_url: {given['url']}\ndocs_dir: ../content/pages\n"
             f"site_dir: ../site\nuse_directory_urls: false\ntheme: {{name: sitrep{given['theme']}}}\n"
-            f"plugins:\n  - sitrep: {{marking: 'TLP:{given['marking'][4:]}', analysis: {given['analysis']}}}\n",
+            f"plugins:\n  - sitrep: {{marking: 'TLP:{given['marking'][4:]}', analysis: {given['analysis']},"
+            f" search: {given['search']}}}\n",
         )
 
 
@@ -262,6 +264,8 @@ def configure(editor: Editor) -> None:
             ("marking", "TLP:AMBER"),
             ("marking", "TLP:CLEAR"),
             ("analysis", "none"),
+            ("search", "none"),
+            ("search", "full"),
             ("analysis", "rules"),
             ("url", "https://example.org/desk/"),
             ("url", ""),

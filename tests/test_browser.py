@@ -1,17 +1,14 @@
 """The site in a real browser: opened from a folder or served below a path, with JavaScript and without."""
 
-import functools
-import http.server
 import re
 import shutil
 import subprocess
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urldefrag, urlsplit
 
 import pytest
+from browsing import NEEDS_CHROMIUM
 
 from generator import links
 from generator.index import entities
@@ -21,21 +18,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Request
     from playwright.sync_api import Page as Tab
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="NO BROWSER WAS TESTED: Chromium is missing (apt install chromium)"),
-]
+pytestmark = NEEDS_CHROMIUM
 
 GATHER = """() => ({
     links: [...document.querySelectorAll('a[href], area[href]')].map(
@@ -43,39 +26,6 @@ GATHER = """() => ({
     ids: [...document.querySelectorAll('[id]')].map(e => e.id),
     hidden: document.title === '' || document.querySelectorAll('h1').length !== 1,
 })"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator["Browser"]:
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield started
-        started.close()
-
-
-@pytest.fixture(scope="module")
-def from_folder(sample_site: Path) -> str:
-    """The address of the site's folder."""
-    return sample_site.as_uri() + "/"
-
-
-@pytest.fixture(scope="module")
-def below_a_path(sample_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the site, served below a path as project pages are."""
-    top = tmp_path_factory.mktemp("server")
-    (top / "desk").mkdir()
-    (top / "desk/briefing").symlink_to(sample_site, target_is_directory=True)
-
-    class Quiet(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the standard library's
-            """Say nothing."""
-
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(top))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/desk/briefing/"
-        server.shutdown()
 
 
 class Crawl:
@@ -194,6 +144,7 @@ KINDS = (
     "sources/[!i]*.html",
     "sources/index.html",
     "timeline.html",
+    "search.html",
     "report.html",
     "briefings/*.html",
     "404.html",

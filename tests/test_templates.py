@@ -110,7 +110,7 @@ def test_no_text_changes_the_shape_of_a_page(jinja: jinja2.Environment, template
 def test_a_page_runs_and_styles_nothing_inline(jinja: jinja2.Environment, template: str) -> None:
     page = Elements(render(jinja, template))
     assert not page.all("style")
-    own = ["../assets/timeline.js"] if template == "timeline.html" else []
+    own = [f"../assets/{template[:-5]}.js"] if template in {"search.html", "timeline.html"} else []
     assert [script.get("src") for script in page.all("script")] == ["../assets/sitrep.js", *own]
     assert all("defer" in script for script in page.all("script"))
     assert not [name for _tag, attributes in page.found for name in attributes if name == "style" or name[:2] == "on"]

@@ -9,28 +9,15 @@ from typing import TYPE_CHECKING
 
 import project
 import pytest
-from test_browser import CHROMIUM, FLAGS
+from browsing import NEEDS_CHROMIUM
 from test_timeline import write
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
     from playwright.sync_api import Page as Tab
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="NO BROWSER WAS TESTED: Chromium is missing (apt install chromium)"),
-]
+pytestmark = NEEDS_CHROMIUM
 ROWS = ".stretch.whole li[data-entities]"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator["Browser"]:
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield started
-        started.close()
 
 
 @pytest.fixture(scope="module")

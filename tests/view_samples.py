@@ -9,7 +9,7 @@ import msgspec
 
 from generator.model.article import Tlp
 from generator.model.site import NavItem, Site
-from generator.pages import article, build_report, day, entity, home, ledger, listings, review, source, timeline
+from generator.pages import article, build_report, day, entity, home, ledger, listings, review, search, source, timeline
 from generator.pages.kind import View
 
 VIEWS: dict[str, type[View]] = {
@@ -26,6 +26,7 @@ VIEWS: dict[str, type[View]] = {
     "dates.html": listings.DatesView,
     "sources.html": listings.SourcesView,
     "review.html": review.ReviewView,
+    "search.html": search.SearchView,
     "timeline.html": timeline.TimelineView,
     "not_found.html": listings.NotFoundView,
     "report.html": build_report.BuildReportView,
@@ -44,6 +45,7 @@ SITE = Site(
         NavItem("More", "", (NavItem("Links", "https://example.org/"), NavItem("About", "about.html"))),
     ),
     analysed=True,
+    search=True,
 )
 
 _FIXED: dict[str, Any] = {
@@ -103,7 +105,9 @@ def _field(owner: type[Any], name: str, hint: Any, text: Callable[[], str], bare
         return text()
     if name == "ident":
         return (
-            "2020-05" if owner.__module__.endswith(("day", "heat", "listings", "timeline")) else "2020-05-26-a-report"
+            "2020-05"
+            if owner.__module__.endswith(("day", "heat", "listings", "search", "timeline"))
+            else "2020-05-26-a-report"
         )
     if name in _FIXED and _FIXED[name] is not None:
         return _FIXED[name]

@@ -20,7 +20,8 @@ _ANALYSIS_ONLY = frozenset({"claims", "ledger", "timeline"})
 
 def kinds(frame: Frame) -> list[Kind]:
     """The kinds of page this site has."""
-    return [kind for kind in KINDS if frame.site.analysed or kind.name not in _ANALYSIS_ONLY]
+    absent = (frozenset() if frame.site.analysed else _ANALYSIS_ONLY) | (set() if frame.site.search else {"search"})
+    return [kind for kind in KINDS if kind.name not in absent]
 
 
 def render(index: sqlite3.Connection, frame: Frame, pool: Executor) -> Iterator[worker.Rendered]:

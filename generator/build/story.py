@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from generator import shell
-from generator.build import beside, bulk, fingerprint, lock, merge, mishaps, prepare, workers
+from generator.build import beside, bulk, fingerprint, lock, merge, mishaps, prepare, searching, workers
 from generator.build.reading import Reader
 from generator.config import entities, project, settings, sources
 from generator.errors import Problem
@@ -123,6 +123,7 @@ class Build:
                 marking=options.marking,
                 nav=(),
                 analysed=reader.analysed,
+                search=options.searched != "none" and articles.count_articles(self.index) > 0,
             ),
             templates=folders,
             template_keys=self._template_keys(folders),
@@ -153,6 +154,9 @@ class Build:
             staged.extend(merge.note(self.index, made))
         for made in beside.rest(self.index, frame, self.prepared):
             staged.extend(merge.note(self.index, made))
+        found = searching.made(self.index, frame, self.settings.options, self.project.cache_folder("search"))
+        for made in found.files:
+            staged.extend(merge.note(self.index, made))
         self.say("site")
         merged = merge.merge(self.index, self.staging, staged)
         bulk.remember(self.index, frame)
@@ -166,7 +170,7 @@ class Build:
             written=merged.written,
             removed=merged.removed,
             quarantined=self.prepared.quarantined,
-            notices=(*self.prepared.notices, *self.prepared.remarks, *warnings),
+            notices=(*self.prepared.notices, *self.prepared.remarks, *warnings, *found.notices),
             site=str(self.staging.site),
         )
 

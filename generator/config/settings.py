@@ -21,6 +21,18 @@ class Options(Record, frozen=True):
     analysis: Literal["rules", "none"] = "rules"
     """`none` indexes only what front matter says."""
 
+    search: Literal["full", "folder", "none"] | None = None
+    """`full` has an index by Pagefind for a site that is served, beside the one that works from a folder; `folder` only
+    the latter. Where nothing is said: `full`, or `none` without analysis."""
+
+    search_text: int = 16
+    """How many megabytes of reports, the newest first, the search from a folder knows word by word."""
+
+    @property
+    def searched(self) -> Literal["full", "folder", "none"]:
+        """How the site can be searched."""
+        return self.search or ("none" if self.analysis == "none" else "full")
+
 
 class Settings(Record, frozen=True):
     """The configuration, as far as the engine needs it."""

@@ -34,3 +34,6 @@ class Site(Record, frozen=True):
 
     analysed: bool
     """Whether texts are analysed (`analysis: none` turns times, claims and the timeline off)."""
+
+    search: bool = False
+    """Whether there is a search page."""

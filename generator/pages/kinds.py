@@ -1,6 +1,6 @@
 """All kinds of page that the engine renders in bulk."""
 
-from generator.pages import article, day, entity, ledger, listings, review, source, timeline
+from generator.pages import article, day, entity, ledger, listings, review, search, source, timeline
 from generator.pages.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
@@ -17,6 +17,7 @@ KINDS: tuple[Kind, ...] = (
     listings.SOURCES,
     timeline.TIMELINE,
     review.REVIEW,
+    search.SEARCH,
     listings.NOT_FOUND,
     ledger.LEDGER,
 )

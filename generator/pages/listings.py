@@ -122,12 +122,12 @@ def all_entities(index: Index) -> EntitiesView:
             links.entity_type(kind),
             tuple(entity_link(entity, reports) for entity, reports in entities.entity_counts(index, kind, 60)),
         )
-        for kind in _in_order(counts)
+        for kind in in_order(counts)
     )
     return EntitiesView(title="Entities", count=sum(counts.values()), groups=groups)
 
 
-def _in_order(types: dict[str, int]) -> list[str]:
+def in_order(types: dict[str, int]) -> list[str]:
     """The usual types first, in their usual order, then those the site adds."""
     return sorted(types, key=lambda kind: (ENTITY_TYPES.index(kind) if kind in ENTITY_TYPES else 99, kind))
 

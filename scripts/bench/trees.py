@@ -23,6 +23,8 @@ theme:
 plugins:
   - sitrep:
       analysis: {analysis}
+      # No other generator here makes a search index.
+      search: none
 """
 
 

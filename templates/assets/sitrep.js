@@ -1,6 +1,28 @@
 /* Enhancement only: without this file every page reads the same. A classic script, so that it runs from file:// too. */
 "use strict";
 (function () {
+  /* "/" or Ctrl-K jumps to any name, date or report: what that needs is loaded when it is asked for. */
+  var find = document.querySelector(".find");
+  var own = document.currentScript.src;
+  function jump() {
+    if (window.sitrepJump) window.sitrepJump();
+    else if (!document.querySelector("script.searching")) {
+      var script = document.createElement("script");
+      script.className = "searching";
+      script.src = own.replace(/sitrep\.js.*$/, "search.js");
+      script.onload = function () { window.sitrepJump(); };
+      document.head.append(script);
+    }
+  }
+  if (find) document.addEventListener("keydown", function (event) {
+    var typing = /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+    var plain = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!plain && !(event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey)) return;
+    event.preventDefault();
+    jump();
+  });
+})();
+(function () {
   var text = document.querySelector("main.article article");
   if (!text) return;
 
