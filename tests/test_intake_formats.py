@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from browsing import CHROMIUM, FLAGS
 from inbox import candidates
-from test_browser import CHROMIUM, FLAGS
 
 from generator import intake
 from generator.config.sources import Register
