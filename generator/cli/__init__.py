@@ -13,6 +13,7 @@ from generator.cli.build import build
 from generator.cli.check import check
 from generator.cli.init import init
 from generator.cli.review import review
+from generator.cli.serve import serve
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -30,6 +31,7 @@ COMMANDS = (
     init,
     add,
     build,
+    serve,
     check,
     review,
     analyse,
