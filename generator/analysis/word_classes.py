@@ -63,6 +63,11 @@ def classify(words: list[str]) -> list[str]:
     return found
 
 
+def is_known(low: str) -> bool:
+    """Whether the table holds a word; the class of any other one is a guess by its ending."""
+    return low in _tables()[0]
+
+
 def _unknown(word: str, low: str, ends: dict[str, str]) -> str:
     first = word[0]
     if not (first.isalpha() or first == "#"):

@@ -169,7 +169,7 @@ def _programme(line: Line, at: int) -> tuple[int, int] | None:
 def _complementizer(line: Line, at: int) -> int | None:
     """A "that" after nothing but circumstances."""
     for k in range(at, min(at + 14, line.end)):
-        if line.low[k] in FORMS and line.tags[k] in "gdzb":
+        if line.low[k] in FORMS and (line.tags[k] in "gdzb" or line.low[k - 1] == ","):
             return None
         if line.low[k] == "that":
             following = line.low[k + 1 : k + 2]
@@ -215,6 +215,8 @@ def _begins_anew(line: Line, at: int, units: frozenset[int]) -> bool:
         return True
     if low not in {",", ";", "and", "but"} or following >= line.end:
         return False
+    if low == ";" and line.tags[following] in "tpo":
+        return True  # a sentence of its own
     if low == "," and line.low[following] == "according":
         return True
     if low == "," and line.low[following] in _CONNECTIVES:

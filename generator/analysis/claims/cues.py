@@ -96,7 +96,7 @@ IRREGULAR = {
 }  # fmt: skip
 
 
-STANCE_WITH = {("call", "for"): Stance.ASKS, ("call", "on"): Stance.ASKS}
+STANCE_WITH = {("call", "for"): Stance.ASKS, ("call", "on"): Stance.ASKS, ("agree", "to"): Stance.PROMISES}
 """Where a preposition makes it another kind of statement."""
 
 

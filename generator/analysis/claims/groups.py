@@ -5,6 +5,7 @@ from typing import NamedTuple
 from generator.analysis.claims.cues import FORMS, Verb
 from generator.analysis.claims.lines import Line
 from generator.analysis.claims.phrases import BE
+from generator.analysis.word_classes import is_known
 from generator.model.annotations import Stance
 
 NEGATIONS = frozenset("not never n't n’t no yet neither".split())
@@ -90,12 +91,14 @@ def _is_noun(line: Line, at: int) -> bool:
 
 def _forced(line: Line, at: int, form: str) -> bool:
     """A form that the table of classes took for a noun or name is a verb between a name and a clause."""
+    if form == "z" and not is_known(line.low[at]):
+        return True  # no noun that anybody uses: "denies", "refutes"
     if form == "b" and at > 1 and line.low[at - 1] == "to" and line.low[at - 2] in _CATENATIVES:
         return True
     return (
-        form in "zb"
+        form in "zbg"
         and at > 0
-        and (line.tags[at - 1] in "pn" or line.low[at - 1] in {",", ")"})
+        and ((line.tags[at - 1] in "pn" and form != "g") or line.low[at - 1] in {",", ")"})
         and line.low[at + 1 : at + 2] == ["that"]
     )
 

@@ -64,6 +64,8 @@ _SUPPORTS = frozenset(
     shared""".split()
 )
 _ADVERBS = frozenset("reportedly allegedly supposedly purportedly ostensibly".split())
+_PUTS = frozenset(("put", "puts", "putting"))
+_FIGURES = frozenset("toll number numbers figure figures total count cost costs losses damage strength size".split())
 _WHOSE = frozenset(("'s", "’s", "'", "’"))
 _POSSESSIVE = frozenset("his her their its my our your whose".split())
 
@@ -88,6 +90,8 @@ def find(line: Line, speech: Speech, by_verbs: list[Found]) -> list[Found]:
             claim = _according(line, at, speech)
         elif low in _ADVERBS:
             claim = _by_adverb(line, at)
+        elif low in _PUTS:
+            claim = _by_figure(line, at)
         if claim is not None:
             found.append(stretch(claim, speech))
     return found
@@ -182,6 +186,18 @@ def _whole(line: Line, front: Extent, past: int) -> Extent:
     """Both halves of an interrupted clause: "The jets, according to CNN, were Russian"."""
     interrupted = not any(line.tags[k] in "dzxv" for k in range(front.start, front.end))
     return front._replace(end=line.end) if interrupted and past < line.end else front
+
+
+def _by_figure(line: Line, at: int) -> Found | None:
+    """ "The hospital put the death toll at 15"."""
+    counted = phrases.after(line, at + 1, line.end)
+    owner = phrases.before(line, at) if at else None
+    if counted is None or owner is None or _FIGURES.isdisjoint(line.low[counted[0] : counted[1]]):
+        return None
+    if "at" not in line.low[counted[0] : counted[1] + 1]:
+        return None
+    content = line.span(at + 1, contents.phrase_end(line, at + 1))
+    return Found(line.number, line.span(*owner), line.span(at, at + 1), content, Stance.ASSERTS)
 
 
 def _by_adverb(line: Line, at: int) -> Found:

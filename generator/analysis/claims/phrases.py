@@ -36,6 +36,8 @@ def before(line: Line, at: int) -> tuple[int, int] | None:
     end = _before_times(line, end, floor)
     if end <= floor:
         return None
+    if end < at and line.tags[end - 1] == "v" and end > floor + 1 and line.tags[end - 2] in "np":
+        end -= 1  # "a report published in March found"
     last = line.low[end - 1]
     if last in {",", "—", "–", "--", "-", ")"}:
         return _with_supplement(line, end - 1, floor)

@@ -17,6 +17,9 @@ _BODY_TYPES = frozenset((ORGANISATION, LOCATION, NATIONALITY))
 _DEFINITE = frozenset("the this that".split())
 _NAMED_BEHIND = re.compile(r",\s(?:[A-Z][\w’'.-]+\s){1,3}[A-Z]")
 _ANOTHER = frozenset("another second third fourth fifth other others".split())
+_POSTPOSED = frozenset("familiar close briefed involved knowledgeable privy present aware".split())
+"""Adjectives that stand after the people they describe ("two people familiar with the talks")."""
+
 _REMEMBERED = 40
 """How many speakers back "the official" may take up."""
 
@@ -205,7 +208,7 @@ def head(words: str) -> tuple[int, int]:
     best = (0, 0)
     for match in _PART.finditer(words):
         word = match.group()
-        if not word[0].isalnum() or (word.lower() in HEAD_ENDS and best[1]):
+        if not word[0].isalnum() or (word.lower() in HEAD_ENDS | _POSTPOSED and best[1]):
             break
         if word.lower() != "s":
             best = match.span()

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from generator.analysis.claims import contents, groups, interruptions, passives, phrases
+from generator.analysis.claims import asides, contents, groups, interruptions, passives, phrases
 from generator.analysis.claims.attributions import Phrase, attribute
 from generator.analysis.claims.contents import Extent
 from generator.analysis.claims.found import Found
@@ -29,12 +29,21 @@ def find(line: Line, speech: Speech) -> list[Found]:
     if not cues:
         return []
     subjects = [_subject(line, cue) for cue in cues]
-    units = frozenset(subject[0] if subject else cue.start for cue, subject in zip(cues, subjects, strict=True))
+    passing = [asides.find(line, cue, subject) for cue, subject in zip(cues, subjects, strict=True)]
+    units = frozenset(
+        aside.start if aside else subject[0] if subject else cue.start
+        for cue, subject, aside in zip(cues, subjects, passing, strict=True)
+    )
     scene = _Scene(line, speech, units)
     found: list[Found] = []
     carried: Phrase | None = None
-    for cue, subject in zip(cues, subjects, strict=True):
-        claim, speaker = _claim(scene, cue, subject, carried)
+    speaker: Phrase | None
+    for cue, subject, aside in zip(cues, subjects, passing, strict=True):
+        if aside:
+            speaker = aside.speaker
+            claim = attribute(line, cue, speaker, Extent(*aside.content, "phrase"))
+        else:
+            claim, speaker = _claim(scene, cue, subject, carried)
         if claim is None and cue is cues[-1]:
             claim = _announced(line, cue, subject, speech)
         if claim is not None:
