@@ -4,12 +4,12 @@ from datetime import date
 
 from generator.analysis import claims, document, events, names, times
 from generator.analysis.language import is_analysed
-from generator.analysis.names import Lexicon
+from generator.analysis.names import Lexicon, roles
 from generator.model.annotations import Annotations
 
 
 def analyse(text: str, published: date, lexicon: Lexicon, language: str = "en") -> Annotations:
-    """Find sentences, names, times, claims and events in one report.
+    """Find sentences, names, times, claims, events and who is who in one report.
 
     `text` is plain paragraphs; all offsets in the result count its code points. `published` is the day that relative
     times are counted from. `lexicon` holds everything loaded from files (weights, gazetteers, the project's own names).
@@ -27,4 +27,5 @@ def analyse(text: str, published: date, lexicon: Lexicon, language: str = "en") 
         times=found_times,
         claims=found_claims,
         events=events.find(report, mentions, found_times, found_claims),
+        roles=roles.find(report, mentions),
     )

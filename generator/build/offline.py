@@ -51,8 +51,9 @@ class Corpus(Record, frozen=True):
 
     def lines(self) -> Iterator[bytes]:
         """The records of the reports, a line each, in the order in which they came."""
+        named = wire.meanings(self.resolution)
         for article, found in zip(self.reports, self.found, strict=True):
-            row = wire.report_row(article, found, self.resolution, dated=article.id not in self.undated)
+            row = wire.report_row(article, found, named, dated=article.id not in self.undated)
             yield msgspec.json.encode(row)
 
     def summary(self) -> bytes:

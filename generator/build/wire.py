@@ -115,10 +115,14 @@ class CorpusRow(Row, frozen=True):
     entities: list[CorpusEntity]
 
 
-def report_row(article: Article, found: Annotations, resolution: Resolution, *, dated: bool) -> ReportRow:
-    """One report as it is written."""
+def meanings(resolution: Resolution) -> dict[Name, Entity]:
+    """What each name of the corpus means, for `report_row`."""
     entities = {entity.slug: entity for entity in resolution.entities}
-    named = {name: entities[slug] for name, slug in resolution.slugs.items() if slug in entities}
+    return {name: entities[slug] for name, slug in resolution.slugs.items() if slug in entities}
+
+
+def report_row(article: Article, found: Annotations, named: dict[Name, Entity], *, dated: bool) -> ReportRow:
+    """One report as it is written."""
     return ReportRow(
         id=article.id,
         date=article.date.isoformat() if dated else None,

@@ -53,7 +53,17 @@ def remove(index: sqlite3.Connection, ident: str) -> None:
     )
     for name, surface, uses in index.execute("SELECT name, text, uses FROM surface_use WHERE article = ?", (ident,)):
         index.execute("UPDATE surface SET uses = uses - ? WHERE name = ? AND text = ?", (uses, name, surface))
-    for table in ("body", "surface_use", "name_use", "moment", "event_name", "claim", "claim_about", "appearance"):
+    for table in (
+        "body",
+        "surface_use",
+        "name_use",
+        "moment",
+        "event_name",
+        "claim",
+        "claim_about",
+        "role",
+        "appearance",
+    ):
         index.execute(f"DELETE FROM {table} WHERE article = ?", (ident,))
     index.execute("DELETE FROM article WHERE id = ?", (ident,))
 
@@ -101,6 +111,7 @@ class _Writer:
         self._put_names(report)
         self._put_moments(report)
         self._put_claims(report)
+        self._put_roles(report)
 
     def close(self) -> None:
         """Count the uses of all names at once: most are used by many reports."""
@@ -200,6 +211,22 @@ class _Writer:
             about.extend((self._number(name), day, article.id, position) for name in sorted(inside))
         self.index.executemany("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
         self.index.executemany("INSERT INTO claim_about VALUES (?, ?, ?, ?)", about)
+
+    def _put_roles(self, report: Filed) -> None:
+        article, found = report.article, report.annotations
+        rows = [
+            (
+                article.id,
+                position,
+                article.date.isoformat(),
+                self._number(role.name),
+                sentence_at(found, role.span.start).id,
+                role.span.start,
+                role.span.end,
+            )
+            for position, role in enumerate(found.roles)
+        ]
+        self.index.executemany("INSERT INTO role VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def _ranges(found: Annotations) -> Iterator[TimeRef]:

@@ -9,7 +9,7 @@ import re
 import msgspec
 
 from generator.config.entities import Corrections, Reference
-from generator.model.annotations import Annotations, Claim, Event, Mention, Name
+from generator.model.annotations import Annotations, Claim, Event, Mention, Name, Role
 from generator.model.article import Article
 from generator.model.folding import fold
 
@@ -41,6 +41,7 @@ def lay_over(article: Article, found: Annotations, corrections: Corrections) -> 
             within=tuple(_renamed(m, changes[m.name]) for m in found.within if _stays(m.name, changes)),
             claims=tuple(_claim(claim, changes) for claim in found.claims),
             events=tuple(_event(event, changes) for event in found.events),
+            roles=tuple(Role(kept, role.span) for role in found.roles if (kept := changes[role.name])),
         ),
         tuple(absent),
     )

@@ -71,6 +71,13 @@ CREATE TABLE appearance (
 ) WITHOUT ROWID;
 CREATE INDEX appearance_by_article ON appearance (article, entity);
 
+-- What a report says somebody or something is, in its own words; `start` and `stop` bound them.
+CREATE TABLE role (
+    article TEXT NOT NULL, position INTEGER NOT NULL, day TEXT NOT NULL, name INTEGER NOT NULL,
+    sentence TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, PRIMARY KEY (article, position)
+) WITHOUT ROWID;
+CREATE INDEX role_by_name ON role (name, day, article);
+
 -- What resolution leaves to a person, what concerns most reports first.
 CREATE TABLE proposal (position INTEGER PRIMARY KEY, record BLOB NOT NULL);
 

@@ -85,6 +85,14 @@ class Mention(Record, frozen=True, array_like=True):
     """The fullest form this report gives of the same thing."""
 
 
+class Role(Record, frozen=True, array_like=True):
+    """What a report says somebody or something is: "the commander of the eastern forces", "a port city"."""
+
+    name: Name
+    span: Span
+    """The words that say so, and nothing else."""
+
+
 class TimeRef(Record, frozen=True, array_like=True):
     """A span that names a time, resolved against the report's date."""
 
@@ -162,3 +170,6 @@ class Annotations(Record, frozen=True):
 
     events: tuple[Event, ...] = ()
     """By sentence."""
+
+    roles: tuple[Role, ...] = ()
+    """By sentence, then by the mention they describe."""

@@ -7,8 +7,10 @@ from generator.index import claims, entities, places
 from generator.index.rows import Index
 from generator.model.entity import Position
 from generator.model.record import Record
+from generator.pages import roles
 from generator.pages.kind import Kind, View
 from generator.pages.parts import LIST_LENGTH, ClaimNote, EntityLink, Quotation, claim_note, entity_link, quotation
+from generator.pages.roles import RoleNote
 
 _LATEST = 400
 """Over how many of its latest reports the entities named with it are counted: bounds the cost of a page."""
@@ -31,6 +33,9 @@ class EntityView(View, frozen=True):
     aliases: tuple[str, ...]
     description: str
     """A person's words, from `entities.yml`."""
+
+    roles: tuple[RoleNote, ...]
+    """What reports say it is, in their words, the newest first."""
 
     country: str | None
     wikidata: str | None
@@ -88,6 +93,7 @@ def view(index: Index, slug: str, number: int) -> EntityView | None:
         type=entity.type,
         aliases=entity.aliases,
         description=entity.description,
+        roles=roles.of(index, slug) if top else (),
         country=entity.country,
         wikidata=entity.wikidata,
         position=places.position(index, slug),
