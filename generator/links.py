@@ -104,6 +104,11 @@ def claims(article_ident: str, claim: str = "") -> str:
     return f"claims/{article_ident}.html" + (f"#{claim}" if claim else "")
 
 
+def briefing(ident: str, suffix: str = "html") -> str:
+    """The page of an edition, or its PDF."""
+    return f"briefings/{ident}.{suffix}"
+
+
 def claim_id(start: int, end: int, words: str) -> str:
     """The address of a claim within its report: a hash of its span."""
     return "c-" + blake2b(f"{start}:{end}:{words}".encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()

@@ -27,7 +27,7 @@ from generator.render import environment, filters, markup
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 HOSTILE = "\"'><script>alert(1)</script><img src=x onerror=alert(1)> {{ 7 * 7 }} \u202e&amp;"
-NARRATIVE = ("main.html", "home.html")
+NARRATIVE = ("briefing.html", "main.html", "home.html")
 PAGES = sorted({*VIEWS, *NARRATIVE})
 
 
@@ -81,7 +81,15 @@ def render(
 def test_every_kind_of_page_has_its_template_among_those_tested() -> None:
     assert {kind.template for kind in KINDS} | {"report.html"} <= set(VIEWS)
     kept = {path.name for path in TEMPLATES.glob("*.html")}
-    assert set(PAGES) == kept - {"base.html", "endnotes.html", "navigation.html", "parts.html", "roles.html"}
+    assert set(PAGES) == kept - {
+        "base.html",
+        "drafted.html",
+        "endnotes.html",
+        "navigation.html",
+        "parts.html",
+        "roles.html",
+        "single.html",
+    }
 
 
 @pytest.mark.parametrize("template", PAGES)

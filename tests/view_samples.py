@@ -8,8 +8,22 @@ from typing import Any
 import msgspec
 
 from generator.model.article import Tlp
+from generator.model.edition import PARTS
 from generator.model.site import NavItem, Site
-from generator.pages import article, build_report, day, entity, home, ledger, listings, review, search, source, timeline
+from generator.pages import (
+    article,
+    build_report,
+    day,
+    edition,
+    entity,
+    home,
+    ledger,
+    listings,
+    review,
+    search,
+    source,
+    timeline,
+)
 from generator.pages.kind import View
 
 VIEWS: dict[str, type[View]] = {
@@ -31,6 +45,7 @@ VIEWS: dict[str, type[View]] = {
     "not_found.html": listings.NotFoundView,
     "report.html": build_report.BuildReportView,
     "home.html": home.HomeView,
+    "briefing.html": edition.EditionView,
 }
 """The record that each template shows."""
 
@@ -65,6 +80,11 @@ _FIXED: dict[str, Any] = {
     "status": "corrected",
     "relayed_by": None,
     "href": "entities/somebody.html",
+    "url": "https://example.org/report",
+    "as_of": "2020-06-04",
+    "next_due": "2020-06-11",
+    "change": "revised",
+    "drafted_parts": PARTS,
     "number": 2,
     "pages": 3,
 }

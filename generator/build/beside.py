@@ -6,6 +6,7 @@ import msgspec
 
 from generator import links
 from generator import shell as narrative_room
+from generator.build import editions
 from generator.build.prepare import Prepared
 from generator.errors import BuildError
 from generator.index import articles, claims, entities, meta, moments, proposals
@@ -40,6 +41,7 @@ def shell(given: Given, made: Shell | None, staging: Staging, *, strict: bool) -
     for address in made.files:
         data = (given.folder / address).read_bytes()
         artefacts.append(Artefact(address, _SHELL, "", 1, links.digest(repr(data)), staging.put(address, data)))
+    editions.keep(given.index, made.documents)
     meta.replace(given.index, "site", msgspec.json.encode(made.site).decode())
     # A run with warnings is not remembered: the next build must warn again.
     meta.replace(given.index, _SHELL, "" if made.warnings else narrative_room.key(given))

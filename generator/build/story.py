@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from generator import shell
-from generator.build import beside, bulk, fingerprint, lock, merge, mishaps, prepare, searching, workers
+from generator.build import beside, bulk, editions, fingerprint, lock, merge, mishaps, prepare, searching, workers
 from generator.build.reading import Reader
 from generator.config import entities, project, settings, sources
 from generator.errors import Problem
@@ -19,6 +19,8 @@ from generator.index import articles, meta, touched
 from generator.index.schema import open_index
 from generator.model.record import Record
 from generator.model.site import Site
+from generator.publish import pdf
+from generator.publish.paper import Sheet
 from generator.render import templates
 from generator.render.staging import Staging
 from generator.render.worker import Frame
@@ -111,8 +113,7 @@ class Build:
         reader = Reader(self.project.root, self.corrections, options.analysis != "none")
         self.prepared = prepare.prepare(self.index, reader, self.register, fingerprint.code(), self.pool)
         merge.verify(self.index, self.staging.site)
-        own = Path(str(files("generator.templates")))
-        folders = (self.settings.custom_dir, own) if self.settings.custom_dir else (own,)
+        folders = self.template_folders
         return shell.Given(
             root=self.project.root,
             index=self.index,
@@ -130,6 +131,7 @@ class Build:
             compiled=self.project.cache_folder("templates"),
             folder=self.project.cache_folder("shell"),
             code=fingerprint.code(),
+            prints=pdf.is_there(),
         )
 
     def finish(self, given: shell.Given, narrative: shell.Shell | None) -> Summary:
@@ -157,6 +159,9 @@ class Build:
         found = searching.made(self.index, frame, self.settings.options, self.project.cache_folder("search"))
         for made in found.files:
             staged.extend(merge.note(self.index, made))
+        sheet = Sheet(self.settings.name, self.settings.url, self.settings.language, self.settings.options.paper)
+        on_paper, unprinted = editions.pdfs(self.index, frame, sheet)
+        staged.extend(merge.note(self.index, on_paper))
         self.say("site")
         merged = merge.merge(self.index, self.staging, staged)
         bulk.remember(self.index, frame)
@@ -170,9 +175,15 @@ class Build:
             written=merged.written,
             removed=merged.removed,
             quarantined=self.prepared.quarantined,
-            notices=(*self.prepared.notices, *self.prepared.remarks, *warnings, *found.notices),
+            notices=(*self.prepared.notices, *self.prepared.remarks, *warnings, *found.notices, *unprinted),
             site=str(self.staging.site),
         )
+
+    @property
+    def template_folders(self) -> tuple[Path, ...]:
+        """Where templates are looked up: the user's own come first."""
+        own = Path(str(files("generator.templates")))
+        return (self.settings.custom_dir, own) if self.settings.custom_dir else (own,)
 
     def _template_keys(self, folders: tuple[Path, ...]) -> dict[str, str]:
         """The keys of the templates, remembered: finding out what includes what means parsing them all."""

@@ -9,9 +9,11 @@ import click
 
 from generator.cli.add import add
 from generator.cli.analyse import analyse
+from generator.cli.brief import brief
 from generator.cli.build import build
 from generator.cli.check import check
 from generator.cli.init import init
+from generator.cli.print import print_
 from generator.cli.review import review
 from generator.cli.serve import serve
 
@@ -32,8 +34,10 @@ COMMANDS = (
     add,
     build,
     serve,
-    check,
     review,
+    brief,
+    check,
+    print_,
     analyse,
 )
 """In the order of a day's work."""

@@ -28,6 +28,9 @@ class Options(Record, frozen=True):
     search_text: int = 16
     """How many megabytes of reports, the newest first, the search from a folder knows word by word."""
 
+    paper: Literal["a4", "letter"] = "a4"
+    """What editions are printed on."""
+
     @property
     def searched(self) -> Literal["full", "folder", "none"]:
         """How the site can be searched."""

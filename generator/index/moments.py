@@ -149,3 +149,11 @@ def months(index: Index) -> list[tuple[str, int, int]]:
         ") GROUP BY period ORDER BY period"
     )
     return index.execute(query).fetchall()
+
+
+def happenings_of(index: Index, article: str) -> list[Happening]:
+    """The events that one report tells, in the order of its text."""
+    where = "WHERE m.article = ? AND m.event = 1 ORDER BY m.position"
+    query = f"SELECT {_COLUMNS}, m.position, m.first, m.last {_FROM} {where}"
+    rows = index.execute(query, (article,)).fetchall()
+    return [Happening(_moment(row), row[12], row[13], row[14], _names(index, row[0], row[12])) for row in rows]

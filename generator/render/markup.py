@@ -13,7 +13,9 @@ from markupsafe import Markup
 
 from generator.pages import day
 from generator.pages.article import Segment, SentenceView, TimeNote
+from generator.pages.edition import ToldView
 from generator.pages.parts import ArticleLink, EntityLink
+from generator.render import drawing
 from generator.render.filters import grade_class, grade_words, html_date, type_class, type_words
 from generator.render.words import edtf_words
 
@@ -116,6 +118,11 @@ def _grade(grade: str) -> str:
     return f'<abbr class="grade {grade_class(grade)}" title="{escape(grade_words(grade))}">{escape(grade)}</abbr>'
 
 
+def event_drawing(events: Sequence[ToldView]) -> Markup:
+    """The events of an edition, drawn to scale."""
+    return Markup(drawing.timeline(events))  # noqa: S704 -- the drawing escapes its words
+
+
 MARKUP: dict[str, Callable[..., Any]] = {
     "marked": marked,
     "mention": mention,
@@ -123,4 +130,5 @@ MARKUP: dict[str, Callable[..., Any]] = {
     "highlight": highlight,
     "receipt": receipt,
     "report_line": report_line,
+    "event_drawing": event_drawing,
 }

@@ -4,7 +4,6 @@ import logging
 import re
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib.resources import files as package
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -15,13 +14,17 @@ import msgspec
 from generator import links
 from generator.config import yaml_file
 from generator.errors import Problem
-from generator.model.site import NavItem, Site
+from generator.model.site import NavItem
 from generator.pages import addresses, citations, home
 from generator.pages.citations import EndNote, Missing
+from generator.pages.edition import Document, EditionView
 from generator.render import environment
+from generator.shell import editions
 from generator.shell.citing import Citing, Notes
+from generator.shell.given import Given
 from generator.tradecraft import citations as citing
 from generator.tradecraft import prose
+from generator.tradecraft.heading import FRONT_MATTER
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -36,34 +39,6 @@ OWN_PAGES = Path(str(package("generator.site_config"))) / "pages"
 
 _LINK = re.compile(r"[\w./%~-]+\.html(?:#[\w.-]+)?")
 _ALIGNED = re.compile(r' style="text-align: (left|right|center);"')
-_FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """What a run of MkDocs needs of the build."""
-
-    root: Path
-    """The project."""
-
-    index: sqlite3.Connection
-    site: Site
-    """The frame, still without navigation."""
-
-    templates: tuple[Path, ...]
-    """Folders of templates, the first one winning."""
-
-    template_keys: dict[str, str]
-    """For each template, the hash of it and of everything it includes."""
-
-    compiled: Path
-    """Folder for compiled templates."""
-
-    folder: Path
-    """Where MkDocs writes: wiped by it, so never the site itself."""
-
-    code: str
-    """The hash of the program."""
 
 
 class Warnings(logging.Handler):
@@ -88,6 +63,8 @@ class Narrative:
         self._nav: Navigation | None = None
         self._borrowed: list[str] = []
         self._notes: dict[str, list[EndNote]] = {}
+        self._editions = editions.load(given)
+        self.documents: list[Document] = []
         logging.getLogger("mkdocs").addHandler(self.warnings)
 
     def close(self) -> None:
@@ -102,6 +79,9 @@ class Narrative:
         """Let the editions join, and the bulk pages that narrative pages link to pass the link check."""
         from mkdocs.structure.files import File, InclusionLevel
 
+        for file in list(files):
+            if file.src_uri.startswith("print/"):  # of the theme: what Typst reads, not what a browser does
+                files.remove(file)
         joining = {path.name: path for path in _markdown(OWN_PAGES) if files.get_file_from_path(path.name) is None}
         joining |= {f"briefings/{path.name}": path for path in _markdown(self.given.root / "content" / "briefings")}
         for address, path in joining.items():
@@ -145,18 +125,31 @@ class Narrative:
     def content(self, html: str, page: "Page") -> str:
         """A page's HTML with its citations numbered, and without the inline styles that the policy would block."""
         notes = Notes(self.given.index)
-        filled = notes.fill(_ALIGNED.sub(r' class="align-\1"', html), links.root(page.file.dest_uri))
-        self._notes[page.file.dest_uri] = notes.notes
+        address = page.file.dest_uri
+        filled = notes.fill(_ALIGNED.sub(r' class="align-\1"', html), links.root(address))
+        self._notes[address] = notes.notes
+        if address in self._editions:
+            page.meta.setdefault("template", editions.TEMPLATE)
         return filled
 
     def context(self, context: "TemplateContext", page: "Page") -> "TemplateContext":
         """What a narrative page's template is given beside what MkDocs gives."""
         address = page.file.dest_uri
         asks = page.meta.get("template") == HOME_TEMPLATE
-        view = home.view(self.given.index) if asks else None
         notes = self._notes.get(address, [])
+        view = home.view(self.given.index) if asks else self._edition(address, page, notes)
         own = {"site": self.site, "root": links.root(address), "address": address, "view": view, "notes": notes}
         return cast("TemplateContext", {**context, **own})
+
+    def _edition(self, address: str, page: "Page", notes: list[EndNote]) -> EditionView | None:
+        """What an edition shows beside its words; the whole of it is kept for those who print it."""
+        loaded = self._editions.get(address)
+        if loaded is None:
+            return None
+        view = editions.view(self.given, loaded)
+        self.warnings.problems.extend(editions.laxer(loaded, view))
+        self.documents.append(Document(view=view, html=str(page.content or ""), notes=tuple(notes)))
+        return view
 
 
 def unresolved(index: sqlite3.Connection, text: str, where: str) -> Iterator[Problem]:
@@ -176,7 +169,7 @@ def unresolved(index: sqlite3.Connection, text: str, where: str) -> Iterator[Pro
 
 def body(text: str) -> str:
     """A page's Markdown with its front matter blanked out, so that lines stay what they are."""
-    block = _FRONT_MATTER.match(text)
+    block = FRONT_MATTER.match(text)
     return "\n" * text.count("\n", 0, block.end()) + text[block.end() :] if block else text
 
 
@@ -201,7 +194,7 @@ def _markdown(folder: Path) -> list[Path]:
 
 def _check_front_matter(text: str, where: str) -> None:
     """MkDocs shows broken front matter as text, in silence: stop instead."""
-    block = _FRONT_MATTER.match(text)
+    block = FRONT_MATTER.match(text)
     if block:
         yaml_file.parse(block[1], where, first_line=2)
 

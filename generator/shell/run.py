@@ -10,7 +10,10 @@ import msgspec
 from generator.errors import BuildError, Problem
 from generator.model.site import Site
 from generator.pages import addresses, citations, home
-from generator.shell.narrative import Given, Narrative, link_targets, narrative_files
+from generator.pages.edition import Document
+from generator.shell import editions
+from generator.shell.given import Given
+from generator.shell.narrative import Narrative, link_targets, narrative_files
 from generator.tradecraft import citations as citing
 
 
@@ -31,12 +34,16 @@ class Shell(NamedTuple):
     """What it wrote, as addresses, sorted; without its site map, which knows narrative pages only."""
 
     warnings: tuple[Problem, ...]
+    documents: tuple[Document, ...]
+    """The editions, by id."""
 
 
 def key(given: Given) -> str:
     """The hash of all that a narrative page can show: as long as it stands, MkDocs need not run."""
     made = blake2b(msgspec.json.encode(given.site), digest_size=16)
     made.update(msgspec.json.encode([home.view(given.index), sorted(given.template_keys.items()), given.code]))
+    made.update(msgspec.json.encode([editions.standing(given, one) for one in editions.load(given).values()]))
+    made.update(b"prints" if given.prints else b"")
     for path in narrative_files(given.root, given.root / "content" / "pages"):
         name, data = _name(path, given.root), path.read_bytes()
         made.update(f"\0{name}\0{len(data)}\0".encode() + data)
@@ -98,4 +105,5 @@ def collect(narrative: Narrative) -> Shell:
     folder = narrative.given.folder
     files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
     kept = tuple(name for name in files if not name.startswith("sitemap.xml"))
-    return Shell(narrative.site, kept, tuple(narrative.warnings.problems))
+    documents = tuple(sorted(narrative.documents, key=lambda one: one.view.ident))
+    return Shell(narrative.site, kept, tuple(narrative.warnings.problems), documents)

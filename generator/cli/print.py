@@ -1,0 +1,44 @@
+"""`sitrep print`: an edition, or a dossier, for paper and mail."""
+
+from pathlib import Path
+
+import click
+
+from generator.cli.telling import fail
+
+
+@click.command(name="print")
+@click.option("--edition", help="An edition, by the name of its page in content/briefings/.")
+@click.option("--entity", help="All that names this entity, by the slug of its address.")
+@click.option("--day", help="All that was published on a day (2020-05-26), or in a week, month or year.")
+@click.option("--select", help="All reports that hold these words, or carry a tag (tag:arms).")
+@click.option(
+    "-o",
+    "file",
+    required=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The file to write: .pdf, or .html for one page without scripts, to be mailed.",
+)
+@click.option("--paper", type=click.Choice(["a4", "letter"]), help="As site_config/mkdocs.yml says if not given.")
+@click.option("--title", help="Title of a dossier.")
+@click.option("--jobs", type=click.IntRange(min=1), help="Workers; as many as there are processors if not given.")
+@click.pass_obj
+def print_(
+    folder: Path, /, *, edition: str | None, file: Path, paper: str | None, jobs: int | None, **said: str | None
+) -> None:
+    """Print an edition, or what the reports say of an entity, a day or a topic."""
+    from generator.build import briefs, prints
+    from generator.errors import BuildError
+
+    names = {"entity": "entity", "day": "period", "select": "topic", "title": "title"}
+    asked = {names[option]: value for option, value in said.items() if value}
+    if bool(edition) == bool(asked.keys() - {"title"}):
+        raise click.UsageError("Say what to print: --edition, or --entity, --day and --select in any combination.")
+    try:
+        wanted = briefs.wanted(asked)
+        warning = prints.printed(folder, prints.Asked(wanted, edition or "", file, paper or ""), jobs=jobs)
+    except BuildError as error:
+        fail(error.problems)
+    if warning:
+        click.secho(f"please look: {warning}", fg="yellow", err=True)
+    click.echo(f"Wrote {file}.")

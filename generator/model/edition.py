@@ -1,0 +1,152 @@
+"""An edition: what its page says of itself, and what it knew when it was drafted."""
+
+from typing import Literal
+
+from generator.model.article import Tlp
+from generator.model.record import Record
+
+Part = Literal["figures", "highlights", "changes", "events", "accounts", "map", "sources", "reports", "likelihood"]
+PARTS: tuple[Part, ...] = (
+    "figures",
+    "highlights",
+    "changes",
+    "events",
+    "accounts",
+    "map",
+    "sources",
+    "reports",
+    "likelihood",
+)
+"""What the program drafts, in the order in which it stands below the person's words."""
+
+Change = Literal["new", "revised", "corrected", "withdrawn", "restored", "gone"]
+CHANGES: tuple[Change, ...] = ("new", "revised", "corrected", "withdrawn", "restored", "gone")
+"""What may have become of a claim since the last edition; `gone` is a claim that its report no longer holds."""
+
+
+class Edition(Record, frozen=True):
+    """The front matter of a page in `content/briefings/`, as far as it is ours."""
+
+    title: str = ""
+    period: str = ""
+    """A day, ISO week, month or year, or two days with a slash; empty for a dossier over all reports."""
+
+    tlp: Tlp | None = None
+    author: str = ""
+    as_of: str = ""
+    """The last day whose reports it knows, ISO."""
+
+    next: str = ""
+    """When the next edition is due, ISO; empty where none is planned."""
+
+    entity: str = ""
+    """Slug of the entity that a dossier is about."""
+
+    topic: str = ""
+    """Words or `tag:…` that choose its reports."""
+
+    made_by: str = ""
+    parts: tuple[Part, ...] = PARTS
+    """Which drafted parts it shows."""
+
+    @property
+    def series(self) -> tuple[str, str]:
+        """What it has in common with the editions before it."""
+        return self.entity, " ".join(self.topic.casefold().split())
+
+
+class Quoted(Record, frozen=True):
+    """A sentence that an edition quotes."""
+
+    article: str
+    sentence: str
+    words: str
+
+
+class Highlight(Record, frozen=True):
+    """A sentence that the program put forward, and by what."""
+
+    quoted: Quoted
+    origins: int
+    """How many tell it independently of one another."""
+
+    claims: int
+    """Statements in it."""
+
+
+class Told(Record, frozen=True):
+    """An event with the sentences that tell it."""
+
+    edtf: str
+    tellings: tuple[Quoted, ...]
+    """The first that told it comes first."""
+
+    reports: int
+    sources: int
+
+
+class KnownClaim(Record, frozen=True, tag_field="kind", tag="claim"):
+    """A claim as an edition knew it: one line of its file."""
+
+    change: Change
+    article: str
+    words: str
+    """What is claimed."""
+
+    sentence: str
+    speaker: str = ""
+    """The words that name the speaker."""
+
+    stance: str = "asserts"
+    status: str = "current"
+    was: str = ""
+    """For a revised claim: what the edition before knew."""
+
+
+class KnownEntity(Record, frozen=True, tag_field="kind", tag="entity"):
+    """An entity that no earlier edition of the series knew: one line of its file."""
+
+    slug: str
+    name: str
+    type: str
+
+
+class Draft(Record, frozen=True, tag_field="kind", tag="edition"):
+    """What the program drafted: the first line of an edition's file. It never changes afterwards."""
+
+    first: str
+    """First day of the period."""
+
+    last: str
+    as_of: str
+    after: str
+    """Id of the edition before it in the series; empty for the first."""
+
+    articles: tuple[str, ...]
+    """The reports it rests on, by day and id."""
+
+    events: int
+    """How many its reports tell, those of several reports as one."""
+
+    new_entities: tuple[str, ...]
+    """Slugs of the entities that no report before the period names."""
+
+    highlights: tuple[Highlight, ...]
+    told: tuple[Told, ...]
+    """By time."""
+
+    changes: tuple[KnownClaim, ...]
+    """What became of claims since the edition before, new ones as far as there is room; empty for the first."""
+
+    new_claims: int
+    """How many are new, those not listed too."""
+
+    first_seen: tuple[str, ...]
+    """Slugs of the entities that no earlier edition of the series knew; empty for the first."""
+
+    places: tuple[tuple[str, int], ...]
+    """Slugs of the places that the reports name, with how many do."""
+
+
+Line = Draft | KnownClaim | KnownEntity
+"""A line of an edition's file."""

@@ -1,0 +1,165 @@
+"""What the program drafts of some reports: the sentences that matter most, the events, what is new. Made once, by
+`sitrep brief`; an edition keeps it as it was.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from generator.compare import hashing
+from generator.index import articles, claims, entities, moments, selection
+from generator.index.rows import ArticleHead, Index, Statement
+from generator.model.annotations import LOCATION, NATIONALITY
+from generator.model.edition import Draft, Highlight, KnownClaim, KnownEntity, Line, Quoted, Told
+from generator.model.record import Record
+from generator.pages import events, knowledge
+from generator.pages.events import Group
+from generator.pages.knowledge import Knowledge
+
+HIGHLIGHTS, TOLD, NEW_CLAIMS, FIRST_SEEN, PLACES = 8, 20, 40, 60, 60
+"""How much of each an edition shows at most; what is cut is counted."""
+
+_TELLINGS = 6
+"""Sentences quoted for one event."""
+
+_PER_REPORT = 2
+"""Highlights from one report, so that no report fills the list."""
+
+_SAME = 0.5
+"""Share of content words from which on two sentences say the same."""
+
+
+class Scope(Record, frozen=True):
+    """What an edition is drafted from."""
+
+    reports: tuple[str, ...]
+    """By day and id."""
+
+    first: str
+    last: str
+    as_of: str
+    after: str
+    """Id of the edition before it in the series; empty for the first."""
+
+
+class _Sentence(Record, frozen=True):
+    """A sentence that could be a highlight."""
+
+    quoted: Quoted
+    origins: int
+    claims: int
+    weight: float
+    words: tuple[int, ...]
+
+
+def lines(index: Index, scope: Scope, known: Knowledge) -> list[Line]:
+    """All that an edition keeps: its draft, then the claims and entities that are new to its series or changed."""
+    heads = selection.heads(index, scope.reports)
+    told = events.groups([one for head in heads for one in moments.happenings_of(index, head.id)])
+    said = {head.id: [_known(one) for one in claims.claims_of(index, head.id)] for head in heads}
+    before = known.by_article()
+    others = [head.id for head in selection.heads(index, sorted(before.keys() - said.keys()))]
+    said |= {ident: [_known(one) for one in claims.claims_of(index, ident)] for ident in others}
+    changed = knowledge.changes(before, said)
+    named = [row for row in selection.named(index, scope.reports) if row[1] != NATIONALITY]
+    unknown = [KnownEntity(slug, name, kind) for slug, kind, name, _n, _first in named if slug not in known.entities]
+    draft = Draft(
+        first=scope.first,
+        last=scope.last,
+        as_of=scope.as_of,
+        after=scope.after,
+        articles=scope.reports,
+        events=len(told),
+        new_entities=tuple(slug for slug, _kind, _name, _count, first in named if first >= scope.first),
+        highlights=tuple(_highlights(index, heads, told, {slug: count for slug, _k, _n, count, _f in named})),
+        told=tuple(_told(group) for group in _in_time(events.most_told(told, TOLD))),
+        changes=tuple(_shown(changed)) if scope.after else (),
+        new_claims=sum(claim.change == "new" for claim in changed),
+        first_seen=tuple(entity.slug for entity in unknown[:FIRST_SEEN]) if scope.after else (),
+        places=tuple((slug, count) for slug, kind, _n, count, _f in named if kind == LOCATION)[:PLACES],
+    )
+    return [draft, *changed, *unknown]
+
+
+def _shown(changed: Sequence[KnownClaim]) -> list[KnownClaim]:
+    """What the page lists: whatever became of known claims, and new ones as far as there is room."""
+    new = [claim for claim in changed if claim.change == "new"]
+    return [claim for claim in changed if claim.change != "new"] + new[:NEW_CLAIMS]
+
+
+def _known(statement: Statement) -> KnownClaim:
+    claim = statement.claim
+    return KnownClaim(
+        change="new",
+        article=statement.head.id,
+        words=" ".join(statement.content.split()),
+        sentence=statement.sentence,
+        speaker=statement.speaker.name if statement.speaker else statement.source_words,
+        stance=claim.stance.value,
+        status=claim.status.value,
+    )
+
+
+def _told(group: Group) -> Told:
+    passages = [member.moment.passage for member in group.members]
+    return Told(
+        edtf=group.lead.moment.edtf,
+        tellings=tuple(Quoted(one.head.id, one.sentence, " ".join(one.words.split())) for one in passages[:_TELLINGS]),
+        reports=group.reports,
+        sources=len({one.head.source_slug for one in passages}),
+    )
+
+
+def _in_time(found: Iterable[Group]) -> list[Group]:
+    return sorted(found, key=lambda group: (group.lead.first, group.lead.last, group.lead.moment.passage.head.id))
+
+
+def _highlights(
+    index: Index, heads: Sequence[ArticleHead], told: Sequence[Group], named: dict[str, int]
+) -> list[Highlight]:
+    """The sentences that weigh most, each telling something that those before it do not."""
+    origins = {
+        (member.moment.passage.head.id, member.moment.passage.sentence): group.origins
+        for group in told
+        for member in group.members
+    }
+    ranked = [one for head in heads for one in _sentences(index, head.id, origins, named, len(heads))]
+    ranked.sort(key=lambda one: (-one.weight, one.quoted.article, one.quoted.sentence))
+    chosen: list[_Sentence] = []
+    for one in ranked:
+        used = Counter(other.quoted.article for other in chosen)
+        if len(chosen) == HIGHLIGHTS:
+            break
+        if used[one.quoted.article] < _PER_REPORT and not any(
+            hashing.shared(one.words, other.words) >= _SAME for other in chosen
+        ):
+            chosen.append(one)
+    return [Highlight(one.quoted, one.origins, one.claims) for one in chosen]
+
+
+def _sentences(
+    index: Index, ident: str, origins: dict[tuple[str, str], int], named: dict[str, int], reports: int
+) -> list[_Sentence]:
+    """The sentences of a report that state something, weighed.
+
+    A sentence weighs the number of independent origins that tell its event, half a point for each claim in it up to
+    two, one for what it names (the mean, over its three most named entities, of the share of the reports that name
+    them), and half a point where it opens the report: news begins with its point.
+    """
+    record = articles.article(index, ident)
+    if record is None:
+        return []
+    article, found = record
+    slugs = {name: entity.slug for name, entity in entities.entities_of(index, ident).items()}
+    found_in = Counter(statement.sentence for statement in claims.claims_of(index, ident))
+    weighed = []
+    for position, sentence in enumerate(found.sentences):
+        inside = {slugs.get(m.name, "") for m in found.mentions if sentence.start <= m.start < sentence.end}
+        central = sorted((named.get(slug, 0) for slug in inside), reverse=True)[:3]
+        independent, said = origins.get((ident, sentence.id), 0), found_in[sentence.id]
+        if not (independent or said) or not any(central):
+            continue
+        words = " ".join(article.text[sentence.start : sentence.end].split())
+        weight = (independent or 1) + min(said, 2) / 2 + sum(central) / (3 * reports) + (position == 0) / 2
+        content = hashing.content(hashing.words(words))
+        weighed.append(_Sentence(Quoted(ident, sentence.id, words), max(independent, 1), said, weight, content))
+    return weighed

@@ -1,0 +1,36 @@
+"""An edition or dossier as one HTML file for mail: no scripts, nothing to load, styles and drawings inside."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from generator.pages.edition import Document
+from generator.publish.paper import Sheet
+from generator.render import environment
+
+_TO_THE_SITE = re.compile(r'(<a [^>]*?)href="(?!#|https?:|mailto:)[^"]*"')
+_PICTURE = re.compile(r"<img\b[^>]*>")
+
+
+def page(document: Document, sheet: Sheet, folders: Sequence[Path]) -> bytes:
+    """The bytes of the page.
+
+    Its links lead to the site's public address; where the site has none they are left out, for there is nothing at the
+    other end: day, source and quoted words stand beside each of them.
+    """
+    style = next(path for folder in folders if (path := folder / "assets" / "sitrep.css").exists())
+    html = (
+        environment.make(folders)
+        .get_template("single.html")
+        .render(
+            view=document.view,
+            words=_PICTURE.sub("", document.html),
+            notes=document.notes,
+            root=sheet.url,
+            site=sheet,
+            style=style.read_text(encoding="utf-8"),
+        )
+    )
+    if not sheet.url:
+        html = _TO_THE_SITE.sub(r"\1", html)
+    return html.encode("utf-8", "replace")

@@ -1,0 +1,37 @@
+"""What a run of MkDocs needs of the build."""
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.model.site import Site
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a run of MkDocs needs of the build."""
+
+    root: Path
+    """The project."""
+
+    index: sqlite3.Connection
+    site: Site
+    """The frame, still without navigation."""
+
+    templates: tuple[Path, ...]
+    """Folders of templates, the first one winning."""
+
+    template_keys: dict[str, str]
+    """For each template, the hash of it and of everything it includes."""
+
+    compiled: Path
+    """Folder for compiled templates."""
+
+    folder: Path
+    """Where MkDocs writes: wiped by it, so never the site itself."""
+
+    code: str
+    """The hash of the program."""
+
+    prints: bool = False
+    """Whether editions are printed as PDF."""

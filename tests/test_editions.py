@@ -1,0 +1,216 @@
+"""An edition is drafted once and stays: what it quotes, what it knew, and what became of that since."""
+
+import json
+import re
+from pathlib import Path
+
+import project
+import pytest
+
+from generator.build import Build, briefs
+from generator.errors import BuildError
+from generator.model.article import Tlp
+from generator.tradecraft import heading
+
+WEEK_ONE = {
+    "ship.txt": "Anna Berg said the Aurora had left Tripoli with nine crates on Tuesday. The harbour was calm.",
+    "cargo.txt": "Karl Meier said the crates held printing paper for a school in Benghazi.",
+    "quay.txt": "Rosa Lund said the quay at Tripoli had been closed for repairs.",
+}
+WEEK_TWO = {"return.txt": "Anna Berg said the Aurora had come back to Tripoli empty."}
+
+
+def drafted(root: Path, **said: str | bool) -> briefs.Brief:
+    """Draft an edition as the command does."""
+    since_last = bool(said.pop("since_last", False))
+    wanted = briefs.wanted({key: str(value) for key, value in said.items()}, since_last=since_last)
+    with Build.opened(root, jobs=1) as build:
+        return briefs.brief(build.index, build.project.root, wanted, marking=Tlp.GREEN)
+
+
+def edit(root: Path, name: str, old: str, new: str) -> None:
+    (path,) = (root / "content/articles").glob(f"*{name}*.md")
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def kept(root: Path, ident: str) -> list[dict[str, object]]:
+    """The claims of an edition's file."""
+    lines = (root / f"content/briefings/{ident}.claims.jsonl").read_text(encoding="utf-8").splitlines()
+    return [line for line in map(json.loads, lines) if line["kind"] == "claim"]
+
+
+def changed(root: Path, ident: str) -> dict[str, list[str]]:
+    """The claims that the page of an edition lists under what became of them."""
+    html = project.page(root, f"briefings/{ident}.html")
+    groups = re.findall(r'<ol class="claims changes-(\w+)">(.*?)</ol>', html, re.DOTALL)
+    return {change: re.findall(r'<p class="what"><q>(.*?)</q>', listed) for change, listed in groups}
+
+
+@pytest.fixture(scope="module")
+def two(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two editions; between them a report came in, a claim was reworded and one taken out."""
+    root = project.starter(tmp_path_factory.mktemp("two") / "project")
+    for name, text in WEEK_ONE.items():
+        project.report(root, name, text, "2020-05-26", f"The {name.removesuffix('.txt')}")
+    drafted(root, period="2020-05-26", ident="one", author="The desk")
+    project.report(root, "return.txt", WEEK_TWO["return.txt"], "2020-06-04", "The return")
+    edit(root, "cargo", "the crates held printing paper for a school", "the crates held printing ink for a school")
+    edit(root, "quay", "Rosa Lund said the quay at Tripoli had been closed for repairs.", "The quay lies in the west.")
+    drafted(root, since_last=True, ident="two")
+    project.build(root)
+    return root
+
+
+def test_what_changed_names_exactly_the_new_the_revised_and_the_withdrawn_claim(two: Path) -> None:
+    assert changed(two, "two") == {
+        "new": ["the Aurora had come back to Tripoli empty"],
+        "revised": ["the crates held printing ink for a school in Benghazi"],
+        "gone": ["the quay at Tripoli had been closed for repairs"],
+    }
+    html = project.page(two, "briefings/two.html")
+    assert "before: <q>the crates held printing paper for a school in Benghazi</q>" in html
+    assert changed(two, "one") == {}
+    assert 'href="../briefings/one.html"' in html
+
+
+def test_an_edition_keeps_the_claims_it_knew(two: Path) -> None:
+    assert [(line["change"], line["words"]) for line in kept(two, "one")] == [
+        ("new", "the crates held printing paper for a school in Benghazi"),
+        ("new", "the quay at Tripoli had been closed for repairs"),
+        ("new", "the Aurora had left Tripoli with nine crates on Tuesday"),
+    ]
+    assert {line["change"] for line in kept(two, "two")} == {"new", "revised", "gone"}
+
+
+def test_every_drafted_sentence_is_quoted_from_a_report_of_the_edition_and_leads_to_it(two: Path) -> None:
+    html = project.page(two, "briefings/one.html").partition('id="drafted"')[2]
+    link = r'<p class="foot-line"><span class="receipt"><a href="\.\./(.*?)#(.*?)"'
+    quoted = re.findall(rf"<blockquote><p>(.*?)</p></blockquote>\s*{link}", html)
+    assert quoted
+    for words, address, anchor in quoted:
+        page = project.page(two, address)
+        sentence = re.search(
+            rf'<span class="sentence" id="{anchor}">(.*?)</span>(?=</p>| <span class="sentence")', page
+        )
+        assert sentence
+        shown = re.sub(r'<span class="resolved">.*?</span>|<[^>]+>', "", sentence[1])
+        assert shown == words
+
+
+def test_a_drafted_page_says_whose_words_are_whose(two: Path) -> None:
+    html = project.page(two, "briefings/one.html")
+    assert "Written by The desk." in html
+    assert "Drafted by the program" in html
+    assert "Nothing here is a judgment." in html
+
+
+def test_what_comes_in_later_does_not_change_an_edition(two: Path, tmp_path: Path) -> None:
+    root = project.copy_inputs(two, tmp_path / "project")
+    project.build(root)
+    before = project.page(root, "briefings/two.html")
+    project.report(root, "late.txt", "Rosa Lund said the Aurora had sailed again.", "2020-06-04", "Late")
+    project.build(root)
+    assert project.page(root, "briefings/two.html") == before
+
+
+def test_a_sentence_that_its_report_no_longer_holds_is_not_quoted(two: Path, tmp_path: Path) -> None:
+    root = project.copy_inputs(two, tmp_path / "project")
+    project.build(root)
+    gone = "the Aurora had left Tripoli with nine crates on"
+    assert gone in project.page(root, "briefings/one.html")
+    edit(root, "the-ship", "with nine crates", "with ten crates")
+    project.build(root)
+    assert gone not in project.page(root, "briefings/one.html")
+
+
+def test_nothing_that_a_person_wrote_is_written_over(two: Path, tmp_path: Path) -> None:
+    root = project.copy_inputs(two, tmp_path / "project")
+    page = project.put(root, "content/briefings/one.md", "---\ntitle: Mine\nperiod: 2020-05-26\n---\n# Mine\n")
+    before = project.files(root / "content/briefings")
+    for said in ({"period": "2020-05-26", "ident": "one"}, {"page": "one"}):
+        with pytest.raises(BuildError, match="one"):
+            drafted(root, **said)
+    assert project.files(root / "content/briefings") == before
+    project.build(root)
+    assert page.read_text(encoding="utf-8").endswith("# Mine\n")
+    assert "Mine" in project.page(root, "briefings/one.html")
+
+
+def test_a_page_written_by_hand_is_drafted_for_without_being_touched(tmp_path: Path) -> None:
+    root = project.starter(tmp_path / "project")
+    project.report(root, "a.txt", WEEK_ONE["ship.txt"], title="The ship")
+    mine = project.put(root, "content/briefings/mine.md", "---\ntitle: Mine\nperiod: 2020-05\n---\n# Mine\n\nWords.\n")
+    text = mine.read_bytes()
+    project.build(root)
+    assert "Drafted by the program" not in project.page(root, "briefings/mine.html")
+    drafted(root, page="mine")
+    project.build(root)
+    assert mine.read_bytes() == text
+    assert "Drafted by the program" in project.page(root, "briefings/mine.html")
+
+
+def test_a_dossier_holds_the_reports_that_name_its_entity_or_topic(two: Path, tmp_path: Path) -> None:
+    root = project.copy_inputs(two, tmp_path / "project")
+    about = drafted(root, entity="anna-berg", ident="berg")
+    assert (about.reports, about.after) == (2, "")
+    assert drafted(root, topic="crates benghazi", ident="crates").reports == 1
+    with pytest.raises(BuildError, match="no entity has the address"):
+        drafted(root, entity="anna-burg")
+    with pytest.raises(BuildError, match="no report fits"):
+        drafted(root, period="2019")
+
+
+def test_an_edition_is_marked_no_laxer_than_what_it_rests_on(tmp_path: Path) -> None:
+    root = project.starter(tmp_path / "project")
+    project.report(root, "a.txt", WEEK_ONE["ship.txt"], title="The ship")
+    project.build(root)
+    edit(root, "the-ship", "source:", "tlp: TLP:RED\nsource:")
+    made = drafted(root, period="2020-05", ident="may")
+    assert "tlp: TLP:RED\n" in made.page.read_text(encoding="utf-8")
+    made.page.write_text(made.page.read_text(encoding="utf-8").replace("TLP:RED", "TLP:GREEN"), encoding="utf-8")
+    notices = [str(notice) for notice in project.build(root).notices]
+    assert any("rests on what is TLP:RED" in notice for notice in notices)
+    assert '<p class="marking">TLP:RED</p>' in project.page(root, "briefings/may.html")
+
+
+@pytest.mark.parametrize(
+    ("front_matter", "said"),
+    [
+        ("period: 2020-13", "briefings/week.md:3: “2020-13” is not a date for period"),
+        ("as_of: May", "briefings/week.md:3: “May” is not a date for as_of"),
+        ("as-off: 2020-05-26", "Did you mean “as_of”?"),
+        ("tlp: TLP:WHITE", "briefings/week.md:3"),
+        ("parts: [figures, weather]", "briefings/week.md:3"),
+    ],
+)
+def test_front_matter_that_is_not_as_documented_stops_the_build_with_its_line(
+    tmp_path: Path, front_matter: str, said: str
+) -> None:
+    root = project.starter(tmp_path / "project")
+    project.put(root, "content/briefings/week.md", f"---\ntitle: The week\n{front_matter}\n---\n# The week\n")
+    with pytest.raises(BuildError, match=re.escape(said)):
+        project.build(root)
+
+
+@pytest.mark.parametrize(
+    ("value", "days"),
+    [
+        ("2020-05-26", ("2020-05-26", "2020-05-26")),
+        ("2020-W23", ("2020-06-01", "2020-06-07")),
+        ("2020-W53", ("2020-12-28", "2021-01-03")),
+        ("2020-02", ("2020-02-01", "2020-02-29")),
+        ("2020-05-26/2020-06-12", ("2020-05-26", "2020-06-12")),
+        ("2020-W22/2020-06", ("2020-05-25", "2020-06-30")),
+    ],
+)
+def test_a_period_is_its_first_and_last_day(value: str, days: tuple[str, str]) -> None:
+    found = heading.period(value)
+    assert (found.first.isoformat(), found.last.isoformat()) == days
+
+
+@pytest.mark.parametrize("value", ["", "2020-W54", "May", "2020-06-03~", "2020-06/2020-05", "201X", "../2020-05"])
+def test_what_is_no_period_is_refused(value: str) -> None:
+    with pytest.raises(ValueError, match=r"period|EDTF|ends before|month|week"):
+        heading.period(value)
