@@ -103,6 +103,11 @@ def _listed(manifest: Path) -> set[str]:
     return {line for line in lines if links.is_inside(line)}
 
 
+def listed(site: Path) -> list[str]:
+    """The files of a site that this program wrote and that are there, sorted; without the list itself."""
+    return sorted(address for address in _listed(site / links.MANIFEST) if (site / address).is_file())
+
+
 def _write_manifest(staging: Staging, addresses: set[str]) -> None:
     if staging.put(links.MANIFEST, _manifest(addresses)).staged:
         staging.move(links.MANIFEST)

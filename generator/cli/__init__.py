@@ -13,6 +13,7 @@ from generator.cli.brief import brief
 from generator.cli.build import build
 from generator.cli.check import check
 from generator.cli.init import init
+from generator.cli.pack import pack
 from generator.cli.print import print_
 from generator.cli.review import review
 from generator.cli.serve import serve
@@ -34,6 +35,8 @@ COMMANDS = (
     add,
     build,
     serve,
+    pack,
+    check,
     review,
     brief,
     check,

@@ -1,0 +1,36 @@
+"""`sitrep pack`: the site as one file."""
+
+from pathlib import Path
+
+import click
+
+from generator.cli.telling import fail
+
+
+@click.command()
+@click.option(
+    "--to",
+    "target",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Folder of the archive; the project's own if not given.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print a summary for machines.")
+@click.pass_obj
+def pack(folder: Path, *, target: Path | None, as_json: bool) -> None:
+    """Pack the site as it was last built into one zip, to hand over.
+
+    Its name says the site, its date and the strictest marking in it. The same site gives the same bytes.
+    """
+    from generator.build import packing
+    from generator.errors import BuildError
+
+    try:
+        packed = packing.pack(folder, target)
+    except BuildError as error:
+        fail(error.problems)
+    if as_json:
+        import msgspec
+
+        click.echo(msgspec.json.encode(packed))
+    else:
+        click.echo(f"Packed {packed.files} files, {packed.size / 1e6:.1f} MB, {packed.marking}: {packed.path}")
