@@ -92,7 +92,7 @@ def main() -> None:
     prints = {article.id: fingerprint(article, Annotations()) for article in everything}
     made = time.process_time()
     index = Held(prints.values())
-    found = {link for one in prints.values() for link in links(one, index.lookup)}
+    found = {link for one in prints.values() for link in links(one, index)}
     ended = time.process_time()
     print(f"{len(everything)} reports: prints {made - began:.1f} s, links {ended - made:.1f} s of processor time")
     copies = [link for link in sorted(found) if link.kind is Repeats.COPY]

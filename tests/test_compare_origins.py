@@ -42,7 +42,7 @@ def story(seed: int, paragraphs: int = 6) -> list[str]:
 def linked(*reports: Fingerprint) -> list[Link]:
     """All links among reports, each found from both its ends."""
     index = Held(reports)
-    return sorted({link for one in reports for link in links(one, index.lookup)})
+    return sorted({link for one in reports for link in links(one, index)})
 
 
 def origins(*reports: Fingerprint) -> tuple[Origin, ...]:
@@ -136,7 +136,7 @@ def test_reports_come_out_the_same_in_any_order() -> None:
 def test_a_report_that_is_added_leaves_the_links_of_the_others_as_they_are() -> None:
     reports = [report(f"r{at}", "\n\n".join(story(at // 3)[: 6 - at % 3]), day=at % 2) for at in range(12)]
     before = linked(*reports[:-1])
-    added = set(links(reports[-1], Held(reports).lookup))
+    added = set(links(reports[-1], Held(reports)))
     assert sorted({*before, *added}) == linked(*reports)
 
 

@@ -11,8 +11,9 @@ import msgspec
 
 from generator import intake, resolve
 from generator.analysis.names import places as gazetteer
-from generator.build import reading, workers
+from generator.build import comparing, reading, workers
 from generator.build.reading import Reader, Unreadable
+from generator.config.matters import Matters
 from generator.config.sources import Register
 from generator.errors import Problem
 from generator.index import articles, filing, folder, meta, places, proposals, register, resolution, touched
@@ -46,11 +47,18 @@ class Prepared(Record, frozen=True):
     """Corrections that no longer match anything."""
 
 
-def prepare(index: sqlite3.Connection, reader: Reader, sources: Register, code: str, pool: Executor) -> Prepared:
+class Said(Record, frozen=True):
+    """What a person says in the files of `site_config/`, beside what the reader of reports needs."""
+
+    register: Register
+    matters: Matters
+
+
+def prepare(index: sqlite3.Connection, reader: Reader, said: Said, code: str, pool: Executor) -> Prepared:
     """Bring the index up to date with the files, in one transaction: a build that dies leaves it as it was."""
     index.execute("BEGIN IMMEDIATE")
     try:
-        prepared = _prepare(index, reader, sources, code, pool)
+        prepared = _prepare(index, reader, said, code, pool)
         index.execute("COMMIT")
     except BaseException:
         index.execute("ROLLBACK")
@@ -58,7 +66,8 @@ def prepare(index: sqlite3.Connection, reader: Reader, sources: Register, code: 
     return prepared
 
 
-def _prepare(index: sqlite3.Connection, reader: Reader, sources: Register, code: str, pool: Executor) -> Prepared:
+def _prepare(index: sqlite3.Connection, reader: Reader, said: Said, code: str, pool: Executor) -> Prepared:
+    sources = said.register
     again = _outdated(index, reader, code)
     cold = index.execute("SELECT NOT EXISTS (SELECT 1 FROM article)").fetchone()[0] == 1
     if cold:
@@ -70,7 +79,8 @@ def _prepare(index: sqlite3.Connection, reader: Reader, sources: Register, code:
         empty = cold and articles.count_articles(index) == 0
         unreadable += _read_pages(index, reader, sources, frozenset(), pool, cold=empty)
     register.apply(index, sources)
-    stale = _resolve(index, reader, code, cold=cold)
+    resolved = _resolve(index, reader, code, cold=cold)
+    stale = comparing.compare(index, said.matters, cold=cold, resolved=resolved)
     touched.spread_dates(index)
     problems = [problem for page in unreadable for problem in page.problems]
     return Prepared(
@@ -78,7 +88,7 @@ def _prepare(index: sqlite3.Connection, reader: Reader, sources: Register, code:
         quarantined=tuple(sorted({*problems, *outcome.quarantined})),
         notices=outcome.notices,
         remarks=outcome.remarks,
-        stale=stale,
+        stale=(*msgspec.json.decode(meta.read(index, "stale") or "[]", type=list[str]), *stale),
     )
 
 
@@ -97,11 +107,22 @@ def _outdated(index: sqlite3.Connection, reader: Reader, code: str) -> frozenset
     )
     groups = [[name, f"{group}"] for group in corrections.never_merge for name in group]
     apart = {corrections.reference(name).key for name, _group in meta.difference(index, "apart", groups)}
+    known = [[form, source.name] for source in reader.register.sources for form in (source.name, *source.aliases)]
     found = {report for report, _name, _means in splits}
+    if reader.analysed:
+        found |= _naming(index, {form for form, _name in meta.difference(index, "publishers", known)})
     for name, _kind in names:
         words = " ".join(name.split())  # as the text of every report is spaced
         found.update(row[0] for row in index.execute("SELECT article FROM body WHERE instr(text, ?)", (words,)))
     return frozenset(found | (resolution.users(index, apart) if apart else set()))
+
+
+def _naming(index: sqlite3.Connection, publishers: set[str]) -> set[str]:
+    """The reports that a publisher of one of these names published, or that may name it."""
+    forms = sorted({form.casefold() for form in publishers})
+    query = "SELECT article, text, source_name FROM body JOIN article ON article.id = body.article"
+    rows = index.execute(query) if forms else ()
+    return {ident for ident, text, source in rows for form in forms if form in f"{source}\n{text}".casefold()}
 
 
 def _read_pages(
@@ -173,14 +194,15 @@ def _claimed(root: Path, path: str) -> intake.Filed | None:
     return intake.Filed(Path(path).stem, match["path"], match["sha256"], part, parts)
 
 
-def _resolve(index: sqlite3.Connection, reader: Reader, code: str, *, cold: bool) -> tuple[str, ...]:
-    """Decide anew what the names mean, if any name or correction changed; gives back the stale corrections."""
+def _resolve(index: sqlite3.Connection, reader: Reader, code: str, *, cold: bool) -> bool:
+    """Decide anew what the names mean, if any name or correction changed; says whether that was so."""
     said = msgspec.json.encode(reader.corrections).decode()
     changed = meta.replace(index, "corrections", said)
-    if changed or cold or touched.idents(index, touched.ARTICLE) or touched.is_everything(index):
-        found, open_questions = resolve.settle(resolution.uses(index), reader.corrections)
-        resolution.apply(index, found, resolve.addresses(found), cold=cold)
-        proposals.replace(index, open_questions)
-        places.apply(index, code, gazetteer.load, cold=cold)
-        meta.replace(index, "stale", msgspec.json.encode(found.stale).decode())
-    return tuple(msgspec.json.decode(meta.read(index, "stale") or "[]", type=list[str]))
+    if not (changed or cold or touched.idents(index, touched.ARTICLE) or touched.is_everything(index)):
+        return False
+    found, open_questions = resolve.settle(resolution.uses(index), reader.corrections)
+    resolution.apply(index, found, resolve.addresses(found), cold=cold)
+    proposals.replace(index, open_questions)
+    places.apply(index, code, gazetteer.load, cold=cold)
+    meta.replace(index, "stale", msgspec.json.encode(found.stale).decode())
+    return True

@@ -8,9 +8,11 @@ import msgspec
 
 from generator import intake, links
 from generator.config.entities import Corrections
+from generator.config.sources import Register
 from generator.errors import BuildError, Problem
-from generator.index import page_edits
+from generator.index import page_edits, prints
 from generator.index.filing import Filed
+from generator.index.prints import Compared
 from generator.model.annotations import Annotations
 from generator.model.article import Article
 from generator.model.record import Record
@@ -27,6 +29,9 @@ class Reader(Record, frozen=True):
     corrections: Corrections
     analysed: bool
     """Whether texts are analysed at all."""
+
+    register: Register = Register()
+    """Under which names publishers are known."""
 
 
 class Unreadable(Record, frozen=True, tag="unreadable"):
@@ -107,7 +112,21 @@ def _read(reader: Reader, path: str, annotate: Callable[[Article], Annotations])
     except BuildError as error:
         return Unreadable(path, error.problems)
     laid, absent = page_edits.lay_over(article, found, reader.corrections)
-    return Filed(article, laid, absent)
+    return Filed(article, laid, absent, comparable(article, laid, reader.register) if reader.analysed else None)
+
+
+def comparable(article: Article, found: Annotations, register: Register) -> Compared:
+    """What a report is compared with others by, as the index keeps it."""
+    from generator.compare import fingerprints
+    from generator.compare.assertions import assertions
+
+    made = fingerprints.fingerprint(article, found, lambda name: register.canonical(name).name)
+    return Compared(
+        number=fingerprints.number(made),
+        record=_pack(made),
+        held=prints.pack(fingerprints.held(made)),
+        assertions=_pack(assertions(article, found, made.source)),
+    )
 
 
 unpack = msgspec.msgpack.Decoder(list[Filed | Unreadable]).decode

@@ -12,8 +12,9 @@ import msgspec
 
 from generator import shell
 from generator.build import beside, bulk, editions, fingerprint, lock, merge, mishaps, prepare, searching, workers
+from generator.build.prepare import Said
 from generator.build.reading import Reader
-from generator.config import entities, project, settings, sources
+from generator.config import entities, matters, project, settings, sources
 from generator.errors import Problem
 from generator.index import articles, meta, touched
 from generator.index.schema import open_index
@@ -73,6 +74,7 @@ class Build:
         self.say = say
         self.corrections = entities.load(self.project.entities_yml, self.project.where(self.project.entities_yml))
         self.register = sources.load(self.project.sources_yml, self.project.where(self.project.sources_yml))
+        self.matters = matters.load(self.project.matters_yml, self.project.where(self.project.matters_yml))
         self.lock = lock.take(self.project.cache)
         try:
             with mishaps.told(str(self.project.root)):
@@ -110,8 +112,9 @@ class Build:
         self.say("reports")
         self.staging.clear()
         options = self.settings.options
-        reader = Reader(self.project.root, self.corrections, options.analysis != "none")
-        self.prepared = prepare.prepare(self.index, reader, self.register, fingerprint.code(), self.pool)
+        reader = Reader(self.project.root, self.corrections, options.analysis != "none", self.register)
+        said = Said(self.register, self.matters)
+        self.prepared = prepare.prepare(self.index, reader, said, fingerprint.code(), self.pool)
         merge.verify(self.index, self.staging.site)
         folders = self.template_folders
         return shell.Given(

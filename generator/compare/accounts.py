@@ -19,34 +19,128 @@ _LOUDEST = 2
 """Words of each kind that the reason names."""
 
 
+Group = tuple[Place, ...]
+"""Claims about one matter, by place."""
+
+Spoken = dict[str, list[tuple[Place, Place]]]
+"""By report: where it carries a statement that others carry too, and where that stands first."""
+
+
 def accounts(
     pairs: Iterable[Pair],
     claims: Mapping[Place, Assertion],
     origins: Iterable[Origin],
     context: Context,
-    decisions: Iterable[Decision] = (),
+    decisions: Sequence[Decision] = (),
 ) -> tuple[Account, ...]:
     """The groups that pairs make, by their first claim. A group of one origin alone is no account.
 
     `claims` hold at least the claims of the pairs and decisions, `origins` at least those of their reports. A person's
     decisions have the last word: claims confirmed stand together, claims rejected never do, a note stays.
     """
-    decisions = sorted(decisions, key=lambda decision: (decision.claims, decision.verdict))
+    natural = set(pairs)
+    pairs = sorted(natural.union(laid(natural, claims, context, decisions)))
+    joined = groups(pairs, decisions)
+    home = {claim: at for at, group in enumerate(joined) for claim in group}
+    inside: dict[int, list[Pair]] = {}
+    for pair in pairs:
+        at = home.get(pair.one, -1)
+        if at >= 0 and home.get(pair.other) == at:
+            inside.setdefault(at, []).append(pair)
+    spoken = spans(origins)
+    made = (account(group, inside[at], claims, spoken, context, decisions=decisions) for at, group in enumerate(joined))
+    return tuple(found for found in made if is_shown(found))
+
+
+def is_shown(account: Account) -> bool:
+    """Whether a group is an account: one origin alone is none, unless a person says something of it."""
+    return len(account.origins) > 1 or account.verdict is not None
+
+
+def laid(
+    pairs: Iterable[Pair], claims: Mapping[Place, Assertion], context: Context, decisions: Iterable[Decision]
+) -> tuple[Pair, ...]:
+    """The pairs that a person confirms and no rule finds."""
+    wanted = {two for decision in decisions if decision.verdict is Verdict.CONFIRMED for two in _twos(decision.claims)}
+    wanted -= {(pair.one, pair.other) for pair in pairs}
+    return tuple(likeness.laid(claims[one], claims[other], context) for one, other in sorted(wanted))
+
+
+def groups(pairs: Sequence[Pair], decisions: Iterable[Decision] = ()) -> list[Group]:
+    """Claims that belong together, each group sorted; of pairs only who, how alike and whether it is one statement.
+
+    The likest are joined first; two groups become one where enough of the pairs across them are alike.
+    """
+    decisions = list(decisions)
     rejected = {two for decision in decisions if decision.verdict is Verdict.REJECTED for two in _twos(decision.claims)}
-    confirmed = [decision.claims for decision in decisions if decision.verdict is Verdict.CONFIRMED]
-    pairs = sorted({pair for pair in pairs if frozenset((pair.one, pair.other)) not in rejected})
-    wanted = {two for group in confirmed for two in _twos(group)} - {frozenset((p.one, p.other)) for p in pairs}
-    pairs = sorted([*pairs, *(likeness.laid(claims[min(two)], claims[max(two)], context) for two in wanted)])
-    voices = _voices(pairs, origins)
-    made = (
-        _judged(_account(group, pairs_of, claims, voices, context), decisions)
-        for group, pairs_of in _groups(pairs, confirmed, rejected)
-    )
-    return tuple(account for account in made if len(account.origins) > 1 or account.verdict)
+    places = sorted({place for pair in pairs for place in (pair.one, pair.other)})
+    rank = {place: at for at, place in enumerate(places)}
+    never = {(rank[one], rank[other]) for one, other in rejected if one in rank and other in rank}
+    # Numbers in place of places: the loop below asks for millions of pairs.
+    bonds = [(not p.same, -p.likeness, rank[p.one], rank[p.other]) for p in pairs if (p.one, p.other) not in rejected]
+    linked = {bond[2:] for bond in bonds}
+    home = {at: [at] for at in range(len(places))}
+    for decision in decisions:
+        if decision.verdict is Verdict.CONFIRMED:
+            for claim in decision.claims[1:]:
+                _merge(home, rank[decision.claims[0]], rank[claim])
+    for *_, one, other in sorted(bonds):
+        if home[one] is not home[other] and _may_join(home[one], home[other], linked, never):
+            _merge(home, one, other)
+    found = {id(group): sorted(group) for group in home.values() if len(group) > 1}
+    return [tuple(places[at] for at in group) for group in sorted(found.values())]
 
 
-def _twos(claims: Sequence[Place]) -> Iterator[frozenset[Place]]:
-    return (frozenset(two) for two in combinations(sorted(set(claims)), 2))
+def _twos(claims: Iterable[Place]) -> Iterator[tuple[Place, Place]]:
+    return combinations(sorted(set(claims)), 2)
+
+
+def _merge(home: dict[int, list[int]], one: int, other: int) -> None:
+    mine, yours = home[one], home[other]
+    if mine is not yours:
+        mine.extend(yours)
+        home.update(dict.fromkeys(yours, mine))
+
+
+def _may_join(one: list[int], other: list[int], linked: set[tuple[int, int]], never: set[tuple[int, int]]) -> bool:
+    across = [(mine, yours) if mine < yours else (yours, mine) for mine in one for yours in other]
+    return never.isdisjoint(across) and sum(two in linked for two in across) >= _LINKED * len(across)
+
+
+def spans(origins: Iterable[Origin]) -> Spoken:
+    """Where statements stand that several reports carry, by report, each with where it stands first."""
+    found: Spoken = {}
+    for origin in origins:
+        if origin.kind is Repeats.STATEMENT:
+            for place in origin.places:
+                found.setdefault(place.report, []).append((place, origin.first))
+    return found
+
+
+def _voices(group: Iterable[Place], pairs: Iterable[Pair], spoken: Spoken) -> Unions[Place]:
+    """Claims that give one statement."""
+    voices: Unions[Place] = Unions()
+    for claim in group:
+        for place, first in spoken.get(claim.report, ()):
+            if place.start < claim.end and claim.start < place.end:
+                voices.join(claim, first)
+    for pair in pairs:
+        if pair.same:
+            voices.join(pair.one, pair.other)
+    return voices
+
+
+def account(
+    group: Group,
+    pairs: Sequence[Pair],
+    claims: Mapping[Place, Assertion],
+    spoken: Spoken,
+    context: Context,
+    *,
+    decisions: Iterable[Decision] = (),
+) -> Account:
+    """A group as a reader sees it. `pairs` are those inside it, sorted; of `decisions` those about it count."""
+    return _judged(_account(group, pairs, claims, _voices(group, pairs, spoken), context), decisions)
 
 
 def _judged(account: Account, decisions: Iterable[Decision]) -> Account:
@@ -55,61 +149,8 @@ def _judged(account: Account, decisions: Iterable[Decision]) -> Account:
     if not mine:
         return account
     verdict = Verdict.CONFIRMED if any(d.verdict is Verdict.CONFIRMED for d in mine) else Verdict.NOTED
+    mine.sort(key=lambda decision: (decision.claims, decision.verdict))
     return msgspec.structs.replace(account, verdict=verdict, note="\n".join(d.note for d in mine if d.note))
-
-
-Group = list[Place]
-
-
-def _groups(
-    pairs: Sequence[Pair], confirmed: Sequence[Sequence[Place]], rejected: set[frozenset[Place]]
-) -> list[tuple[Group, list[Pair]]]:
-    """The likest first; two groups become one where enough of the pairs across them are alike."""
-    linked = {frozenset((pair.one, pair.other)) for pair in pairs}
-    home: dict[Place, Group] = {}
-    for claims in confirmed:
-        for claim in claims[1:]:
-            _merge(home, claims[0], claim)
-    for pair in sorted(pairs, key=lambda pair: (not pair.same, -pair.likeness, pair)):
-        one, other = (home.setdefault(place, [place]) for place in (pair.one, pair.other))
-        if one is not other and _may_join(one, other, linked, rejected):
-            _merge(home, pair.one, pair.other)
-    groups = {id(group): sorted(group) for group in home.values()}
-    inside: dict[Place, list[Pair]] = {}
-    for pair in pairs:
-        if home[pair.one] is home[pair.other]:
-            inside.setdefault(min(home[pair.one]), []).append(pair)
-    return [(group, inside[group[0]]) for group in sorted(groups.values()) if len(group) > 1]
-
-
-def _merge(home: dict[Place, Group], one: Place, other: Place) -> None:
-    mine, yours = home.setdefault(one, [one]), home.setdefault(other, [other])
-    if mine is not yours:
-        mine.extend(yours)
-        home.update(dict.fromkeys(yours, mine))
-
-
-def _may_join(one: Group, other: Group, linked: set[frozenset[Place]], rejected: set[frozenset[Place]]) -> bool:
-    across = [frozenset((mine, yours)) for mine in one for yours in other]
-    return rejected.isdisjoint(across) and sum(two in linked for two in across) >= _LINKED * len(across)
-
-
-def _voices(pairs: Iterable[Pair], origins: Iterable[Origin]) -> Unions[Place]:
-    """Claims that give one statement."""
-    voices: Unions[Place] = Unions()
-    spans: dict[str, list[tuple[Place, Place]]] = {}
-    for origin in origins:
-        if origin.kind is Repeats.STATEMENT:
-            for place in origin.places:
-                spans.setdefault(place.report, []).append((place, origin.first))
-    for pair in pairs:
-        for claim in (pair.one, pair.other):
-            for place, first in spans.get(claim.report, ()):
-                if place.start < claim.end and claim.start < place.end:
-                    voices.join(claim, first)
-        if pair.same:
-            voices.join(pair.one, pair.other)
-    return voices
 
 
 def _account(

@@ -67,12 +67,11 @@ def assertions(article: Article, found: Annotations, source: str) -> tuple[Asser
     """The claims of a report that can be laid beside others. `source` is the folded name of its publisher."""
     report = document.read(article.text, article.date)
     taken_back = [(notice.start, notice.end) for notice in notices.find(article, found, str)]
-    comparable = (
-        claim
-        for claim in found.claims
-        if claim.stance not in _SILENT and not any(start <= claim.content.start < end for start, end in taken_back)
-    )
-    return tuple(_assertion(article, found, source, claim, report.tokens) for claim in comparable)
+    comparable: dict[Span, Claim] = {}
+    for claim in found.claims:
+        if claim.stance not in _SILENT and not any(start <= claim.content.start < end for start, end in taken_back):
+            comparable.setdefault(claim.content, claim)
+    return tuple(_assertion(article, found, source, claim, report.tokens) for claim in comparable.values())
 
 
 def _assertion(
@@ -141,7 +140,9 @@ def _when(article: Article, found: Annotations, content: Span) -> tuple[date, da
         said = [event.edtf for event in found.events if event.sentence == at]
     spans = [days for days in map(edtf.bounds, said) if (days.last - days.first).days <= WIDEST]
     if spans:
-        return min(days.first for days in spans), max(days.last for days in spans), True
+        last = max(days.last for days in spans)
+        # A claim that names two years tells of the later one.
+        return min(days.first for days in spans if (last - days.first).days <= WIDEST), last, True
     reach = min(RECENT, (article.date - date.min).days)
     return article.date - timedelta(days=reach), article.date, False
 

@@ -1,5 +1,6 @@
 """All comparisons over a corpus at once: for analysis without a site, and to show the order an index keeps to."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from generator.compare import accounts, corrections, likeness, origins
@@ -33,8 +34,8 @@ def compare(
     prints = [fingerprint(article, found, canonical) for article, found in reports]
     days = {one.report: one.day for one in prints}
     held = Held(prints)
-    links = {link for one in prints for link in origins.links(one, held.lookup)}
-    corrected = {found for one in prints for found in corrections.corrections(one, held.lookup)}
+    links = {link for one in prints for link in origins.links(one, held)}
+    corrected = {found for one in prints for found in corrections.corrections(one, held)}
     claims = [claim for article, found in reports for claim in assertions(article, found, canonical(article.source))]
     pairs = list(_pairs(claims, context))
     links.update(origins.retold(pairs, days))
@@ -50,12 +51,14 @@ def compare(
 
 def _pairs(claims: Sequence[Assertion], context: Context) -> Iterator[Pair]:
     """The pairs of claims that meet under a key."""
-    holders: dict[int, list[Assertion]] = {}
-    for claim in sorted(claims, key=lambda claim: claim.place):
-        met = {other.place: other for key in likeness.blocks(claim, context) for other in holders.get(key, ())}
-        for place in sorted(met):
-            found = likeness.pair(met[place], claim, context)
+    holders: dict[int, list[int]] = {}
+    weighed = [likeness.weigh(claim, context) for claim in sorted(claims, key=lambda claim: claim.place)]
+    for at, one in enumerate(weighed):
+        keys = likeness.blocks(one.claim, context)
+        met = Counter(other for key in keys for other in holders.get(key, ()))
+        for other, shared in sorted(met.items()):
+            found = likeness.pair(weighed[other], one, context) if shared >= likeness.SHARED_BLOCKS else None
             if found:
                 yield found
-        for key in likeness.blocks(claim, context):
-            holders.setdefault(key, []).append(claim)
+        for key in keys:
+            holders.setdefault(key, []).append(at)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.compare import hashing
 from generator.compare.fingerprints import CORRECTED_DAYS, corrected_keys, correcting_keys
-from generator.compare.origins import Lookup
+from generator.compare.held import Lookup
 from generator.model.annotations import Status
 from generator.model.origins import Changed, Correction, Fingerprint, Notice, Place, Said
 
@@ -24,9 +24,9 @@ _MATTER = 0.5
 def corrections(fingerprint: Fingerprint, lookup: Lookup) -> tuple[Correction, ...]:
     """What a report corrects, and what corrects it, among the reports of the lookup; sorted."""
     found: set[Correction] = set()
-    for other in lookup(corrected_keys(fingerprint), 1) if fingerprint.notices else ():
+    for other in lookup.holding(corrected_keys(fingerprint)) if fingerprint.notices else ():
         found.update(_corrections(fingerprint, other))
-    for other in lookup(correcting_keys(fingerprint), 1):
+    for other in lookup.holding(correcting_keys(fingerprint)):
         found.update(_corrections(other, fingerprint))
     return tuple(sorted(found))
 

@@ -1,6 +1,7 @@
 """What a person says in `matters.yml`, tied to the claims it names; reported where these are gone."""
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from generator import links
@@ -26,14 +27,19 @@ def address(place: Place, words: str) -> str:
     return f"{place.report}#{links.claim_id(place.start, place.end, words)}"
 
 
-def decide(matters: Matters, places: Mapping[str, Place]) -> Decided:
-    """Tie the file to the claims; `places` are those of the claims it names, by address, as far as they exist."""
+def decide(matters: Matters, places: Mapping[str, Place], comparable: AbstractSet[Place]) -> Decided:
+    """Tie the file to the claims; `places` are those of the claims it names, by address, as far as they exist.
+
+    `comparable` are those that say something which others could contradict.
+    """
     stale = []
     decisions = []
     for group in matters.matters:
         gone = [claim for claim in group.claims if claim not in places]
         stale += [f"the claim {claim}, {group.verdict.value} as part of a matter, is in no report" for claim in gone]
-        if not gone:
+        silent = [claim for claim in group.claims if claim in places and places[claim] not in comparable]
+        stale += [f"the claim {claim}, part of a matter, says nothing that others could contradict" for claim in silent]
+        if not gone and not silent:
             decisions.append(Decision(tuple(sorted(places[c] for c in group.claims)), group.verdict, group.note))
     changes = []
     for change in matters.claims:

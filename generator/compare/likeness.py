@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
 from generator.compare import amounts, hashing
+from generator.compare.assertions import WIDEST
 from generator.compare.vocabulary import ACTIONS, OBJECTS
 from generator.compare.world import World
 from generator.model.annotations import Name, Stance
@@ -56,6 +57,26 @@ class Context(Record, frozen=True):
         return frozenset(key for party in parties for key in self.sides_of(party.name))
 
 
+class Weighed(Record, frozen=True):
+    """A claim with all it speaks of, worked out once for all the claims it is laid beside."""
+
+    claim: Assertion
+    weights: dict[str, float]
+    """By key."""
+
+    total: float
+
+
+def weigh(claim: Assertion, context: Context) -> Weighed:
+    """A claim ready to be laid beside others."""
+    weights = _weights(claim, context)
+    return Weighed(claim, weights, sum(weights.values()))
+
+
+SHARED_BLOCKS = 2
+"""Keys of `blocks` that two claims of one matter share at least: no name and no word weighs `ENOUGH` with one other."""
+
+
 def blocks(claim: Assertion, context: Context) -> tuple[int, ...]:
     """The keys under which a claim is found by others: an entity with an action or object; sorted."""
     terms = {term.key for term in (*claim.actions, *claim.objects)}
@@ -63,28 +84,34 @@ def blocks(claim: Assertion, context: Context) -> tuple[int, ...]:
     return tuple(sorted({hashing.key("matter", name, term) for name in names for term in terms}))
 
 
-def pair(one: Assertion, other: Assertion, context: Context) -> Pair | None:
+def reach(claim: Assertion) -> tuple[int, int]:
+    """Between which days the time of a claim about the same matter ends, counted as `date.toordinal` does."""
+    first, last = claim.first.toordinal(), claim.last.toordinal()
+    return first - _NEWS.days, last + max(WIDEST, _NEWS.days) + _APART.days
+
+
+def pair(first: Weighed, second: Weighed, context: Context) -> Pair | None:
     """Two claims as one matter with its differences, or nothing. The order of the two makes no difference."""
-    one, other = sorted((one, other), key=lambda claim: claim.place)
+    both = first.weights.keys() & second.weights.keys()
+    # Tenths, added in a fixed order: the same sum in every run.
+    likeness = round(sum(sorted(first.weights[key] for key in both)), 3)
+    share = likeness / max(0.1, min(first.total, second.total))
+    if likeness < ENOUGH or share < _SPOKEN_OF:
+        return None
+    one, other = sorted((first.claim, second.claim), key=lambda claim: claim.place)
     together = one.place.report == other.place.report
     if (together and _overlap(one.place, other.place)) or not _same_time(one, other):
         return None
-    mine, yours = _weights(one, context), _weights(other, context)
-    both = mine.keys() & yours.keys()
     if not any(key.startswith(_ACTS) for key in both) or not any(key.startswith(_NAMES) for key in both):
         return None
-    likeness = sum(mine[key] for key in sorted(both))
-    share = likeness / min(sum(mine.values()), sum(yours.values()))
     if _other_things(one, other) and sum(key.startswith("action ") for key in both) < _DEEDS:
-        return None
-    if likeness < ENOUGH or share < _SPOKEN_OF:
         return None
     if together and _one_voice(one, other):
         # Who speaks twice in one report adds to what was said.
-        return Pair(one.place, other.place, round(likeness, 3), tuple(sorted(both)), same=True)
+        return Pair(one.place, other.place, likeness, tuple(sorted(both)), same=True)
     found = tuple(_differences(one, other, context))
     same = not found and share >= _SAME and _one_speaker(one, other, context)
-    return Pair(one.place, other.place, round(likeness, 3), tuple(sorted(both)), found, same)
+    return Pair(one.place, other.place, likeness, tuple(sorted(both)), found, same)
 
 
 def laid(one: Assertion, other: Assertion, context: Context) -> Pair:

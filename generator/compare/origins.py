@@ -1,20 +1,18 @@
 """Who repeats whom: reports that share their text, statements that share their words, publishers named as authority.
 
-Every rule looks at two reports and at nothing else, so that a report that is added changes what is said of itself and
-of the reports it meets, and of no others.
+Every rule looks at two reports that meet (`held`) and at nothing else, so that a report that is added changes what is
+said of itself and of the reports it meets, and of no others.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from generator.compare import hashing
 from generator.compare.fingerprints import CITED_DAYS, cited_keys, citing_keys, statement_keys
+from generator.compare.held import Lookup
 from generator.compare.unions import Unions
 from generator.model.matters import Pair
 from generator.model.origins import Cited, Fingerprint, Link, Origin, Place, Repeats, Words
-
-Lookup = Callable[[Sequence[int], int], Iterable[Fingerprint]]
-"""The reports that hold at least so many of these keys (`fingerprints.held`)."""
 
 MEETING = 2
 """Keys of 64 that two reports must share to be compared: a copy cut to a tenth still shares six on average."""
@@ -50,13 +48,13 @@ _CITING_WORDS = 5
 def links(fingerprint: Fingerprint, lookup: Lookup) -> tuple[Link, ...]:
     """What a report repeats, and what repeats it, among the reports of the lookup; sorted."""
     found: set[Link] = set()
-    for other in lookup(fingerprint.bands, MEETING):
+    for other in lookup.meeting(fingerprint, fingerprint.bands, MEETING):
         found.update(_copy(*_in_order(fingerprint, other)))
-    for other in lookup(statement_keys(fingerprint), 1):
+    for other in lookup.sharing(fingerprint, statement_keys(fingerprint)):
         found.update(_statements(*_in_order(fingerprint, other)))
-    for other in lookup(cited_keys(fingerprint), 1):
+    for other in lookup.holding(cited_keys(fingerprint)):
         found.update(_cites(fingerprint, other))
-    for other in lookup(citing_keys(fingerprint), 1):
+    for other in lookup.holding(citing_keys(fingerprint)):
         found.update(_cites(other, fingerprint))
     return tuple(sorted(found))
 

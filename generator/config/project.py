@@ -27,6 +27,11 @@ class Project(Record, frozen=True):
         return self.root / "site_config" / "sources.yml"
 
     @property
+    def matters_yml(self) -> Path:
+        """What a person says about claims."""
+        return self.root / "site_config" / "matters.yml"
+
+    @property
     def cache(self) -> Path:
         """What can be deleted at any time."""
         return self.root / ".sitrep"

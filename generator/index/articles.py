@@ -4,12 +4,22 @@ from collections.abc import Iterator
 
 import msgspec
 
-from generator.index.rows import HEAD, SOURCE, ArticleHead, Index
-from generator.model.annotations import Annotations
+from generator.index.rows import HEAD, SOURCE, ArticleHead, Index, Passage
+from generator.model.annotations import Annotations, Sentence
 from generator.model.article import Article
+from generator.model.origins import Place
 
 _article = msgspec.json.Decoder(Article)
 _annotations = msgspec.json.Decoder(Annotations)
+
+
+class _Sentences(msgspec.Struct):
+    """The part of annotations that a citation needs; the rest is skipped."""
+
+    sentences: tuple[Sentence, ...] = ()
+
+
+_sentences = msgspec.json.Decoder(_Sentences)
 
 
 def article_ids(index: Index) -> Iterator[str]:
@@ -23,6 +33,23 @@ def article(index: Index, ident: str) -> tuple[Article, Annotations] | None:
     if row is None:
         return None
     return msgspec.structs.replace(_article.decode(row[0]), text=row[1]), _annotations.decode(row[2])
+
+
+def head(index: Index, ident: str) -> ArticleHead | None:
+    """What lists show of one report."""
+    row = index.execute(f"SELECT {HEAD} FROM article a {SOURCE} WHERE a.id = ?", (ident,)).fetchone()
+    return ArticleHead(*row) if row else None
+
+
+def passage(index: Index, place: Place) -> Passage | None:
+    """Words of a report with the sentence in which they begin; all words are those of the report itself."""
+    found = head(index, place.report)
+    if found is None:
+        return None
+    query = "SELECT annotations, substr(text, ? + 1, ? - ?) FROM body WHERE article = ?"
+    record, words = index.execute(query, (place.start, place.end, place.start, place.report)).fetchone()
+    holding = (s.id for s in _sentences.decode(record).sentences if s.start <= place.start < s.end)
+    return Passage(found, next(holding, ""), words)
 
 
 def heads(index: Index, where: str, values: tuple[object, ...], limit: int, offset: int = 0) -> list[ArticleHead]:

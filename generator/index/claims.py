@@ -1,17 +1,34 @@
 """Questions about claims."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from generator.index.rows import ENTITY, HEAD, SOURCE, ArticleHead, EntityHead, Index, Statement, excerpt
 from generator.model.annotations import Claim
+from generator.model.origins import Place
 
 _claim = msgspec.json.Decoder(Claim)
 
 
-_COLUMNS = f"SELECT {HEAD}, c.record, {excerpt('c')}, c.source_words, c.sentence, {ENTITY}"
+_CARRIERS = (
+    "(SELECT coalesce(max(n), 1) FROM"
+    " (SELECT (SELECT count(DISTINCT article) FROM carrier WHERE origin = k.origin) AS n FROM carrier k"
+    " JOIN origin o ON o.id = k.origin WHERE k.article = c.article AND o.kind = 'statement'"
+    " AND k.start < c.stop AND c.start < k.stop))"
+)
+_ACCOUNT = (
+    "coalesce((SELECT m.id FROM account_claim ac JOIN account m ON m.id = ac.account WHERE m.shown"
+    " AND (ac.article, ac.start, ac.stop) = (c.article, c.start, c.stop)), '')"
+)
+_STATUS = (
+    "coalesce((SELECT status FROM claim_status t"
+    " WHERE (t.article, t.start, t.stop) = (c.article, c.start, c.stop)), 'current')"
+)
+_COLUMNS = (
+    f"SELECT {HEAD}, c.record, {excerpt('c')}, c.source_words, c.sentence, {ENTITY}, {_STATUS}, {_CARRIERS}, {_ACCOUNT}"
+)
 _JOINS = (
     f"JOIN article a ON a.id = c.article {SOURCE}"
     " LEFT JOIN name n ON n.id = c.speaker LEFT JOIN entity e ON e.slug = n.entity"
@@ -26,8 +43,11 @@ def _statements(rows: sqlite3.Cursor) -> list[Statement]:
             claim=_claim.decode(row[6]),
             content=row[7],
             source_words=row[8],
-            speaker=EntityHead(*row[10:]) if row[10] else None,
+            speaker=EntityHead(*row[10:13]) if row[10] else None,
             sentence=row[9],
+            status=row[13],
+            carriers=row[14],
+            account=row[15],
         )
         for row in rows
     ]
@@ -36,6 +56,13 @@ def _statements(rows: sqlite3.Cursor) -> list[Statement]:
 def claims_of(index: Index, ident: str) -> list[Statement]:
     """The claims of one report, in the order of its text."""
     return _statements(index.execute(f"{_STATEMENT} WHERE c.article = ? ORDER BY c.position", (ident,)))
+
+
+def claims_at(index: Index, places: Iterable[Place]) -> dict[Place, Statement]:
+    """The claims at some places, as far as they exist."""
+    query = f"{_STATEMENT} WHERE (c.article, c.start, c.stop) = (?, ?, ?) ORDER BY c.position LIMIT 1"
+    found = {place: _statements(index.execute(query, (place.report, place.start, place.end))) for place in places}
+    return {place: statements[0] for place, statements in found.items() if statements}
 
 
 def claims_by(index: Index, slug: str, limit: int) -> list[Statement]:
@@ -81,3 +108,12 @@ def speakers(index: Index, limit: int) -> list[tuple[EntityHead, int]]:
 def articles_with_claims(index: Index) -> Iterator[str]:
     """The reports that have a page of claims."""
     return (row[0] for row in index.execute("SELECT DISTINCT article FROM claim ORDER BY article"))
+
+
+def contents(index: Index, ident: str) -> list[tuple[int, int, str]]:
+    """Where the claims of a report stand, and their words."""
+    query = (
+        "SELECT c.start, c.stop, substr(b.text, c.start + 1, c.stop - c.start)"
+        " FROM claim c JOIN body b ON b.article = c.article WHERE c.article = ? ORDER BY c.position"
+    )
+    return index.execute(query, (ident,)).fetchall()

@@ -10,7 +10,7 @@ import msgspec
 
 from generator import edtf, links
 from generator.config.sources import Register, Source
-from generator.index import touched
+from generator.index import prints, touched
 from generator.model.annotations import Annotations, Mention, Name, Sentence, TimeRef
 from generator.model.article import Article
 from generator.model.record import Record
@@ -27,6 +27,9 @@ class Filed(Record, frozen=True, tag="filed"):
 
     absent: tuple[Name, ...]
     """Names a person added though the text does not hold them."""
+
+    compared: prints.Compared | None = None
+    """What it is compared with others by; None where reports are not analysed."""
 
 
 def put(index: sqlite3.Connection, reports: Iterable[Filed], register: Register, *, cold: bool) -> None:
@@ -46,6 +49,7 @@ def remove(index: sqlite3.Connection, ident: str) -> None:
     if not index.execute("SELECT 1 FROM article WHERE id = ?", (ident,)).fetchone():
         return
     touched.by_article(index, ident)
+    prints.remove(index, ident)
     index.execute(
         "UPDATE name SET reports = reports - 1, mentions = name.mentions - u.mentions"
         " FROM (SELECT name, mentions FROM name_use WHERE article = ?) u WHERE id = u.name",
@@ -112,6 +116,8 @@ class _Writer:
         self._put_moments(report)
         self._put_claims(report)
         self._put_roles(report)
+        if report.compared:
+            prints.put(self.index, ident, report.compared)
 
     def close(self) -> None:
         """Count the uses of all names at once: most are used by many reports."""

@@ -79,6 +79,15 @@ class Statement(NamedTuple):
     sentence: str
     """Id of the sentence in which the content begins."""
 
+    status: str
+    """current, or what a later report or a person made of it: corrected, withdrawn."""
+
+    carriers: int
+    """How many reports carry the same statement, this one among them."""
+
+    account: str
+    """Id of the account in which it stands beside what others say; empty where it stands in none."""
+
 
 HEAD = "a.id, a.day, a.title, s.name, a.source, s.reliability || a.credibility"
 """The columns of an ArticleHead, over the tables a (article) and s (source)."""

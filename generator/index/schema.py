@@ -124,6 +124,88 @@ CREATE TABLE claim_about (
 ) WITHOUT ROWID;
 CREATE INDEX claim_about_by_article ON claim_about (article);
 
+-- A report reduced to what a copy of it would share, under its number (`compare.fingerprints`), with the keys under
+-- which others find it and its claims made ready; `compared` once the tables below hold it. One that left them waits.
+CREATE TABLE print (
+    number INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, record BLOB NOT NULL, held BLOB NOT NULL,
+    assertions BLOB NOT NULL, compared INTEGER NOT NULL
+);
+CREATE TABLE print_gone (number INTEGER PRIMARY KEY, article TEXT NOT NULL, held BLOB NOT NULL);
+CREATE TABLE held (key INTEGER NOT NULL, print INTEGER NOT NULL, PRIMARY KEY (key, print)) WITHOUT ROWID;
+
+-- Keys that many reports hold, and whether so many that the words are a formula.
+CREATE TABLE crowd (key INTEGER PRIMARY KEY, formula INTEGER NOT NULL) WITHOUT ROWID;
+
+-- One report repeats another; a whole report is the place 0 to 0.
+CREATE TABLE link (
+    one TEXT NOT NULL, one_start INTEGER NOT NULL, one_stop INTEGER NOT NULL,
+    other TEXT NOT NULL, other_start INTEGER NOT NULL, other_stop INTEGER NOT NULL,
+    kind TEXT NOT NULL, share REAL NOT NULL,
+    PRIMARY KEY (one, other, kind, one_start, one_stop, other_start, other_stop)
+) WITHOUT ROWID;
+CREATE INDEX link_by_other ON link (other);
+
+-- What several reports repeat, where it stands first, and everywhere it stands.
+CREATE TABLE origin (
+    id TEXT PRIMARY KEY, kind TEXT NOT NULL, article TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL,
+    why TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE carrier (
+    article TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, origin TEXT NOT NULL,
+    PRIMARY KEY (article, start, stop, origin)
+) WITHOUT ROWID;
+CREATE INDEX carrier_by_origin ON carrier (origin, article, start);
+
+-- A report that corrects or retracts another, and the claims whose status a report or a person changed. The notice is
+-- what says so; none where a person does, in the words of `text`.
+CREATE TABLE correction (article TEXT NOT NULL, corrects TEXT NOT NULL, record BLOB NOT NULL);
+CREATE INDEX correction_by_article ON correction (article);
+CREATE INDEX correction_by_corrected ON correction (corrects);
+CREATE TABLE claim_status (
+    article TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, status TEXT NOT NULL, text TEXT NOT NULL,
+    notice TEXT, notice_start INTEGER NOT NULL, notice_stop INTEGER NOT NULL, PRIMARY KEY (article, start, stop)
+) WITHOUT ROWID;
+CREATE INDEX claim_status_by_notice ON claim_status (notice);
+
+-- A claim that can be laid beside others, with the keys of `block` under which it meets them. `last` counts days.
+CREATE TABLE assertion (
+    number INTEGER PRIMARY KEY, article TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL,
+    last INTEGER NOT NULL, record BLOB NOT NULL, blocks BLOB NOT NULL
+);
+CREATE INDEX assertion_by_place ON assertion (article, start, stop);
+CREATE TABLE block (
+    key INTEGER NOT NULL, last INTEGER NOT NULL, assertion INTEGER NOT NULL, PRIMARY KEY (key, last, assertion)
+) WITHOUT ROWID;
+
+-- The names in such claims, and what each meant when they were compared.
+CREATE TABLE asserted_name (
+    number INTEGER PRIMARY KEY, type TEXT NOT NULL, text TEXT NOT NULL, slug TEXT, UNIQUE (type, text)
+);
+CREATE TABLE assertion_name (
+    name INTEGER NOT NULL, assertion INTEGER NOT NULL, PRIMARY KEY (name, assertion)
+) WITHOUT ROWID;
+CREATE INDEX assertion_name_by_assertion ON assertion_name (assertion);
+
+-- Two claims about one matter; `laid` where only a person says so.
+CREATE TABLE pair (
+    one INTEGER NOT NULL, other INTEGER NOT NULL, likeness REAL NOT NULL, same INTEGER NOT NULL, laid INTEGER NOT NULL,
+    record BLOB NOT NULL, PRIMARY KEY (one, other)
+) WITHOUT ROWID;
+CREATE INDEX pair_by_other ON pair (other);
+CREATE INDEX pair_same ON pair (same) WHERE same;
+
+-- Claims about one matter as a group. One that is not `shown` has a single origin. `voice` counts its origins.
+-- `day` is that of the newest report in it.
+CREATE TABLE account (
+    id TEXT PRIMARY KEY, shown INTEGER NOT NULL, day TEXT NOT NULL, record BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX account_by_day ON account (shown, day, id);
+CREATE TABLE account_claim (
+    article TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, account TEXT NOT NULL,
+    voice INTEGER NOT NULL, PRIMARY KEY (article, start, stop)
+) WITHOUT ROWID;
+CREATE INDEX account_claim_by_account ON account_claim (account);
+
 -- Pages that may show something else since the last finished build: kept until one is, so that none is forgotten.
 CREATE TABLE touched (kind TEXT NOT NULL, ident TEXT NOT NULL, PRIMARY KEY (kind, ident)) WITHOUT ROWID;
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from generator.index import moments
 
 ARTICLE, CLAIMS, ENTITY, ALIAS, DATE, SOURCE, TYPE = "article", "claims", "entity", "alias", "date", "source", "type"
+ACCOUNT = "account"
 """Kinds of page, by the names of `pages.kinds`."""
 
 EVERYTHING = "*"
@@ -50,7 +51,34 @@ def by_article(index: sqlite3.Connection, ident: str) -> None:
     mark(index, CLAIMS, [ident])
     mark(index, SOURCE, [source])
     by_articles_entities(index, ident)
+    by_comparison(index, ident)
     mark(index, DATE, {day[:size] for size in (4, 7, 10)})
+
+
+def by_articles(index: sqlite3.Connection, idents: Iterable[str]) -> None:
+    """All pages that show anything of some reports, those that are gone left out."""
+    for ident in sorted(idents):
+        if index.execute("SELECT 1 FROM article WHERE id = ?", (ident,)).fetchone():
+            by_article(index, ident)
+
+
+def by_comparison(index: sqlite3.Connection, ident: str) -> None:
+    """The pages that name a report beside others: who repeats it, whom it corrects, who says otherwise."""
+    repeated = "SELECT o.article FROM carrier c JOIN carrier o ON o.origin = c.origin WHERE c.article = ?"
+    corrected = (
+        "SELECT article FROM claim_status WHERE notice = ? UNION SELECT corrects FROM correction WHERE article = ?"
+    )
+    correcting = "SELECT notice FROM claim_status WHERE article = ? AND notice IS NOT NULL"
+    reports = {row[0] for row in index.execute(repeated, (ident,))}
+    reports.update(row[0] for row in index.execute(corrected, (ident, ident)))
+    reports.update(row[0] for row in index.execute(correcting, (ident,)))
+    mark(index, ARTICLE, reports)
+    mark(index, CLAIMS, reports)
+    mark(
+        index,
+        ACCOUNT,
+        [row[0] for row in index.execute("SELECT account FROM account_claim WHERE article = ?", (ident,))],
+    )
 
 
 def by_articles_entities(index: sqlite3.Connection, ident: str) -> None:

@@ -130,7 +130,7 @@ def claim_note(statement: Statement) -> ClaimNote:
         anonymous=claim.anonymous,
         relayed_by=claim.relayed_by.text if claim.relayed_by else "",
         quote=claim.quote.value,
-        status=claim.status.value,
+        status=statement.status,
         content=statement.content,
         href=links.claims(head.id, claim_anchor(statement)),
         sentence_href=links.article(head.id, statement.sentence),
