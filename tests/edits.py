@@ -369,7 +369,6 @@ def attempt(root: Path, jobs: int) -> str:
 def check(root: Path, clean: Path, jobs: int) -> str:
     """Build a project, and from the same inputs one from nothing in the folder `clean`; gives back how they differ."""
     project.copy_inputs(root, clean)
-    _share_compiled(root, clean)
     before = project.files(root / "site")
     stopped = attempt(root, jobs)
     return compare(root, clean, stopped, before)
@@ -390,12 +389,6 @@ def compare(root: Path, clean: Path, stopped: str, before: dict[str, bytes]) -> 
     foreign = {name: data for name, data in before.items() if name.endswith(FOREIGN)}
     said = project.difference(project.files(clean / "site") | foreign, project.files(root / "site"))
     return said + project.difference(project.files(clean / "content"), project.files(root / "content"))
-
-
-def _share_compiled(root: Path, clean: Path) -> None:
-    """Spare a clean build the compiling of templates, most of its time; Jinja checks each by its text."""
-    if (root / ".sitrep/templates").is_dir():
-        shutil.copytree(root / ".sitrep/templates", clean / ".sitrep/templates")
 
 
 def walk(root: Path, seed: int, steps: int) -> list[str]:

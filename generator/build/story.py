@@ -8,15 +8,13 @@ from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
 
-import msgspec
-
 from generator import shell
 from generator.build import beside, bulk, editions, fingerprint, lock, merge, mishaps, prepare, searching, workers
 from generator.build.prepare import Said
 from generator.build.reading import Reader
 from generator.config import entities, matters, project, settings, sources
 from generator.errors import Problem
-from generator.index import articles, meta, touched
+from generator.index import articles, touched
 from generator.index.schema import open_index
 from generator.model.record import Record
 from generator.model.site import Site
@@ -130,8 +128,7 @@ class Build:
                 search=options.searched != "none" and articles.count_articles(self.index) > 0,
             ),
             templates=folders,
-            template_keys=self._template_keys(folders),
-            compiled=self.project.cache_folder("templates"),
+            template_keys=templates.keys(folders),
             folder=self.project.cache_folder("shell"),
             code=fingerprint.code(),
             prints=pdf.is_there(),
@@ -150,7 +147,6 @@ class Build:
             index=self.project.index,
             staging=self.staging,
             templates=given.templates,
-            compiled=given.compiled,
             keys=tuple(sorted(given.template_keys.items())),
             code=given.code,
         )
@@ -187,12 +183,6 @@ class Build:
         """Where templates are looked up: the user's own come first."""
         own = Path(str(files("generator.templates")))
         return (self.settings.custom_dir, own) if self.settings.custom_dir else (own,)
-
-    def _template_keys(self, folders: tuple[Path, ...]) -> dict[str, str]:
-        """The keys of the templates, remembered: finding out what includes what means parsing them all."""
-        if meta.replace(self.index, "templates", templates.fingerprint(folders)):
-            meta.replace(self.index, "template keys", msgspec.json.encode(templates.keys(folders)).decode())
-        return msgspec.json.decode(meta.read(self.index, "template keys") or "{}", type=dict[str, str])
 
     def close(self) -> None:
         """Let go of the project."""

@@ -8,6 +8,9 @@ from pathlib import Path
 from generator.model.record import Record
 from generator.render.artefact import File
 
+_BINARY = getattr(os, "O_BINARY", 0)
+"""Windows would turn every newline into two characters."""
+
 
 class Staging(Record, frozen=True):
     """Where new files wait, and the site they are for."""
@@ -85,8 +88,11 @@ def _same(path: str, data: bytes) -> os.stat_result | None:
 
 
 def _write(path: str, data: bytes) -> os.stat_result:
-    with open(path, "wb", buffering=0) as file:  # noqa: PTH123 - called for every page
-        rest = memoryview(data)
+    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, 0o666)
+    try:
+        rest = data
         while rest:  # the system may take less than it was given
-            rest = rest[file.write(rest) :]
-        return os.fstat(file.fileno())
+            rest = rest[os.write(file, rest) :]
+        return os.fstat(file)
+    finally:
+        os.close(file)

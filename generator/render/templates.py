@@ -1,20 +1,17 @@
 """Which templates there are, and the hash of each with everything it includes."""
 
+import re
 from collections.abc import Sequence
-from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 
-import jinja2
-import jinja2.meta
+_NAMING = re.compile(r"{%[-+]?\s*(?:extends|include|import|from)\b(.*?)%}", re.DOTALL)
+"""A tag that names templates. One that stands in a comment counts too: a page is then looked at once too often."""
 
-
-def fingerprint(folders: Sequence[Path]) -> str:
-    """The hash of all templates: as long as it stands, so do the keys."""
-    made = blake2b(digest_size=16)
-    for name, source in _sources(folders).items():
-        made.update(f"{name}\0{source}\0".encode())
-    return made.hexdigest()
+_LITERAL = re.compile(
+    r"""\s*(["'])(?P<name>[^"'\\]+)\1\s*(?:import\b.*|as\b.*|ignore\s+missing\b.*|with(?:out)?\s+context\b.*|[-+]?)""",
+    re.DOTALL,
+)
 
 
 def keys(folders: Sequence[Path]) -> dict[str, str]:
@@ -32,14 +29,10 @@ def _sources(folders: Sequence[Path]) -> dict[str, str]:
     return dict(sorted(sources.items()))
 
 
-@lru_cache(maxsize=256)
 def _includes(source: str) -> frozenset[str] | None:
     """The templates that one names; None where it computes a name, and so may include any."""
-    try:
-        found = set(jinja2.meta.find_referenced_templates(jinja2.Environment(autoescape=True).parse(source)))
-    except jinja2.TemplateSyntaxError:
-        return frozenset()  # rendering it will say what is wrong
-    return None if None in found else frozenset(name for name in found if name)
+    found = [_LITERAL.fullmatch(said) for said in _NAMING.findall(source)]
+    return frozenset(match["name"] for match in found if match) if all(found) else None
 
 
 def _hash(name: str, sources: dict[str, str], includes: dict[str, frozenset[str] | None]) -> str:

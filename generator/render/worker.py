@@ -21,7 +21,7 @@ from generator.render import complaint, environment
 from generator.render.artefact import Artefact
 from generator.render.staging import Staging
 
-_encode = msgspec.json.Encoder(order="sorted").encode
+_encode = msgspec.msgpack.Encoder(order="deterministic").encode
 
 
 class Frame(Record, frozen=True):
@@ -32,9 +32,6 @@ class Frame(Record, frozen=True):
     staging: Staging
     templates: tuple[Path, ...]
     """Folders of templates, the first one winning."""
-
-    compiled: Path
-    """Folder for compiled templates."""
 
     keys: tuple[tuple[str, str], ...]
     """For each template, the hash of it and of everything it includes."""
@@ -71,7 +68,7 @@ class Renderer:
     def __init__(self, frame: Frame) -> None:
         self.frame = frame
         self.index: Index = open_readonly(frame.index)
-        self.environment = environment.make(frame.templates, frame.compiled)
+        self.environment = environment.make(frame.templates, frame.code)
         self.templates: dict[str, jinja2.Template] = {}
         self.keys = {name: bytes.fromhex(frame.key(name)) for name, _key in frame.keys}
 

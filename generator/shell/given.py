@@ -24,9 +24,6 @@ class Given:
     template_keys: dict[str, str]
     """For each template, the hash of it and of everything it includes."""
 
-    compiled: Path
-    """Folder for compiled templates."""
-
     folder: Path
     """Where MkDocs writes: wiped by it, so never the site itself."""
 

@@ -120,7 +120,7 @@ class Narrative:
                 files.remove(file)
         items = tuple(_nav_items(self._nav.items)) if self._nav else ()
         self.site = msgspec.structs.replace(self.given.site, nav=items)
-        return environment.make(self.given.templates, self.given.compiled)
+        return environment.make(self.given.templates, self.given.code)
 
     def content(self, html: str, page: "Page") -> str:
         """A page's HTML with its citations numbered, and without the inline styles that the policy would block."""
