@@ -74,7 +74,8 @@ def render(
         view = msgspec.structs.replace(view, **changes)
     page = view_samples.page(lambda: text, heading=not bare)
     notes = [] if bare else [view_samples.record(EndNote, lambda: text)]
-    more = {"page": page, "notes": notes} if template in NARRATIVE else {}
+    edition = None if bare else page
+    more = {"page": page, "notes": notes, "edition": edition} if template in NARRATIVE else {}
     return jinja.get_template(template).render(site=site, view=view, root="../", address=address, **more)
 
 

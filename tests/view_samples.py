@@ -86,6 +86,7 @@ _FIXED: dict[str, Any] = {
     "change": "revised",
     "drafted_parts": PARTS,
     "number": 2,
+    "step": 7,
     "pages": 3,
 }
 """Fields whose values are of a fixed form, whatever a report says: dates, grades, addresses, words of the program."""
@@ -106,7 +107,7 @@ def page(text: Callable[[], str], *, heading: bool = True) -> Any:
     below = types.SimpleNamespace(title="<em>Why</em> so", url="#why", children=[])
     top = types.SimpleNamespace(title="How", url="#how", children=[below])
     content = ("<h1 id=how>How</h1>" if heading else "") + "<h2 id=why>Why so</h2><p>Because.</p>"
-    return types.SimpleNamespace(content=content, title=text(), toc=[top])
+    return types.SimpleNamespace(content=content, title=text(), toc=[top], url="briefings/an-edition.html")
 
 
 def _record(kind: type[Any], text: Callable[[], str], bare: bool) -> Any:
@@ -126,7 +127,7 @@ def _field(owner: type[Any], name: str, hint: Any, text: Callable[[], str], bare
     if name == "ident":
         return (
             "2020-05"
-            if owner.__module__.endswith(("day", "heat", "listings", "search", "timeline"))
+            if owner.__module__.endswith(("day", "heat", "listings", "search", "activity", "timeline"))
             else "2020-05-26-a-report"
         )
     if name in _FIXED and _FIXED[name] is not None:

@@ -1,13 +1,15 @@
 """The page of an entity: what it goes by, when and with whom it is named, what it says and what is said about it."""
 
 import math
+from functools import partial
 
 from generator import links
 from generator.index import claims, entities, places
 from generator.index.rows import Index
 from generator.model.entity import Position
 from generator.model.record import Record
-from generator.pages import roles
+from generator.pages import activity, roles
+from generator.pages.activity import Beat
 from generator.pages.kind import Kind, View
 from generator.pages.parts import LIST_LENGTH, ClaimNote, EntityLink, Quotation, claim_note, entity_link, quotation
 from generator.pages.roles import RoleNote
@@ -17,6 +19,10 @@ _LATEST = 400
 
 _CLAIMS = 40
 """Claims by and about it on its page; the ledger holds the rest."""
+
+
+_DRAWN = 3
+"""Reports from which on it is worth a drawing when they were published."""
 
 
 class MergeNote(Record, frozen=True):
@@ -48,6 +54,12 @@ class EntityView(View, frozen=True):
     """Day of the first report that names it."""
 
     last: str
+    step: int
+    """By what the activity is drawn: the length of a day's, month's or year's name."""
+
+    beats: tuple[Beat, ...]
+    """How many reports name it over time; nothing where they are few."""
+
     merges: tuple[MergeNote, ...]
     named_with: tuple[EntityLink, ...]
     """Who stands in the same reports, most often first."""
@@ -85,6 +97,7 @@ def view(index: Index, slug: str, number: int) -> EntityView | None:
     if entity is None or number > pages:
         return None
     top = number == 1
+    drawn = seen.reports >= _DRAWN
     offset = 0 if top else (number - 2) * LIST_LENGTH
     passages = entities.passages_naming(index, slug, LIST_LENGTH, offset, newest=top)
     companions = entities.named_with(index, slug, _LATEST, 24) if top else []
@@ -101,6 +114,8 @@ def view(index: Index, slug: str, number: int) -> EntityView | None:
         mentions=seen.mentions,
         first=seen.first,
         last=seen.last,
+        step=activity.step(seen.first, seen.last) if drawn else 0,
+        beats=activity.beats(index, slug, seen.first, seen.last, partial(links.entity, slug)) if drawn and top else (),
         merges=tuple(MergeNote(merge.name.text, merge.rule) for merge in entity.merges),
         named_with=tuple(entity_link(other, count) for other, count in companions),
         said_by=tuple(claim_note(found) for found in claims.claims_by(index, slug, _CLAIMS)) if top else (),

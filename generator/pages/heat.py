@@ -1,7 +1,7 @@
 """A year at a glance: a square a day, the darker the more it holds."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from generator import links
 from generator.model.record import Record
@@ -43,6 +43,38 @@ class Heat(Record, frozen=True):
 
     days: tuple[HeatDay, ...]
     months: tuple[HeatMonth, ...]
+
+
+class Calendar(Record, frozen=True):
+    """The latest weeks."""
+
+    weeks: int
+    days: tuple[HeatDay, ...]
+    months: tuple[HeatMonth, ...]
+
+
+def calendar(last: str, weeks: int, published: Sequence[tuple[str, int]]) -> Calendar:
+    """The weeks up to that of the last day, from the days in them with the reports published."""
+    end = date.fromisoformat(last)
+    monday = end - timedelta(days=end.weekday(), weeks=weeks - 1)
+    most = max((count for _day, count in published), default=1)
+    inside = [(date.fromisoformat(ident), count) for ident, count in published]
+    days = tuple(
+        HeatDay(
+            ident=day.isoformat(),
+            href=links.day_page(day.isoformat()),
+            column=(day - monday).days // 7,
+            row=day.weekday(),
+            level=-(-LEVELS * count // most),
+            published=count,
+            events=0,
+        )
+        for day, count in inside
+        if day >= monday
+    )
+    # A month is named over the week in which its first day falls.
+    all_days = (monday + timedelta(days=day) for day in range(7 * weeks))
+    return Calendar(weeks, days, tuple(HeatMonth(f"{d:%Y-%m}", (d - monday).days // 7) for d in all_days if d.day == 1))
 
 
 def heat(year: str, held: Sequence[tuple[str, int, int]]) -> Heat:

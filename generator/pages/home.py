@@ -1,19 +1,21 @@
 """The live figures of the home page, which is a narrative page of the analyst's."""
 
-from generator.index import articles, claims, entities, moments
+from datetime import date, timedelta
+
+from generator.index import activity, articles, claims, moments
 from generator.index.rows import Index
-from generator.model.annotations import EQUIPMENT, LOCATION, ORGANISATION, PERSON
+from generator.pages import activity as pages_activity
+from generator.pages import heat
+from generator.pages.activity import Active
+from generator.pages.heat import Calendar
 from generator.pages.kind import View
-from generator.pages.parts import (
-    ArticleLink,
-    ClaimNote,
-    EntityLink,
-    TimeQuotation,
-    article_links,
-    claim_note,
-    entity_link,
-    time_quotation,
-)
+from generator.pages.parts import ArticleLink, ClaimNote, TimeQuotation, article_links, claim_note, time_quotation
+
+_ACTIVE, _COUNTRIES = 9, 4
+"""Entities in each list of those named more than usual."""
+
+_WEEKS = 17
+"""How far back the calendar goes."""
 
 
 class HomeView(View, frozen=True):
@@ -29,18 +31,20 @@ class HomeView(View, frozen=True):
     newest: tuple[ArticleLink, ...]
     newest_claims: tuple[ClaimNote, ...]
     newest_events: tuple[TimeQuotation, ...]
-    active: tuple[EntityLink, ...]
-    """The most named persons, organisations, equipment and places, with the number of reports."""
+    active: tuple[Active, ...]
+    """Whom the last week's reports name more than usual."""
+
+    countries: tuple[Active, ...]
+    """The same of countries."""
+
+    calendar: Calendar | None
+    """The days of the last months on which reports were published."""
 
 
 def view(index: Index) -> HomeView:
     """What the home page shows."""
     span = articles.span_of_days(index) or ("", "")
-    active = [
-        entity_link(entity, count)
-        for kind in (PERSON, ORGANISATION, EQUIPMENT, LOCATION)
-        for entity, count in entities.entity_counts(index, kind, 6)
-    ]
+    active = pages_activity.active(index, *span) if span[0] else []
     return HomeView(
         title="Home",
         reports=articles.count_articles(index),
@@ -48,8 +52,15 @@ def view(index: Index) -> HomeView:
         events=moments.count_events(index),
         first=span[0],
         last=span[1],
-        newest=article_links(articles.heads(index, "1", (), 12)),
-        newest_claims=tuple(claim_note(statement) for statement in claims.latest_claims(index, 8)),
-        newest_events=tuple(time_quotation(moment) for moment in moments.events(index, 8)),
-        active=tuple(active),
+        newest=article_links(articles.heads(index, "1", (), 10)),
+        newest_claims=tuple(claim_note(statement) for statement in claims.latest_claims(index, 6)),
+        newest_events=tuple(time_quotation(moment) for moment in moments.events(index, 6)),
+        active=tuple(found for found, is_country in active if not is_country)[:_ACTIVE],
+        countries=tuple(found for found, is_country in active if is_country)[:_COUNTRIES],
+        calendar=_calendar(index, span[1]) if span[0] else None,
     )
+
+
+def _calendar(index: Index, last: str) -> Calendar:
+    after = (date.fromisoformat(last) - timedelta(weeks=_WEEKS)).isoformat()
+    return heat.calendar(last, _WEEKS, activity.published(index, after))

@@ -61,6 +61,7 @@ class Narrative:
         self.site = given.site
         self.warnings = Warnings()
         self._nav: Navigation | None = None
+        self._last_edition: Page | None = None
         self._borrowed: list[str] = []
         self._notes: dict[str, list[EndNote]] = {}
         self._editions = editions.load(given)
@@ -118,6 +119,8 @@ class Narrative:
             file = files.get_file_from_path(address)
             if file is not None:
                 files.remove(file)
+        editions = [file for file in files.documentation_pages() if file.src_uri.startswith("briefings/")]
+        self._last_edition = max(editions, key=lambda file: file.src_uri).page if editions else None
         items = tuple(_nav_items(self._nav.items)) if self._nav else ()
         self.site = msgspec.structs.replace(self.given.site, nav=items)
         return environment.make(self.given.templates, self.given.code)
@@ -139,6 +142,8 @@ class Narrative:
         notes = self._notes.get(address, [])
         view = home.view(self.given.index) if asks else self._edition(address, page, notes)
         own = {"site": self.site, "root": links.root(address), "address": address, "view": view, "notes": notes}
+        if asks:
+            own["edition"] = self._last_edition
         return cast("TemplateContext", {**context, **own})
 
     def _edition(self, address: str, page: "Page", notes: list[EndNote]) -> EditionView | None:
