@@ -25,7 +25,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
             words = f"Ana Silva spoke in Porto on item {week}{number}. Portugal was calm."
             project.report(made, f"{week}-{number}.txt", words, day.isoformat(), f"Week {week}, report {number}")
     for number in range(3):
-        words = f"Ana Silva met Omar Hadi in Porto over letter {number}. They spoke of the grain that Spain had sent to them."
+        words = f"Ana Silva met Omar Hadi in Porto over letter {number}. They spoke of what Spain had sent to them."
         project.report(made, f"hadi-{number}.txt", words, "2020-05-05", f"Hadi {number}")
     project.build(made)
     return made
