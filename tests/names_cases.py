@@ -39,6 +39,8 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "It will rise, said Jane Doe, an analyst at Harding Sachs in Leeds.",
         ["Jane Doe P", "Harding Sachs O", "Leeds L"],
     ),
+    "what has shares": ("Shares of Trenwick fell on Monday.", ["Trenwick O"]),
+    "what has a chief executive": ("Trenwick’s chief executive resigned.", ["Trenwick O"]),
     "a month that is a woman": ("Theresa May said in May that she would go.", ["Theresa May P"]),
     "May said in May": ("Mrs. May said in May that talks would resume in June.", ["May P"]),
     "only the month": ("The talks will resume in May.", []),

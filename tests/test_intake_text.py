@@ -2,9 +2,11 @@
 
 import unicodedata
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from generator.intake import header
 from generator.intake.text import line, normalise
 
 anything = st.text(max_size=200) | st.text(
@@ -43,3 +45,21 @@ def test_what_deceives_the_eye_is_left_out() -> None:
 def test_accents_are_composed_and_joiners_that_carry_meaning_stay() -> None:
     assert normalise("Ange\u0301lique") == "Angélique"
     assert normalise("می\u200cخواهم") == "می\u200cخواهم"
+
+
+@pytest.mark.parametrize(
+    ("above", "said"),
+    [
+        ("By Jane Holloway, Staff Writer\nPublished 10:15 AM EST, Tue March 5, 2024", ("2024-03-05", None, None)),
+        ("Last updated 5 March 2024 | 09:30", ("2024-03-05", None, None)),
+        (
+            "BBC News\n5 March 2024\nhttps://news.example/kirkuk",
+            ("2024-03-05", "BBC News", "https://news.example/kirkuk"),
+        ),
+    ],
+)
+def test_a_pasted_page_says_its_day_outlet_and_address_above_its_text(above: str, said: tuple[str | None, ...]) -> None:
+    draft = header.read(f"Two killed in market blast\n{above}\n\nPolice said two people had died.", "paste.txt")
+    assert draft.title == "Two killed in market blast"
+    assert (str(draft.date), draft.source, draft.url) == said
+    assert draft.text.strip() == "Police said two people had died."

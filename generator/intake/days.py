@@ -30,9 +30,12 @@ MONTH = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
 """A month's name or abbreviation, for patterns that ignore case."""
 
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s+)?"
-_TIME = r"(?:[T\s,]\s*(?:at\s+)?\d{1,2}[:.]\d\d\b.*)?"
+_HOUR = r"(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:\(?[a-z]{2,5}\)?)?\s*[,|·-]?\s+)?"
+"""A time of day before the day, as many sites print it: "10:15 AM EST, Tue March 5, 2024"."""
+
+_TIME = r"(?:[T\s,|·-]\s*(?:[|·-]\s*)?(?:at\s+)?\d{1,2}[:.]\d\d\b.*)?"
 _FORMS = tuple(
-    re.compile(f"{_WEEKDAY}{form}{_TIME}", re.IGNORECASE)
+    re.compile(f"{_HOUR}{_WEEKDAY}{form}{_TIME}", re.IGNORECASE)
     for form in (
         r"(?P<year>\d{4})-(?P<month>\d\d?)-(?P<day>\d\d?)",
         r"(?P<year>\d{4})/(?P<month>\d\d?)/(?P<day>\d\d?)",

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from generator.errors import BuildError, Problem
-from generator.intake import days, marking
+from generator.intake import agencies, days, marking
 from generator.intake.draft import Draft
 from generator.intake.text import line as one_line
 
@@ -33,7 +33,10 @@ _KEYS = {
 _KEY_LINE = re.compile(rf"(?P<key>{'|'.join(_KEYS)})[ \t]*:[ \t]*(?P<value>.*)", re.IGNORECASE)
 _DATE_PREFIX = re.compile(r"date[ \t]+(?P<day>\d{4}-\d\d?-\d\d?)(?!\w)[ \t]*", re.IGNORECASE)
 _BYLINE = re.compile(r"[Bb][Yy][ \t]+(?P<name>[^\W\d_a-z].{2,100})")
-_PUBLISHED = re.compile(r"(?:(?:first |originally )?published|updated|posted)(?: on| at)?:?[ \t]+", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"(?:(?:first |originally )?published|(?:last )?(?:updated|modified)|posted)(?: on| at)?:?[ \t]+", re.IGNORECASE
+)
+_ADDRESS = re.compile(r"https?://\S+")
 _NOT_HEADLINE = tuple('.:;,…”"’)')
 HEADLINE_LIMIT = 160
 """Characters of the longest first line that is taken for a headline."""
@@ -88,6 +91,12 @@ def _read_line(head: str, after: str, found: dict[str, Any], where: str, line: i
     if day and "date" not in found:
         found["date"] = day
         return ""
+    if "url" not in found and _ADDRESS.fullmatch(head):
+        found["url"] = head
+        return ""
+    if "source" not in found and agencies.is_known(head):
+        found["source"] = one_line(head)
+        return ""
     if "title" not in found and is_headline(head) and _stands_alone(after):
         found["title"] = one_line(head)
         return ""
@@ -100,9 +109,9 @@ def is_headline(words: str) -> bool:
 
 
 def _stands_alone(after: str) -> bool:
-    """Whether what follows a line begins anew: after a blank line, or as a paragraph too long to be a wrapped line."""
+    """Whether what follows a line begins anew, or is a paragraph too long to be a wrapped line."""
     following = after.partition("\n")[0].strip()
-    return len(following) > WRAP_LIMIT or bool(not following and after.strip())
+    return len(following) > WRAP_LIMIT or (bool(after.strip()) and _begins_anew(following))
 
 
 def read_day(words: str, where: str, line: int | None) -> dt.date:
@@ -132,9 +141,18 @@ def _take(key: str, value: str, found: dict[str, Any], where: str, line: int) ->
 
 
 def _ends_block(after: str) -> bool:
-    """Whether a blank line, a date or a key follows: a byline does not run on into a sentence."""
-    following = after.partition("\n")[0].strip()
-    return not following or bool(_lone_day(following)) or bool(_KEY_LINE.fullmatch(following))
+    """Whether a byline does not run on into a sentence."""
+    return _begins_anew(after.partition("\n")[0].strip())
+
+
+def _begins_anew(following: str) -> bool:
+    """Whether a line is blank, a date, a key, a byline, an outlet or an address: none goes on with the one above."""
+    return (
+        not following
+        or bool(_lone_day(following))
+        or agencies.is_known(following)
+        or any(form.fullmatch(following) for form in (_KEY_LINE, _ADDRESS, _BYLINE))
+    )
 
 
 def _lone_day(head: str) -> dt.date | None:

@@ -3,6 +3,7 @@
 from generator.analysis.names import tables
 from generator.analysis.names.gazetteer import Gazetteer
 from generator.analysis.names.spans import (
+    DETERMINERS,
     MISSIONS,
     POSSESSIVE,
     Words,
@@ -27,6 +28,12 @@ _EMPLOYED = frozenset(
 )
 
 
+_TRADED = frozenset((word,) for word in "shares stock shareholders investors".split())
+_OF_COMPANIES = frozenset(
+    "shares stock shareholders investors revenue revenues profit profits earnings CEO chief".split()
+)
+
+
 def employers(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
     """ "An economist at Harding Sachs" works for no person; "the M23 rebels" are an armed group."""
     kept = [
@@ -48,6 +55,27 @@ def employers(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Fo
         and words[at + 1] in _FIGHTING
     ]
     return sorted(kept)
+
+
+def companies(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """What has shares or a chief executive is a company, whatever its name looks like."""
+    return [
+        Found(name.first, name.last, ORGANISATION, sure=True)
+        if _is_company(words, name)
+        and words[name.first].lower() not in tables.GIVEN_NAMES
+        and gazetteer.kind(joined_words(words, name)) is None
+        else name
+        for name in found
+    ]
+
+
+def _is_company(words: Words, name: Found) -> bool:
+    before, after = words[max(0, name.first - 2) : name.first], words[name.last : name.last + 2]
+    if before[-2:] in {("shares", "of"), ("Shares", "of"), ("shares", "in"), ("Shares", "in")}:
+        return True
+    if after[:1] in _TRADED and not (after[1:] and after[1] in DETERMINERS):  # "Norway shares a border"
+        return True
+    return len(after) == 2 and after[0] in POSSESSIVE and after[1] in _OF_COMPANIES
 
 
 def _employs(words: Words, at: int) -> bool:

@@ -24,6 +24,7 @@ ALL: tuple[Rule, ...] = (
     people.given_names,
     spots.towns,
     bodies.employers,
+    bodies.companies,
     spots.listed,
     spots.sites,
     bodies.missions,
