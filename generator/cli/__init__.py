@@ -12,6 +12,8 @@ from generator.cli.analyse import analyse
 from generator.cli.brief import brief
 from generator.cli.build import build
 from generator.cli.check import check
+from generator.cli.completion import completion
+from generator.cli.doctor import doctor
 from generator.cli.init import init
 from generator.cli.pack import pack
 from generator.cli.print import print_
@@ -35,13 +37,14 @@ COMMANDS = (
     add,
     build,
     serve,
-    pack,
-    check,
     review,
     brief,
     check,
     print_,
+    pack,
     analyse,
+    doctor,
+    completion,
 )
 """In the order of a day's work."""
 
