@@ -27,7 +27,7 @@ SHARED = Path(__file__).parents[2] / "shared"
 @cache
 def lexicon() -> Lexicon:
     """The names that the program itself knows."""
-    return names.load({}, [])
+    return names.load({})
 
 
 @cache

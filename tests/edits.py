@@ -65,7 +65,7 @@ class Editor:
         self.root = project.starter(root)
         self.choose = choose
         self.number = 0
-        self.settings = {"site_name": "Desk", "marking": "TLP:GREEN", "analysis": "rules", "search": "folder"}
+        self.settings = {"site_name": "Desk", "marking": "TLP:GREEN", "analysis": "full", "search": "folder"}
         self.settings |= {"url": "", "theme": ""}
 
     def some(self, of: Sequence[T], most: int) -> list[T]:
@@ -266,7 +266,7 @@ def configure(editor: Editor) -> None:
             ("analysis", "none"),
             ("search", "none"),
             ("search", "full"),
-            ("analysis", "rules"),
+            ("analysis", "full"),
             ("url", "https://example.org/desk/"),
             ("url", ""),
             ("theme", ""),

@@ -60,7 +60,7 @@ def analysed(day: str) -> tuple[str, Annotations]:
     text = seeds().get(day)
     if text is None:
         pytest.skip(f"the report of {day} is not in {SEEDS}")
-    return text, analyse(text, date.fromisoformat(day), names.load({}, ()))
+    return text, analyse(text, date.fromisoformat(day), names.load({}))
 
 
 @pytest.mark.parametrize("day", EXPECTED)

@@ -13,7 +13,7 @@ from names_cases import CASES
 from generator.analysis import document, names
 from generator.model.annotations import Mention
 
-LEXICON = names.load({}, ())
+LEXICON = names.load({})
 TYPES = {"P": "PERSON", "O": "ORGANISATION", "L": "LOCATION", "E": "EQUIPMENT", "N": "NATIONALITY"}
 SEEDS = Path(__file__).parent.parent.parent / "shared" / "seeds"
 
@@ -51,14 +51,6 @@ def test_mentions_are_words_of_the_text_in_order_and_never_overlap(text: str) ->
 
 
 @settings(max_examples=100, deadline=None)
-@given(PIECES, st.sampled_from(["Haftar", "Russia", "LNA", "MiG-29", "Libyan National Army", "Khalifa Haftar"]))
-def test_a_rejected_name_never_comes_out(text: str, name: str) -> None:
-    lexicon = names.load({}, [name])
-    for mention in found(text, lexicon):
-        assert name not in {mention.name.text, " ".join(text[mention.start : mention.end].split())}
-
-
-@settings(max_examples=100, deadline=None)
 @given(
     PIECES, PIECES, st.sampled_from([("The Operation Room", "ORGANISATION"), ("حفتر", "PERSON"), ("Хафтар", "PERSON")])
 )
@@ -67,14 +59,12 @@ def test_a_known_name_always_comes_out(before: str, after: str, known: tuple[str
     text = f"{before} {name} {after}"
     at = len(before) + 1
     assert [
-        m
-        for m in found(text, names.load({name: kind}, ()))
-        if (m.start, m.end, m.name.type) == (at, at + len(name), kind)
+        m for m in found(text, names.load({name: kind})) if (m.start, m.end, m.name.type) == (at, at + len(name), kind)
     ]
 
 
 def test_a_known_name_wins_over_what_the_program_thinks() -> None:
-    lexicon = names.load({"Tripoli": "ORGANISATION", "Haftar": "LOCATION"}, ())
+    lexicon = names.load({"Tripoli": "ORGANISATION", "Haftar": "LOCATION"})
     assert [(m.name.text, m.name.type) for m in found("Gen. Haftar left Tripoli.", lexicon)] == [
         ("Haftar", "LOCATION"),
         ("Tripoli", "ORGANISATION"),
@@ -82,7 +72,7 @@ def test_a_known_name_wins_over_what_the_program_thinks() -> None:
 
 
 def test_a_known_name_is_found_on_word_borders_and_in_its_own_case_only() -> None:
-    lexicon = names.load({"Storm": "EQUIPMENT"}, ())
+    lexicon = names.load({"Storm": "EQUIPMENT"})
     text = "The Stormers met a storm and a Storm."
     assert [(m.start, m.name.text) for m in found(text, lexicon) if m.name.type == "EQUIPMENT"] == [
         (text.rindex("Storm"), "Storm")
@@ -99,7 +89,7 @@ def test_a_known_name_is_found_on_word_borders_and_in_its_own_case_only() -> Non
     ],
 )
 def test_in_a_report_in_another_script_only_known_names_are_found(text: str, name: str) -> None:
-    lexicon = names.load({name: "PERSON"}, ())
+    lexicon = names.load({name: "PERSON"})
     mentions = names.find_known(document.read(text, date(2020, 5, 26)), lexicon)
     assert [(text[m.start : m.end], m.name.type) for m in mentions] == [(name, "PERSON")]
 
@@ -183,7 +173,7 @@ def test_a_thousand_known_names_are_each_found_where_they_stand() -> None:
         "#Unit": "EQUIPMENT",
     }
     text = "Unit 7 met Unit 77, Unit\n777 and a #Unit; Unit 7777 and Units were not there."
-    mentions = names.find_known(document.read(text, date(2020, 1, 1)), names.load(known, ()))
+    mentions = names.find_known(document.read(text, date(2020, 1, 1)), names.load(known))
     assert [m.name.text for m in mentions] == ["Unit 7", "Unit 77", "Unit 777", "#Unit", "Unit"]
 
 

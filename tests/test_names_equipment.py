@@ -10,7 +10,7 @@ from names_equipment import DESIGNATIONS, SENTENCES, designations
 
 from generator.analysis import document, names
 
-LEXICON = names.load({}, ())
+LEXICON = names.load({})
 REUTERS = Path(__file__).parent.parent.parent / "shared" / "eval" / "dev" / "reuters21578.jsonl"
 
 

@@ -44,7 +44,7 @@ ONE_EACH = {
 def resolution() -> Resolution:
     if not SEEDS.is_dir():
         pytest.skip("the seed reports are not beside this checkout")
-    lexicon = names.load({}, ())
+    lexicon = names.load({})
     reports: dict[Name, set[str]] = {}
     surfaces: dict[Name, list[str]] = {}
     for path in sorted(SEEDS.glob("*.txt")):

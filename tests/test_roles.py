@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from generator.analysis import document, names
 from generator.analysis.names import roles
 
-LEXICON = names.load({"Coal Board": "ORGANISATION", "Anna Berg": "PERSON", "Karl Meier": "PERSON"}, ())
+LEXICON = names.load({"Coal Board": "ORGANISATION", "Anna Berg": "PERSON", "Karl Meier": "PERSON"})
 
 
 def said(text: str) -> list[tuple[str, str]]:

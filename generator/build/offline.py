@@ -13,7 +13,8 @@ from generator.analysis.language import detect
 from generator.analysis.times.undated import assumed_day
 from generator.build import reading, wire, workers
 from generator.build.reading import Reader
-from generator.config import entities, sources
+from generator.config import entities, settings, sources
+from generator.config.project import Project
 from generator.errors import BuildError, Problem
 from generator.index import page_edits
 from generator.intake import inference, readers
@@ -117,7 +118,7 @@ def _article(report: Report) -> Article:
 def _analyse(folder: Path, reports: Sequence[Article], undated: frozenset[str], jobs: int | None) -> Corpus:
     """Find, then resolve over all reports; the corrections of the project in `folder` hold, if it is one."""
     path = folder / "site_config" / "entities.yml"
-    reader = Reader(folder, entities.load(path, str(path)), analysed=True)
+    reader = Reader(folder, entities.load(path, str(path)), analysed=True, model=_model(folder))
     with workers.executor((jobs or workers.default_jobs()) if len(reports) > _CHUNK else 1) as pool:
         parts = workers.mapped(pool, _find, reader, workers.chunks(reports, _CHUNK), ahead=8)
         results = [result for part in parts for result in part]
@@ -125,6 +126,12 @@ def _analyse(folder: Path, reports: Sequence[Article], undated: frozenset[str], 
     problems = tuple(result for result in results if isinstance(result, Problem))
     resolution = resolve.resolve(_uses(reports, found), reader.corrections)
     return Corpus(tuple(reports), undated, found, resolution, problems)
+
+
+def _model(folder: Path) -> str:
+    """The spaCy pipeline that the project in `folder`, if it is one, finds names with."""
+    project = Project(folder)
+    return settings.load(project).options.model if project.mkdocs_yml.is_file() else ""
 
 
 def _find(reader: Reader, reports: Sequence[Article]) -> list[Annotations | Problem]:

@@ -98,7 +98,7 @@ def _outdated(index: sqlite3.Connection, reader: Reader, code: str) -> frozenset
     Another program or another kind of analysis reads everything again; another name in `entities.yml` only the reports
     that hold it.
     """
-    if meta.replace(index, "code", f"{code} {reader.analysed}"):
+    if meta.replace(index, "code", f"{code} {reader.key}"):
         return None
     corrections = reader.corrections
     names = meta.difference(index, "known", [list(item) for item in corrections.looked_for.items()])

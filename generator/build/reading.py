@@ -8,6 +8,7 @@ import msgspec
 
 from generator import intake, links
 from generator.config.entities import Corrections
+from generator.config.settings import Options
 from generator.config.sources import Register
 from generator.errors import BuildError, Problem
 from generator.index import page_edits, prints
@@ -33,6 +34,23 @@ class Reader(Record, frozen=True):
     register: Register = Register()
     """Under which names publishers are known."""
 
+    model: str = ""
+    """The spaCy pipeline that finds names; empty for the program's own finder."""
+
+    @property
+    def key(self) -> str:
+        """Tells one way of analysis from another. Raises BuildError where a model can't be had."""
+        if not (self.analysed and self.model):
+            return str(self.analysed)
+        from generator.analysis.names import spacy_loading
+
+        return spacy_loading.fingerprint(self.model)
+
+
+def reader(root: Path, corrections: Corrections, options: Options, register: Register) -> Reader:
+    """How the reports of a project are read."""
+    return Reader(root, corrections, options.analysis != "none", register, options.model)
+
 
 class Unreadable(Record, frozen=True, tag="unreadable"):
     """A page that gave no report, and why."""
@@ -45,17 +63,17 @@ def annotator(reader: Reader) -> Callable[[Article], Annotations]:
     """What finds things in a report; in a language the program does not read, only what `entities.yml` names."""
     if not reader.analysed:
         return lambda _article: Annotations()
-    return _annotator(reader.corrections)
+    return _annotator(reader.corrections, reader.model)
 
 
 @lru_cache(maxsize=1)
-def _annotator(corrections: Corrections) -> Callable[[Article], Annotations]:
+def _annotator(corrections: Corrections, model: str) -> Callable[[Article], Annotations]:
     """Loaded where something has to be analysed, once a process."""
     from generator.analysis.names import loading
     from generator.analysis.report import analyse
 
     # What a person rejects is found all the same: resolution rejects it, and can tell when there is nothing to reject.
-    lexicon = loading.load(corrections.looked_for, ())
+    lexicon = loading.load(corrections.looked_for, model)
 
     def annotate(article: Article) -> Annotations:
         try:

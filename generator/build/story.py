@@ -9,9 +9,20 @@ from importlib.resources import files
 from pathlib import Path
 
 from generator import shell
-from generator.build import beside, bulk, editions, fingerprint, lock, merge, mishaps, prepare, searching, workers
+from generator.build import (
+    beside,
+    bulk,
+    editions,
+    fingerprint,
+    lock,
+    merge,
+    mishaps,
+    prepare,
+    reading,
+    searching,
+    workers,
+)
 from generator.build.prepare import Said
-from generator.build.reading import Reader
 from generator.config import entities, matters, project, settings, sources
 from generator.errors import Problem
 from generator.index import articles, touched
@@ -110,7 +121,7 @@ class Build:
         self.say("reports")
         self.staging.clear()
         options = self.settings.options
-        reader = Reader(self.project.root, self.corrections, options.analysis != "none", self.register)
+        reader = reading.reader(self.project.root, self.corrections, options, self.register)
         said = Said(self.register, self.matters)
         self.prepared = prepare.prepare(self.index, reader, said, fingerprint.code(), self.pool)
         merge.verify(self.index, self.staging.site)

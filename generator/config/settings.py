@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any, Literal
 
+import msgspec
 import yaml
 
 from generator.config import yaml_file
@@ -12,14 +13,22 @@ from generator.model.article import Tlp
 from generator.model.record import Record
 
 
+class Finder(Record, frozen=True):
+    """Another finder of names than the program's own: `analysis: {names: spacy, model: …}`."""
+
+    names: Literal["spacy"]
+    model: str
+    """A spaCy pipeline: the name of an installed one, or its folder, counted from that of the configuration."""
+
+
 class Options(Record, frozen=True):
     """Our own keys: what stands under `plugins: - sitrep:`."""
 
     marking: Tlp = Tlp.CLEAR
     """TLP marking of the site."""
 
-    analysis: Literal["rules", "none"] = "rules"
-    """`none` indexes only what front matter says."""
+    analysis: Literal["full", "none"] | Finder = "full"
+    """`none` indexes only what front matter says; a Finder finds the names of `full` by a model of the user's."""
 
     search: Literal["full", "folder", "none"] | None = None
     """`full` has an index by Pagefind for a site that is served, beside the one that works from a folder; `folder` only
@@ -35,6 +44,11 @@ class Options(Record, frozen=True):
     def searched(self) -> Literal["full", "folder", "none"]:
         """How the site can be searched."""
         return self.search or ("none" if self.analysis == "none" else "full")
+
+    @property
+    def model(self) -> str:
+        """The spaCy pipeline that finds names; empty for the program's own finder."""
+        return self.analysis.model if isinstance(self.analysis, Finder) else ""
 
 
 class Settings(Record, frozen=True):
@@ -85,11 +99,19 @@ def load(project: Project) -> Settings:
         site_dir=(folder / str(values.get("site_dir") or "site")).resolve(),
         custom_dir=(folder / custom).resolve() if custom else None,
         strict=values.get("strict") is True,
-        options=_options(values.get("plugins"), text, where),
+        options=_options(values.get("plugins"), text, where, folder),
     )
 
 
-def _options(plugins: Any, text: str, where: str) -> Options:
+def _with_model(options: Options, folder: Path) -> Options:
+    """The options with the folder of a pipeline, where one is named, from the top."""
+    if isinstance(options.analysis, Finder) and (folder / options.model).is_dir():
+        finder = Finder(options.analysis.names, str((folder / options.model).resolve()))
+        return msgspec.structs.replace(options, analysis=finder)
+    return options
+
+
+def _options(plugins: Any, text: str, where: str, folder: Path) -> Options:
     """Our own keys, wherever the plugin stands in the list."""
     entries = enumerate(plugins) if isinstance(plugins, list) else [("", plugins)]
     for position, entry in entries:
@@ -97,6 +119,7 @@ def _options(plugins: Any, text: str, where: str) -> Options:
             return Options()
         if isinstance(entry, dict) and "sitrep" in entry:
             at = [step for step in ("plugins", position, "sitrep") if step != ""]
-            return yaml_file.convert(entry["sitrep"] or {}, Options, text, where, at=at)
+            options = yaml_file.convert(entry["sitrep"] or {}, Options, text, where, at=at)
+            return _with_model(options, folder)
     hint = "Add it:\n      plugins:\n        - sitrep"
     raise BuildError([Problem(where, None, "the plugin “sitrep” is not in the list of plugins", hint)])

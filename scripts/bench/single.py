@@ -45,7 +45,7 @@ def added(engine: Engine, folder: Path, count: int, say: Callable[[str], None]) 
 
 def _added(engine: Engine, root: Path, reports: Iterator[Report]) -> float:
     last = next(reports)
-    trees.write_ours(root, reports, analysis="rules")
+    trees.write_ours(root, reports, analysis="full")
     log = root / "log.txt"
     measure.run(engine.command, root, log)
     text = "\n\n".join(last.paragraphs)

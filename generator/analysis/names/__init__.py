@@ -16,6 +16,7 @@ from generator.analysis.names import (
     known,
     naming,
     rules,
+    spacy_names,
     tables,
     tagging,
     words,
@@ -36,9 +37,6 @@ class Lexicon(Record, frozen=True):
     known: dict[str, str] = {}
     """Names and aliases of the project's `entities.yml`, in any script, with their types."""
 
-    rejected: frozenset[str] = frozenset()
-    """Names that `entities.yml` says are none."""
-
     gazetteer: Gazetteer = Gazetteer()
     """Places and peoples."""
 
@@ -49,6 +47,9 @@ class Lexicon(Record, frozen=True):
     tagger: Any = None
     """The statistical model; without one, only rules and `known` names find anything."""
 
+    pipeline: Any = None
+    """A spaCy pipeline of the user's, which takes the place of the model and its rules."""
+
     index: KnownNames | None = None
     """`known`, ready to be looked for; made from it where it is not given."""
 
@@ -56,42 +57,48 @@ class Lexicon(Record, frozen=True):
     """What has been worked out about words already: a memory that changes no result."""
 
 
-def load(known: Mapping[str, str], rejected: Iterable[str]) -> Lexicon:
-    """The shipped tables and weights with a project's own names: under 0.2 s, once a process."""
+def load(known: Mapping[str, str], model: str = "") -> Lexicon:
+    """The shipped tables and weights with a project's own names: under 0.2 s, once a process.
+
+    `model` names a spaCy pipeline to use in place of the shipped weights. Raises BuildError where it can't be had.
+    """
     from generator.analysis.names import loading
 
-    return loading.load(known, rejected)
+    return loading.load(known, model)
 
 
 def find(report: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
     """The mentions of a report in English, by start, none overlapping."""
     lines = words.lines(report, lexicon.gazetteer.joinable)
     texts = tagging.headline_case(lines, lexicon.gazetteer, lexicon.classes)
-    found = tagging.tag(texts, lexicon.gazetteer, lexicon.classes, lexicon.tagger, lexicon.kept)
-    found = [rules.apply(row, names, lexicon.gazetteer) for row, names in zip(texts, found, strict=True)]
-    found = agreement.agree(texts, found, lexicon.gazetteer, lexicon.classes)
+    if lexicon.pipeline is None:
+        found = _tagged(texts, lexicon)
+    else:
+        texts = [line.texts for line in lines]
+        found = spacy_names.tag(report.text, lines, lexicon.pipeline, lexicon.gazetteer)
     # After the vote: these words name a body only where they describe nothing else, so they must not spread.
     found = [collectives.find(row, names, lexicon.gazetteer) for row, names in zip(texts, found, strict=True)]
-    mentions = _known(report, lexicon)
+    mentions = find_known(report, lexicon)
     arms = equipment.find(report.text, lines, lexicon.equipment)
     mentions = _beside(mentions, [_mention(report.text, start, end, EQUIPMENT) for start, end in arms])
-    mentions = _beside(mentions, _named(report.text, lines, texts, found))
-    return tuple(m for m in mentions if not _rejected(m, report.text, lexicon))
+    return _beside(mentions, _named(report.text, lines, texts, found))
 
 
 def find_within(text: str, mentions: Iterable[Mention], lexicon: Lexicon) -> tuple[Mention, ...]:
     """The countries and peoples inside the names of bodies of state, by start."""
-    found = collectives.countries(text, mentions, lexicon.gazetteer)
-    return tuple(m for m in found if not _rejected(m, text, lexicon))
+    return tuple(collectives.countries(text, mentions, lexicon.gazetteer))
 
 
 def find_known(report: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
     """The mentions of the project's own names alone: all that is said of a report in another language than English."""
-    return tuple(m for m in _known(report, lexicon) if not _rejected(m, report.text, lexicon))
+    return tuple(known.find(report.text, lexicon.index or known.index(lexicon.known)))
 
 
-def _known(report: Document, lexicon: Lexicon) -> list[Mention]:
-    return known.find(report.text, lexicon.index or known.index(lexicon.known))
+def _tagged(texts: list[tuple[str, ...]], lexicon: Lexicon) -> list[list[Found]]:
+    """The model's opinion, the rules', then one opinion a report."""
+    found = tagging.tag(texts, lexicon.gazetteer, lexicon.classes, lexicon.tagger, lexicon.kept)
+    found = [rules.apply(row, names, lexicon.gazetteer) for row, names in zip(texts, found, strict=True)]
+    return agreement.agree(texts, found, lexicon.gazetteer, lexicon.classes)
 
 
 def _named(text: str, lines: list[Line], texts: list[tuple[str, ...]], found: list[list[Found]]) -> list[Mention]:
@@ -131,14 +138,8 @@ def _mention(text: str, start: int, end: int, kind: str) -> Mention:
     return Mention(start, end, Name(kind, " ".join(text[start:end].split())))
 
 
-def _beside(first: list[Mention], others: list[Mention]) -> list[Mention]:
+def _beside(first: Iterable[Mention], others: Iterable[Mention]) -> tuple[Mention, ...]:
     """The first, and those of the others that touch none of them."""
     taken = sorted((m.start, m.end) for m in first)
     kept = [m for m in others if not any(s < m.end and m.start < e for s, e in taken)]
-    return sorted(first + kept, key=lambda m: m.start)
-
-
-def _rejected(mention: Mention, text: str, lexicon: Lexicon) -> bool:
-    return (
-        mention.name.text in lexicon.rejected or " ".join(text[mention.start : mention.end].split()) in lexicon.rejected
-    )
+    return tuple(sorted([*first, *kept], key=lambda m: m.start))

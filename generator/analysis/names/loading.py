@@ -1,34 +1,34 @@
 """Reads what finding names needs from the files that travel with the program. The one module here that reads files."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from importlib.resources import as_file, files
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from generator.analysis.names import Lexicon, equipment
+from generator.analysis.names import Lexicon, equipment, spacy_loading
 from generator.analysis.names import known as known_names
 from generator.analysis.names.gazetteer import Gazetteer
 
 
-def load(known: Mapping[str, str], rejected: Iterable[str]) -> Lexicon:
+def load(known: Mapping[str, str], model: str = "") -> Lexicon:
     """The shipped tables and weights, with the names of a project's `entities.yml`.
 
-    `known` are names and aliases with their types, `rejected` the names that are none. Raises FileNotFoundError where
-    the package is incomplete.
+    `known` are names and aliases with their types. `model` names a spaCy pipeline that takes the place of the weights.
+    Raises FileNotFoundError where the package is incomplete, BuildError where the pipeline can't be had.
     """
     with as_file(files("generator.data") / "names.crfsuite") as path:
-        model = tagger(path)
+        weights = None if model else tagger(path)
     with as_file(files("generator.data") / "words.tsv") as path:
         common = classes(path)
     return Lexicon(
         known=dict(known),
         index=known_names.index(known),
-        rejected=frozenset(rejected),
         gazetteer=gazetteer(),
         classes=common,
         equipment=equipment.compiled(_rows("equipment.txt")),
-        tagger=model,
+        tagger=weights,
+        pipeline=spacy_loading.load(model) if model else None,
     )
 
 
