@@ -154,7 +154,7 @@ class _Clerk:
         for candidate in self.candidates:
             targets[_copy(candidate)] = candidate
         build = self.build
-        reader = reading.reader(build.project.root, build.corrections, build.settings.options, build.register)
+        reader = build.reader
         names_of = partial(reading.names_of, reader) if reader.analysed else None
         root = build.project.root
         outcome = intake.take_in(

@@ -116,12 +116,17 @@ class Build:
         finally:
             build.close()
 
+    @property
+    def reader(self) -> Reader:
+        """How this project's reports are read."""
+        return reading.reader(self.project.root, self.corrections, self.settings.options, self.register)
+
     def prepare(self) -> shell.Given:
         """From files to the index; gives back what MkDocs needs for the next step."""
         self.say("reports")
         self.staging.clear()
         options = self.settings.options
-        reader = reading.reader(self.project.root, self.corrections, options, self.register)
+        reader = self.reader
         said = Said(self.register, self.matters)
         self.prepared = prepare.prepare(self.index, reader, said, fingerprint.code(), self.pool)
         merge.verify(self.index, self.staging.site)

@@ -17,6 +17,7 @@ from generator.cli.doctor import doctor
 from generator.cli.init import init
 from generator.cli.pack import pack
 from generator.cli.print import print_
+from generator.cli.refresh import refresh
 from generator.cli.review import review
 from generator.cli.serve import serve
 
@@ -37,6 +38,7 @@ COMMANDS = (
     add,
     build,
     serve,
+    refresh,
     review,
     brief,
     check,

@@ -1,6 +1,6 @@
 """Files of the inbox to front-matter pages, and the reading of those pages back."""
 
-from generator.intake.desk import FOLDER, Filed, Outcome, complete_files
+from generator.intake.desk import FOLDER, Filed, Outcome, complete_files, write
 from generator.intake.draft import Draft
 from generator.intake.filing import take_in
 from generator.intake.front_matter import dump, is_untouched, load, seal
@@ -19,4 +19,5 @@ __all__ = [
     "relative",
     "seal",
     "take_in",
+    "write",
 ]

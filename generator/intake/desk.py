@@ -111,22 +111,27 @@ class Desk:
         return None
 
     def write(self, article: Article) -> None:
-        """Put a page in its place, whole or not at all. Raises BuildError."""
-        path = self.page(article.id)
-        # A short name of its own: an id may be as long as a file's name can be.
-        draft = path.parent / ".sitrep-page.tmp"
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            draft.write_text(front_matter.dump(article), encoding="utf-8", newline="\n")
-            draft.replace(path)
-        except OSError as error:
-            where = inbox.relative(self.root, path)
-            hint = "Check that the folder is there, that you may write to it, and that the disk is not full."
-            raise BuildError([Problem(where, None, f"the page can't be written: {error.strerror}", hint)]) from None
-        self.written.append(path)
+        """Put a page in its place. Raises BuildError."""
+        self.written.append(write(self.root, article))
 
     def _is_free(self, ident: str) -> bool:
         return ident not in self.ids and not self.page(ident).exists()
+
+
+def write(root: Path, article: Article) -> Path:
+    """Put the page of a report in its place, whole or not at all. Raises BuildError."""
+    path = root / FOLDER / f"{article.id}.md"
+    # A short name of its own: an id may be as long as a file's name can be.
+    draft = path.parent / ".sitrep-page.tmp"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft.write_text(front_matter.dump(article), encoding="utf-8", newline="\n")
+        draft.replace(path)
+    except OSError as error:
+        where = inbox.relative(root, path)
+        hint = "Check that the folder is there, that you may write to it, and that the disk is not full."
+        raise BuildError([Problem(where, None, f"the page can't be written: {error.strerror}", hint)]) from None
+    return path
 
 
 def hashed(article: Article) -> str:
