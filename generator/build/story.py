@@ -117,7 +117,7 @@ class Build:
             build.close()
 
     @property
-    def reader(self) -> Reader:
+    def reader(self) -> reading.Reader:
         """How this project's reports are read."""
         return reading.reader(self.project.root, self.corrections, self.settings.options, self.register)
 
