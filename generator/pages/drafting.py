@@ -127,7 +127,7 @@ def _highlights(
     chosen: list[_Sentence] = []
     for one in ranked:
         used = Counter(other.quoted.article for other in chosen)
-        if len(chosen) == HIGHLIGHTS:
+        if len(chosen) == min(HIGHLIGHTS, max(3, len(heads) // 2)):
             break
         if used[one.quoted.article] < _PER_REPORT and not any(
             hashing.shared(one.words, other.words) >= _SAME for other in chosen
@@ -150,7 +150,12 @@ def _sentences(
         return []
     article, found = record
     slugs = {name: entity.slug for name, entity in entities.entities_of(index, ident).items()}
-    found_in = Counter(statement.sentence for statement in claims.claims_of(index, ident))
+    # What a paper says in its own name is the telling, not what is told.
+    found_in = Counter(
+        statement.sentence
+        for statement in claims.claims_of(index, ident)
+        if statement.speaker is None or statement.speaker.slug != statement.head.source_slug
+    )
     weighed = []
     for position, sentence in enumerate(found.sentences):
         inside = {slugs.get(m.name, "") for m in found.mentions if sentence.start <= m.start < sentence.end}
