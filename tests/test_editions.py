@@ -17,6 +17,10 @@ WEEK_ONE = {
     "cargo.txt": "Karl Meier said the crates held printing paper for a school in Benghazi.",
     "quay.txt": "Rosa Lund said the quay at Tripoli had been closed for repairs.",
 }
+BOATS = "40 boats were kept in port by the strike of the northern fishermen"
+CORRECTS = "(Corrects number of boats to 14 from 40)"
+CRANE = "a tall yellow crane had fallen onto two lorries near the western quay during the storm"
+RETRACTS = f"The Valley Post retracts its report of May 25 that {CRANE}."
 WEEK_TWO = {"return.txt": "Anna Berg said the Aurora had come back to Tripoli empty."}
 
 
@@ -48,14 +52,25 @@ def changed(root: Path, ident: str) -> dict[str, list[str]]:
     return {change: re.findall(r'<p class="what"><q>(.*?)</q>', listed) for change, listed in groups}
 
 
+def post(root: Path, name: str, day: str, title: str, text: str) -> None:
+    """A report of the Valley Post."""
+    head = f"---\ntitle: {title}\ndate: {day}\nsource: Valley Post\n---\n"
+    project.put(root, f"content/inbox/{name}.md", f"{head}{text}\n")
+
+
 @pytest.fixture(scope="module")
 def two(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Two editions; between them a report came in, a claim was reworded and one taken out."""
     root = project.starter(tmp_path_factory.mktemp("two") / "project")
     for name, text in WEEK_ONE.items():
         project.report(root, name, text, "2020-05-26", f"The {name.removesuffix('.txt')}")
-    drafted(root, period="2020-05-26", ident="one", author="The desk")
+    post(root, "boats", "2020-05-26", "Strike keeps boats in port", f"The union said {BOATS}.")
+    post(root, "crane", "2020-05-25", "Crane falls", f"The port authority said {CRANE}.")
+    drafted(root, period="2020-05-25/2020-05-26", ident="one", author="The desk")
     project.report(root, "return.txt", WEEK_TWO["return.txt"], "2020-06-04", "The return")
+    fewer = BOATS.replace("40", "14")
+    post(root, "fewer", "2020-06-04", "Strike keeps boats in port", f"{CORRECTS}\n\nThe union said {fewer}.")
+    post(root, "back", "2020-06-04", "Report withdrawn, crane falls", RETRACTS)
     edit(root, "cargo", "the crates held printing paper for a school", "the crates held printing ink for a school")
     edit(root, "quay", "Rosa Lund said the quay at Tripoli had been closed for repairs.", "The quay lies in the west.")
     drafted(root, since_last=True, ident="two")
@@ -63,25 +78,30 @@ def two(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-def test_what_changed_names_exactly_the_new_the_revised_and_the_withdrawn_claim(two: Path) -> None:
-    assert changed(two, "two") == {
-        "new": ["the Aurora had come back to Tripoli empty"],
+def test_what_changed_names_exactly_the_new_the_revised_and_the_withdrawn_claims(two: Path) -> None:
+    assert {change: sorted(listed) for change, listed in changed(two, "two").items()} == {
+        "new": sorted(["the Aurora had come back to Tripoli empty", BOATS.replace("40", "14")]),
+        "corrected": [BOATS],
+        "withdrawn": [CRANE],
         "revised": ["the crates held printing ink for a school in Benghazi"],
         "gone": ["the quay at Tripoli had been closed for repairs"],
     }
     html = project.page(two, "briefings/two.html")
+    assert f"said by: <q>{RETRACTS}</q>" in html
     assert "before: <q>the crates held printing paper for a school in Benghazi</q>" in html
     assert changed(two, "one") == {}
     assert 'href="../briefings/one.html"' in html
 
 
 def test_an_edition_keeps_the_claims_it_knew(two: Path) -> None:
-    assert [(line["change"], line["words"]) for line in kept(two, "one")] == [
+    assert {(line["change"], line["words"]) for line in kept(two, "one")} == {
         ("new", "the crates held printing paper for a school in Benghazi"),
         ("new", "the quay at Tripoli had been closed for repairs"),
         ("new", "the Aurora had left Tripoli with nine crates on Tuesday"),
-    ]
-    assert {line["change"] for line in kept(two, "two")} == {"new", "revised", "gone"}
+        ("new", BOATS),
+        ("new", CRANE),
+    }
+    assert {line["change"] for line in kept(two, "two")} == {"new", "corrected", "withdrawn", "revised", "gone"}
 
 
 def test_every_drafted_sentence_is_quoted_from_a_report_of_the_edition_and_leads_to_it(two: Path) -> None:

@@ -85,6 +85,29 @@ class Told(Record, frozen=True):
     sources: int
 
 
+class Voice(Record, frozen=True):
+    """What one origin says of a matter: the first claim that gives it."""
+
+    quoted: Quoted
+    """Its sentence."""
+
+    speaker: str
+    stance: str
+    content: str
+    reports: int
+    """How many of the edition's reports give this statement."""
+
+
+class Matter(Record, frozen=True):
+    """What different origins say of one matter, side by side."""
+
+    why: str
+    """Why they stand together, in the program's words."""
+
+    differs_in: tuple[str, ...]
+    voices: tuple[Voice, ...]
+
+
 class KnownClaim(Record, frozen=True, tag_field="kind", tag="claim"):
     """A claim as an edition knew it: one line of its file."""
 
@@ -101,6 +124,12 @@ class KnownClaim(Record, frozen=True, tag_field="kind", tag="claim"):
     status: str = "current"
     was: str = ""
     """For a revised claim: what the edition before knew."""
+
+    notice: Quoted | None = None
+    """The sentence that corrects or withdraws it, where a report does."""
+
+    text: str = ""
+    """What holds instead, where a person wrote it."""
 
 
 class KnownEntity(Record, frozen=True, tag_field="kind", tag="entity"):
@@ -134,6 +163,9 @@ class Draft(Record, frozen=True, tag_field="kind", tag="edition"):
     highlights: tuple[Highlight, ...]
     told: tuple[Told, ...]
     """By time."""
+
+    matters: tuple[Matter, ...]
+    """Where accounts differ, the one with most origins first."""
 
     changes: tuple[KnownClaim, ...]
     """What became of claims since the edition before, new ones as far as there is room; empty for the first."""

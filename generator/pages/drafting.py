@@ -6,16 +6,18 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from generator.compare import hashing
-from generator.index import articles, claims, entities, moments, selection
-from generator.index.rows import ArticleHead, Index, Statement
+from generator.index import accounts, articles, claims, entities, moments, origins, selection
+from generator.index.origins import Corrected
+from generator.index.rows import ArticleHead, Index, Passage, Statement
 from generator.model.annotations import LOCATION, NATIONALITY
-from generator.model.edition import Draft, Highlight, KnownClaim, KnownEntity, Line, Quoted, Told
+from generator.model.edition import Draft, Highlight, KnownClaim, KnownEntity, Line, Matter, Quoted, Told, Voice
+from generator.model.origins import Place
 from generator.model.record import Record
 from generator.pages import events, knowledge
 from generator.pages.events import Group
 from generator.pages.knowledge import Knowledge
 
-HIGHLIGHTS, TOLD, NEW_CLAIMS, FIRST_SEEN, PLACES = 8, 20, 40, 60, 60
+HIGHLIGHTS, TOLD, NEW_CLAIMS, FIRST_SEEN, PLACES, MATTERS, VOICES = 8, 20, 40, 60, 60, 12, 6
 """How much of each an edition shows at most; what is cut is counted."""
 
 _TELLINGS = 6
@@ -55,10 +57,10 @@ def lines(index: Index, scope: Scope, known: Knowledge) -> list[Line]:
     """All that an edition keeps: its draft, then the claims and entities that are new to its series or changed."""
     heads = selection.heads(index, scope.reports)
     told = events.groups([one for head in heads for one in moments.happenings_of(index, head.id)])
-    said = {head.id: [_known(one) for one in claims.claims_of(index, head.id)] for head in heads}
+    said = {head.id: _claims(index, head.id, scope.as_of) for head in heads}
     before = known.by_article()
     others = [head.id for head in selection.heads(index, sorted(before.keys() - said.keys()))]
-    said |= {ident: [_known(one) for one in claims.claims_of(index, ident)] for ident in others}
+    said |= {ident: _claims(index, ident, scope.as_of) for ident in others}
     changed = knowledge.changes(before, said)
     named = [row for row in selection.named(index, scope.reports) if row[1] != NATIONALITY]
     unknown = [KnownEntity(slug, name, kind) for slug, kind, name, _n, _first in named if slug not in known.entities]
@@ -72,6 +74,7 @@ def lines(index: Index, scope: Scope, known: Knowledge) -> list[Line]:
         new_entities=tuple(slug for slug, _kind, _name, _count, first in named if first >= scope.first),
         highlights=tuple(_highlights(index, heads, told, {slug: count for slug, _k, _n, count, _f in named})),
         told=tuple(_told(group) for group in _in_time(events.most_told(told, TOLD))),
+        matters=tuple(_matters(index, scope)),
         changes=tuple(_shown(changed)) if scope.after else (),
         new_claims=sum(claim.change == "new" for claim in changed),
         first_seen=tuple(entity.slug for entity in unknown[:FIRST_SEEN]) if scope.after else (),
@@ -86,17 +89,60 @@ def _shown(changed: Sequence[KnownClaim]) -> list[KnownClaim]:
     return [claim for claim in changed if claim.change != "new"] + new[:NEW_CLAIMS]
 
 
-def _known(statement: Statement) -> KnownClaim:
-    claim = statement.claim
+def _claims(index: Index, ident: str, as_of: str) -> list[KnownClaim]:
+    """The claims of a report, corrected and withdrawn as far as that was known on a day."""
+    changed = {
+        one.place: one
+        for one in origins.corrected_in(index, ident)
+        if one.notice is None or one.notice.head.day <= as_of
+    }
+    return [
+        _known(one, changed.get(Place(ident, one.claim.content.start, one.claim.content.end)))
+        for one in claims.claims_of(index, ident)
+    ]
+
+
+def _known(statement: Statement, changed: Corrected | None) -> KnownClaim:
     return KnownClaim(
         change="new",
         article=statement.head.id,
         words=" ".join(statement.content.split()),
         sentence=statement.sentence,
-        speaker=statement.speaker.name if statement.speaker else statement.source_words,
-        stance=claim.stance.value,
-        status=claim.status.value,
+        speaker=_speaker(statement),
+        stance=statement.claim.stance.value,
+        status=changed.status if changed else "current",
+        notice=_quoted(changed.notice) if changed and changed.notice else None,
+        text=changed.text if changed else "",
     )
+
+
+def _speaker(statement: Statement) -> str:
+    return statement.speaker.name if statement.speaker else statement.source_words
+
+
+def _quoted(passage: Passage) -> Quoted:
+    return Quoted(passage.head.id, passage.sentence, " ".join(passage.words.split()))
+
+
+def _matters(index: Index, scope: Scope) -> list[Matter]:
+    """Accounts of different origins, in which a report of the edition has a say and none that it may not know."""
+    inside = set(scope.reports)
+    found = []
+    for matter in accounts.accounts_between(index, scope.first, min(scope.last, scope.as_of)):
+        known = [[one for one in voice if one.head.day <= scope.as_of] for voice in matter.voices]
+        voices = [voice for voice in known if voice]
+        if len(voices) > 1 and matter.account.differs_in and any(one.head.id in inside for v in voices for one in v):
+            differs_in = tuple(one.value for one in matter.account.differs_in)
+            found.append(Matter(matter.account.why, differs_in, tuple(_voice(v) for v in voices[:VOICES])))
+    return sorted(found, key=lambda one: (-len(one.voices), one.why))[:MATTERS]
+
+
+def _voice(statements: Sequence[Statement]) -> Voice:
+    first = min(statements, key=lambda one: (one.head.day, one.head.id))
+    content = " ".join(first.content.split())
+    quoted = Quoted(first.head.id, first.sentence, content)
+    reports = len({one.head.id for one in statements})
+    return Voice(quoted, _speaker(first), first.claim.stance.value, content, reports)
 
 
 def _told(group: Group) -> Told:
@@ -117,12 +163,12 @@ def _highlights(
     index: Index, heads: Sequence[ArticleHead], told: Sequence[Group], named: dict[str, int]
 ) -> list[Highlight]:
     """The sentences that weigh most, each telling something that those before it do not."""
-    origins = {
+    independent = {
         (member.moment.passage.head.id, member.moment.passage.sentence): group.origins
         for group in told
         for member in group.members
     }
-    ranked = [one for head in heads for one in _sentences(index, head.id, origins, named, len(heads))]
+    ranked = [one for head in heads for one in _sentences(index, head.id, independent, named, len(heads))]
     ranked.sort(key=lambda one: (-one.weight, one.quoted.article, one.quoted.sentence))
     chosen: list[_Sentence] = []
     for one in ranked:
@@ -137,7 +183,7 @@ def _highlights(
 
 
 def _sentences(
-    index: Index, ident: str, origins: dict[tuple[str, str], int], named: dict[str, int], reports: int
+    index: Index, ident: str, told_by: dict[tuple[str, str], int], named: dict[str, int], reports: int
 ) -> list[_Sentence]:
     """The sentences of a report that state something, weighed.
 
@@ -160,7 +206,7 @@ def _sentences(
     for position, sentence in enumerate(found.sentences):
         inside = {slugs.get(m.name, "") for m in found.mentions if sentence.start <= m.start < sentence.end}
         central = sorted((named.get(slug, 0) for slug in inside), reverse=True)[:3]
-        independent, said = origins.get((ident, sentence.id), 0), found_in[sentence.id]
+        independent, said = told_by.get((ident, sentence.id), 0), found_in[sentence.id]
         if not (independent or said) or not any(central):
             continue
         words = " ".join(article.text[sentence.start : sentence.end].split())

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from generator import links
-from generator.index import articles, entities, selection, sources
+from generator.index import articles, entities, origins, selection, sources
 from generator.index.rows import ArticleHead, EntityHead, Index, Passage
 from generator.model.article import Tlp
 from generator.model.edition import CHANGES, Change, Draft, Edition, KnownClaim, Quoted, Told
@@ -63,6 +63,12 @@ class ChangedClaim(Record, frozen=True):
     was: str
     """Its words in the edition before; empty where these did not change."""
 
+    text: str
+    """What holds instead, in a person's words."""
+
+    notice: Quotation | None
+    """The sentence that corrects or withdraws it, where a report does."""
+
     quotation: Quotation
     """Where it stands, or stood."""
 
@@ -72,6 +78,26 @@ class ChangeGroup(Record, frozen=True):
 
     change: Change
     claims: tuple[ChangedClaim, ...]
+
+
+class VoiceView(Record, frozen=True):
+    """What one origin says of a matter."""
+
+    speaker: str
+    stance: str
+    content: str
+    reports: int
+    """How many reports give this statement."""
+
+    quotation: Quotation
+
+
+class MatterView(Record, frozen=True):
+    """What different origins say of one matter, side by side."""
+
+    why: str
+    differs_in: tuple[str, ...]
+    voices: tuple[VoiceView, ...]
 
 
 class SourceNote(Record, frozen=True):
@@ -124,6 +150,7 @@ class EditionView(View, frozen=True):
 
     first_seen: tuple[EntityLink, ...]
     events: tuple[ToldView, ...]
+    matters: tuple[MatterView, ...]
     places: tuple[Place, ...]
     sources: tuple[SourceNote, ...]
     reports: tuple[ArticleLink, ...]
@@ -155,13 +182,17 @@ def standing(index: Index, edition: Edition, draft: Draft | None) -> list[object
         for slug in (edition.entity, *draft.first_seen, *(slug for slug, _count in draft.places))
     ]
     known = [slug for slug in draft.new_entities if entities.entity(index, slug) is not None]
-    return [hashes, named, known, selection.heads(index, draft.articles), selection.strictest(index, draft.articles)]
+    heads = selection.heads(index, draft.articles)
+    independent = origins.count_origins(index, draft.articles)
+    return [hashes, named, known, heads, independent, selection.strictest(index, draft.articles)]
 
 
 def _shown(draft: Draft) -> list[str]:
     """The reports of which it quotes something."""
     quoted = [one.quoted.article for one in draft.highlights]
     quoted += [telling.article for told in draft.told for telling in told.tellings]
+    quoted += [voice.quoted.article for matter in draft.matters for voice in matter.voices]
+    quoted += [claim.notice.article for claim in draft.changes if claim.notice]
     return sorted({*quoted, *(claim.article for claim in draft.changes)})
 
 
@@ -199,6 +230,7 @@ def view(
         more_claims=max(0, draft.new_claims - drafting.NEW_CLAIMS) if draft and _is_whole(draft, heads) else 0,
         first_seen=tuple(_entities(index, draft.first_seen)) if draft else (),
         events=tuple(_events(index, draft.told)) if draft else (),
+        matters=tuple(_matters(index, draft)) if draft else (),
         places=tuple(_places(index, draft)) if draft else (),
         sources=tuple(_sources(index, heads)),
         reports=article_links(heads),
@@ -223,11 +255,12 @@ def _figures(index: Index, draft: Draft, heads: Sequence[ArticleHead]) -> list[F
     found = [
         Figure("Reports", len(heads)),
         Figure("Sources", len({head.source_slug for head in heads})),
+        Figure("Independent origins", origins.count_origins(index, [head.id for head in heads])),
         Figure("Claims", selection.count_claims(index, draft.articles)),
         Figure("Entities named for the first time", new),
     ]
     # Counted when it was drafted: not to be told where this build knows less.
-    return [*found[:3], Figure("Events", draft.events), *found[3:]] if _is_whole(draft, heads) else found
+    return [*found[:4], Figure("Events", draft.events), *found[4:]] if _is_whole(draft, heads) else found
 
 
 def _is_whole(draft: Draft, heads: Sequence[ArticleHead]) -> bool:
@@ -288,7 +321,31 @@ def _changed(index: Index, claim: KnownClaim) -> ChangedClaim | None:
         passage = next((Passage(head, "", "") for head in selection.heads(index, [claim.article])), None)
     if passage is None:
         return None
-    return ChangedClaim(claim.speaker, claim.stance, claim.status, claim.words, claim.was, quotation(passage))
+    notice = _passage(index, claim.notice) if claim.notice else None
+    return ChangedClaim(
+        speaker=claim.speaker,
+        stance=claim.stance,
+        status=claim.status,
+        content=claim.words,
+        was=claim.was,
+        text=claim.text,
+        notice=quotation(notice) if notice else None,
+        quotation=quotation(passage),
+    )
+
+
+def _matters(index: Index, draft: Draft) -> list[MatterView]:
+    """Those of which this site holds every voice: what is told of the others would tell of the missing one."""
+    found = []
+    for matter in draft.matters:
+        voices = [
+            VoiceView(voice.speaker, voice.stance, voice.content, voice.reports, quotation(passage))
+            for voice in matter.voices
+            if (passage := _passage(index, voice.quoted))
+        ]
+        if len(voices) == len(matter.voices):
+            found.append(MatterView(matter.why, matter.differs_in, tuple(voices)))
+    return found
 
 
 def _entities(index: Index, slugs: Iterable[str]) -> list[EntityLink]:

@@ -6,7 +6,7 @@ from typing import Any
 from generator.model.record import Record
 from generator.pages.citations import EndNote
 from generator.pages.day import words as date_words
-from generator.pages.edition import ChangedClaim, Document, EditionView, ToldView
+from generator.pages.edition import ChangedClaim, Document, EditionView, MatterView, ToldView
 from generator.pages.parts import Quotation, plural
 from generator.publish import words_tree
 from generator.render import drawing
@@ -155,6 +155,11 @@ def _drafted(view: EditionView, notes: _Notes) -> list[dict[str, Any]]:
             "c": [_event(event, notes) for event in view.events],
         },
     }
+    parts["accounts"] = {
+        "t": "accounts",
+        "title": "Accounts that differ",
+        "c": [_matter(matter, notes) for matter in view.matters],
+    }
     shown = [parts[name] for name in view.drafted_parts if name in parts]
     return [part for part in shown if part["c"] or part.get("names")]
 
@@ -177,6 +182,26 @@ def _event(event: ToldView, notes: _Notes) -> dict[str, Any]:
     }
 
 
+def _matter(matter: MatterView, notes: _Notes) -> dict[str, Any]:
+    return {
+        "title": f"{plural(len(matter.voices), 'origin')}, differing in {', '.join(matter.differs_in)}",
+        "why": matter.why,
+        "c": [
+            {
+                "speaker": voice.speaker or "Speaker not named",
+                "stance": voice.stance,
+                "status": "",
+                "content": voice.content,
+                "was": "",
+                "notice": "",
+                "text": "",
+                "n": notes.number(voice.quotation),
+            }
+            for voice in matter.voices
+        ],
+    }
+
+
 def _claim(claim: ChangedClaim, notes: _Notes) -> dict[str, Any]:
     return {
         **_quotation(claim.quotation, notes),
@@ -185,6 +210,8 @@ def _claim(claim: ChangedClaim, notes: _Notes) -> dict[str, Any]:
         "status": "" if claim.status == "current" else claim.status,
         "content": claim.content,
         "was": claim.was,
+        "text": claim.text,
+        "notice": [claim.notice.words, notes.number(claim.notice)] if claim.notice else "",
     }
 
 
