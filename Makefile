@@ -4,11 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: site test lint eval bench fuzz train gazetteer lock clean
+.PHONY: site public test lint eval bench fuzz train gazetteer lock clean
 .DEFAULT_GOAL := site
 
 site: $(VENV)/.ready  ## Build the sample site and say where it is.
 	@$(BIN)/sitrep build
+
+public: $(VENV)/.ready  ## Build what anybody may read: TLP:CLEAR, and of other people's reports only what is cited.
+	@$(BIN)/sitrep build --audience TLP:CLEAR --text excerpts --output public
 
 test: lint  ## Everything that must hold: style, types, contracts between rooms, tests. Set-up included.
 	@scripts/browser.sh
@@ -41,7 +44,7 @@ lock: $(VENV)/.ready  ## Choose newer versions of everything and write them down
 	  --no-header --no-annotate --output-file requirements.lock pyproject.toml
 
 clean:  ## Take away what can be made again; content and configuration stay.
-	rm -rf site .sitrep $(VENV)
+	rm -rf site public .sitrep $(VENV)
 
 $(VENV)/.ready: pyproject.toml requirements.lock
 	@command -v git >/dev/null || { echo "git is missing. On Debian: sudo apt install git"; exit 1; }

@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.errors import BuildError, Problem
 
 FOLDERS = ("content/inbox", "content/articles", "content/pages", "content/briefings", "site_config")
-GITIGNORE = ".sitrep/\nsite/\n*.zip\n"
+GITIGNORE = ".sitrep/\nsite/\nsite-*/\npublic/\n*.zip\n"
 
 
 def make(folder: Path) -> Path:

@@ -53,6 +53,8 @@ REGISTERED = (
     "  - {name: Reuters, aliases: [Reuters News Agency], reliability: B, kind: news agency}\n",
     "  - {name: Harbour Post, aliases: [HP], reliability: E}\n",
     "  - {name: HP, reliability: C}\n",
+    "  - {name: Reuters, aliases: [Reuters News Agency], text: excerpts}\n",
+    "  - {name: Harbour Post, aliases: [HP], text: none, tlp: TLP:RED}\n",
 )
 FOREIGN = "notes-of-mine.txt"
 """A file in the site that the program did not write."""
@@ -164,6 +166,7 @@ def edit_page(editor: Editor) -> None:
             ("source: ", f"source: {source}"),
             ("language: ", "language: de"),
             ("language: ", "language: en\ntlp: TLP:AMBER\ncredibility: 2"),
+            ("language: ", "language: en\ntlp: clear"),
             ("entities:", f"entities:\n  PERSON: [{person}]\n  ORGANISATION: [Added Body]\nold:"),
             ("title: ", "titel: A misspelt key"),
         )
@@ -234,8 +237,9 @@ def break_entities(editor: Editor) -> None:
 
 def register_sources(editor: Editor) -> None:
     """The register of sources changes."""
-    listed = "".join(editor.each_or_not(REGISTERED[:2]) or editor.each_or_not(REGISTERED[2:]))
-    project.put(editor.root, "site_config/sources.yml", f"sources:\n{listed}" if listed else "")
+    listed = "".join(editor.each_or_not(editor.choose((REGISTERED[:2], REGISTERED[2:3], REGISTERED[3:]))))
+    usual = editor.choose(("", "text: excerpts\n"))
+    project.put(editor.root, "site_config/sources.yml", (f"sources:\n{listed}" if listed else "") + usual)
 
 
 def override_template(editor: Editor) -> None:
@@ -281,6 +285,7 @@ def edit_narrative(editor: Editor) -> None:
     ids = editor.ids() or ["none"]
     link = editor.choose((f"articles/{editor.choose(ids)}.html", "entities/anna-berg.html", "dates/2020.html"))
     page = editor.choose(("about.md", "extra.md", "briefing"))
+    head = editor.choose(("", "---\ntlp: TLP:AMBER\n---\n", f"---\ntlp: TLP:RED\nas_of: {editor.choose(DAYS)}\n---\n"))
     editor.number += 1
     if page == "briefing":
         target = editor.root / "content/briefings/2020-06.md"
@@ -288,10 +293,12 @@ def edit_narrative(editor: Editor) -> None:
             target.unlink()
         else:
             project.put(
-                editor.root, "content/briefings/2020-06.md", f"# Edition {editor.number}\n\n[See](../{link}).\n"
+                editor.root,
+                "content/briefings/2020-06.md",
+                f"{head}# Edition {editor.number}\n\n[See](../{link}).\n",
             )
     else:
-        project.put(editor.root, f"content/pages/{page}", f"# Page {editor.number}\n\n[See]({link}).\n")
+        project.put(editor.root, f"content/pages/{page}", f"{head}# Page {editor.number}\n\n[See]({link}).\n")
 
 
 def tamper(editor: Editor) -> None:

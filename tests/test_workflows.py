@@ -39,9 +39,9 @@ def test_the_workflows_are_what_their_published_schemas_allow(schema: str, path:
 
 
 @pytest.mark.parametrize("path", [GITHUB, GITLAB], ids=["github", "gitlab"])
-def test_the_workflows_run_the_two_commands_of_the_readme_tests_first(path: Path) -> None:
+def test_the_workflows_run_the_tests_first_and_build_only_what_anybody_may_read(path: Path) -> None:
     commands = [text for text in strings(read(path)["jobs"] if path == GITHUB else read(path)) if "make " in text]
-    assert commands == ["make test", "make site"]
+    assert commands == ["make test", "make public"]
 
 
 def test_every_third_party_action_is_pinned_to_a_release() -> None:
@@ -83,9 +83,12 @@ def test_both_workflows_keep_the_index_between_runs() -> None:
     assert read(GITLAB)["test"]["extends"] == ".cached"
 
 
-def test_both_workflows_publish_the_folder_that_the_site_is_built_in() -> None:
-    site = (PROJECT / "site_config" / read(PROJECT / "site_config/mkdocs.yml")["site_dir"]).resolve()
+def test_both_workflows_publish_the_folder_that_is_built_for_anybody_with_excerpts_only() -> None:
+    """So that no report is published whole, and none above TLP:CLEAR at all, because somebody pushed."""
+    made = (PROJECT / "Makefile").read_text(encoding="utf-8")
+    recipe = re.search(r"^public:.*\n\t(.*)$", made, re.MULTILINE)
+    assert recipe
+    assert "--audience TLP:CLEAR --text excerpts --output public" in recipe[1]
     upload = next(step for step in read(GITHUB)["jobs"]["build"]["steps"] if "upload" in step.get("uses", ""))
-    assert (PROJECT / upload["with"]["path"]).resolve() == site
-    assert read(GITLAB)["pages"]["script"] == [f"mv {site.name} public"]
-    assert read(GITLAB)["pages"]["artifacts"]["paths"] == ["public"]
+    assert upload["with"]["path"] == "public"
+    assert read(GITLAB)["test"]["artifacts"]["paths"] == read(GITLAB)["pages"]["artifacts"]["paths"] == ["public"]

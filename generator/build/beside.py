@@ -48,8 +48,8 @@ def shell(given: Given, made: Shell | None, staging: Staging, *, strict: bool) -
     return made.site, [Rendered(_SHELL, [""], artefacts)]
 
 
-def rest(index: Index, frame: Frame, prepared: Prepared) -> Iterator[Rendered]:
-    """The build report and, for a site with an address, its map."""
+def rest(index: Index, frame: Frame, prepared: Prepared | None) -> Iterator[Rendered]:
+    """The build report and, for a site with an address, its map; None: what befell the files is not to be told."""
     made = worker.renderer(frame)
     before = dict(index.execute("SELECT address, key FROM artefact WHERE kind = ?", (_REPORT,)).fetchall())
     page = Artefact(links.REPORT, _REPORT, "", 1, "")
@@ -59,7 +59,7 @@ def rest(index: Index, frame: Frame, prepared: Prepared) -> Iterator[Rendered]:
     yield Rendered(_SITEMAP, [""], list(_sitemap(index, frame)))
 
 
-def report(index: Index, prepared: Prepared) -> build_report.BuildReportView:
+def report(index: Index, prepared: Prepared | None) -> build_report.BuildReportView:
     """What the build report shows: only what the files and the index say, so that every build of them says the same."""
     counts = dict(entities.entity_types(index))
     unplaced = build_report.unplaced(index)
@@ -69,9 +69,10 @@ def report(index: Index, prepared: Prepared) -> build_report.BuildReportView:
         entities=sum(counts.values()),
         claims=claims.count_claims(index),
         events=moments.count_events(index),
-        quarantined=prepared.quarantined,
-        notices=prepared.notices,
-        stale=prepared.stale,
+        is_limited=prepared is None,
+        quarantined=prepared.quarantined if prepared else (),
+        notices=prepared.notices if prepared else (),
+        stale=prepared.stale if prepared else (),
         inferred=tuple(build_report.inferred(index)),
         not_analysed=tuple(build_report.not_analysed(index)),
         unplaced=tuple(unplaced[: build_report.UNPLACED]),

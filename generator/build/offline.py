@@ -13,15 +13,16 @@ from generator.analysis.language import detect
 from generator.analysis.times.undated import assumed_day
 from generator.build import reading, wire, workers
 from generator.build.reading import Reader
-from generator.config import entities, settings, sources
+from generator.config import admitted, entities, settings, sources
 from generator.config.project import Project
 from generator.errors import BuildError, Problem
 from generator.index import page_edits
-from generator.intake import inference, readers
+from generator.intake import inference, marking, readers
 from generator.model.annotations import Annotations, Name
 from generator.model.article import Article
 from generator.model.entity import NameUse, Resolution
 from generator.model.record import Record
+from generator.model.scope import EVERYTHING, Scope
 
 _CHUNK = 32
 """Reports handed to a worker at a time."""
@@ -36,6 +37,7 @@ class Report(msgspec.Struct, frozen=True):
     id: str
     text: str
     date: dt.date | None = None
+    tlp: str | None = None
 
 
 class Corpus(Record, frozen=True):
@@ -62,32 +64,37 @@ class Corpus(Record, frozen=True):
         return msgspec.json.encode(wire.corpus_row(self.resolution))
 
 
-def from_lines(folder: Path, lines: BinaryIO, jobs: int | None) -> Corpus:
+def from_lines(folder: Path, lines: BinaryIO, jobs: int | None, scope: Scope = EVERYTHING) -> Corpus:
     """Analyse JSON Lines. Raises BuildError naming every line that is no such record."""
     decode = msgspec.json.Decoder(Report).decode
-    reports: list[Report] = []
-    problems = []
+    reports: list[Article] = []
+    undated: list[str] = []
+    problems: list[Problem] = []
     seen: dict[str, int] = {}
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
             report = decode(line)
-            reports.append(report)
+            article = _article(report, number)
+            reports.append(article)
+            if report.date is None:
+                undated.append(report.id)
             first = seen.setdefault(report.id, number)
             if first != number:
                 what = f"the id “{report.id[:80]}” stands in line {first} too"
                 problems.append(Problem("standard input", number, what, "Give every report an id of its own."))
+        except BuildError as error:
+            problems.extend(error.problems)
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             hint = 'Each line is one object: {"id": "…", "date": "2020-05-26", "text": "…"}.'
             problems.append(Problem("standard input", number, f"this is not a report: {error}", hint))
     if problems:
         raise BuildError(problems)
-    undated = frozenset(report.id for report in reports if report.date is None)
-    return _analyse(folder, [_article(report) for report in reports], undated, jobs)
+    return _analyse(folder, reports, frozenset(undated), jobs, scope)
 
 
-def from_files(folder: Path, paths: Iterable[Path], jobs: int | None) -> Corpus:
+def from_files(folder: Path, paths: Iterable[Path], jobs: int | None, scope: Scope = EVERYTHING) -> Corpus:
     """Analyse report files, read as intake reads them. Raises BuildError with every file that can't be read."""
     path = folder / "site_config" / "sources.yml"
     register = sources.load(path, str(path))
@@ -106,25 +113,41 @@ def from_files(folder: Path, paths: Iterable[Path], jobs: int | None) -> Corpus:
         )
     if problems:
         raise BuildError(problems)
-    return _analyse(folder, reports, frozenset(), jobs)
+    return _analyse(folder, reports, frozenset(), jobs, scope)
 
 
-def _article(report: Report) -> Article:
+def _article(report: Report, line: int) -> Article:
     """A line as a report. Its text stays as it is: the offsets of the answer count its code points."""
     day = report.date or assumed_day(report.text) or NO_DAY
-    return Article(id=report.id, title="", date=day, source="", text=report.text, language=detect(report.text))
+    tlp = marking.read(report.tlp, "standard input", line) if report.tlp else None
+    language = detect(report.text)
+    return Article(id=report.id, title="", date=day, source="", text=report.text, language=language, tlp=tlp)
 
 
-def _analyse(folder: Path, reports: Sequence[Article], undated: frozenset[str], jobs: int | None) -> Corpus:
+def _known(
+    folder: Path, reports: Sequence[Article], undated: frozenset[str], scope: Scope
+) -> tuple[Scope, list[Article]]:
+    """The reports that may be known: of one without a date nobody can say so as of a day."""
+    if (folder / "site_config" / "mkdocs.yml").is_file():
+        scope = msgspec.structs.replace(scope, default=settings.load(Project(folder)).options.marking)
+    dated = scope.as_of is None
+    return scope, [one for one in reports if (dated or one.id not in undated) and scope.admits(one.tlp, one.date)]
+
+
+def _analyse(folder: Path, given: Sequence[Article], undated: frozenset[str], jobs: int | None, scope: Scope) -> Corpus:
     """Find, then resolve over all reports; the corrections of the project in `folder` hold, if it is one."""
     path = folder / "site_config" / "entities.yml"
-    reader = Reader(folder, entities.load(path, str(path)), analysed=True, model=_model(folder))
+    scope, reports = _known(folder, given, undated, scope)
+    corrections = admitted.corrections(entities.load(path, str(path)), scope)
+    reader = Reader(folder, corrections, analysed=True, model=_model(folder), scope=scope)
     with workers.executor((jobs or workers.default_jobs()) if len(reports) > _CHUNK else 1) as pool:
         parts = workers.mapped(pool, _find, reader, workers.chunks(reports, _CHUNK), ahead=8)
         results = [result for part in parts for result in part]
     found = tuple(result if isinstance(result, Annotations) else Annotations() for result in results)
     problems = tuple(result for result in results if isinstance(result, Problem))
-    resolution = resolve.resolve(_uses(reports, found), reader.corrections)
+    uses = _uses(reports, found)
+    names = (name for use in uses for name in (use.name.text, *use.surfaces))
+    resolution = resolve.resolve(uses, admitted.in_use(reader.corrections, names, scope))
     return Corpus(tuple(reports), undated, found, resolution, problems)
 
 

@@ -13,10 +13,13 @@ from generator import intake, resolve
 from generator.analysis.names import places as gazetteer
 from generator.build import comparing, reading, workers
 from generator.build.reading import Reader, Unreadable
+from generator.config import admitted
 from generator.config.matters import Matters
 from generator.config.sources import Register
 from generator.errors import Problem
-from generator.index import articles, filing, folder, meta, places, proposals, register, resolution, touched
+from generator.index import articles, filing, folder, meta, places, proposals, resolution, touched, withheld
+from generator.index import register as registered
+from generator.index.withheld import Withheld
 from generator.model.record import Record
 
 ARTICLES, INBOX = "content/articles", "content/inbox"
@@ -54,11 +57,15 @@ class Said(Record, frozen=True):
     matters: Matters
 
 
-def prepare(index: sqlite3.Connection, reader: Reader, said: Said, code: str, pool: Executor) -> Prepared:
-    """Bring the index up to date with the files, in one transaction: a build that dies leaves it as it was."""
+def prepare(index: sqlite3.Connection, desk: Reader, said: Said, code: str, pool: Executor) -> Prepared:
+    """Bring the index up to date with the files, in one transaction: a build that dies leaves it as it was.
+
+    `desk` and `said` hold all that a person says, and intake follows it, so that every build makes the same pages of
+    the inbox; into the index goes what this build may know.
+    """
     index.execute("BEGIN IMMEDIATE")
     try:
-        prepared = _prepare(index, reader, said, code, pool)
+        prepared = _prepare(index, desk, said, code, pool)
         index.execute("COMMIT")
     except BaseException:
         index.execute("ROLLBACK")
@@ -66,21 +73,24 @@ def prepare(index: sqlite3.Connection, reader: Reader, said: Said, code: str, po
     return prepared
 
 
-def _prepare(index: sqlite3.Connection, reader: Reader, said: Said, code: str, pool: Executor) -> Prepared:
-    sources = said.register
+def _prepare(index: sqlite3.Connection, desk: Reader, said: Said, code: str, pool: Executor) -> Prepared:
+    scope = desk.scope
+    sources = admitted.register(said.register, scope)
+    reader = msgspec.structs.replace(desk, corrections=admitted.corrections(desk.corrections, scope), register=sources)
     again = _outdated(index, reader, code)
     cold = index.execute("SELECT NOT EXISTS (SELECT 1 FROM article)").fetchone()[0] == 1
     if cold:
         touched.mark_everything(index)
     unreadable = _read_pages(index, reader, sources, again, pool, cold=cold)
-    outcome = _take_in(index, reader, sources, unreadable, pool)
+    outcome = _take_in(index, desk, said.register, unreadable, pool)
     if outcome.written:
         # Taking in may have written a page anew that was just read.
         empty = cold and articles.count_articles(index) == 0
         unreadable += _read_pages(index, reader, sources, frozenset(), pool, cold=empty)
-    register.apply(index, sources)
+    registered.apply(index, sources, scope)
     resolved = _resolve(index, reader, code, cold=cold)
-    stale = comparing.compare(index, said.matters, cold=cold, resolved=resolved)
+    matters = admitted.matters(said.matters, frozenset(articles.article_ids(index)) if scope.is_limited else (), scope)
+    stale = comparing.compare(index, matters, cold=cold, resolved=resolved)
     touched.spread_dates(index)
     problems = [problem for page in unreadable for problem in page.problems]
     return Prepared(
@@ -137,7 +147,7 @@ def _read_pages(
     """Bring the reports of the index up to date with their pages; gives back the pages that gave none."""
     change = folder.look(index, reader.root, ARTICLES, _is_page)
     for path in change.deleted:
-        filing.remove(index, Path(path).stem)
+        _drop(index, path)
     changed = set(change.changed)
     if again is None:
         changed = set(change.paths)
@@ -157,10 +167,20 @@ def _readable(
         for result in reading.unpack(part):
             if isinstance(result, Unreadable):
                 unreadable.append(result)
-                filing.remove(index, Path(result.path).stem)
+                _drop(index, result.path)
                 folder.forget(index, [result.path])
+            elif isinstance(result, Withheld):
+                filing.remove(index, result.id)
+                withheld.put(index, result)
             else:
+                withheld.forget(index, result.article.id)
                 yield result
+
+
+def _drop(index: sqlite3.Connection, path: str) -> None:
+    """Forget the report of a page that is gone or gives none any more."""
+    filing.remove(index, Path(path).stem)
+    withheld.forget(index, Path(path).stem)
 
 
 def _is_page(name: str) -> bool:
@@ -172,7 +192,10 @@ def _take_in(
 ) -> intake.Outcome:
     """Make pages of what is new in the inbox."""
     change = folder.look(index, reader.root, INBOX, lambda name: not intake.is_litter(name))
-    query = "SELECT id, original, original_sha256, part, parts FROM article WHERE original IS NOT NULL ORDER BY id"
+    query = (
+        "SELECT id, original, original_sha256, part, parts FROM article WHERE original IS NOT NULL UNION ALL"
+        " SELECT article, original, original_sha256, part, parts FROM withheld WHERE original IS NOT NULL ORDER BY 1"
+    )
     filed = [intake.Filed(*row) for row in index.execute(query)]
     # A page that can't be read still says, in most cases, which file it came from: that file is not new.
     filed += [original for page in unreadable if (original := _claimed(reader.root, page.path))]
@@ -200,7 +223,9 @@ def _resolve(index: sqlite3.Connection, reader: Reader, code: str, *, cold: bool
     changed = meta.replace(index, "corrections", said)
     if not (changed or cold or touched.idents(index, touched.ARTICLE) or touched.is_everything(index)):
         return False
-    found, open_questions = resolve.settle(resolution.uses(index), reader.corrections)
+    uses = resolution.uses(index)
+    names = (name for use in uses for name in (use.name.text, *use.surfaces))
+    found, open_questions = resolve.settle(uses, admitted.in_use(reader.corrections, names, reader.scope))
     resolution.apply(index, found, resolve.addresses(found), cold=cold)
     proposals.replace(index, open_questions)
     places.apply(index, code, gazetteer.load, cold=cold)

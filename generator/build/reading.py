@@ -14,9 +14,11 @@ from generator.errors import BuildError, Problem
 from generator.index import page_edits, prints
 from generator.index.filing import Filed
 from generator.index.prints import Compared
+from generator.index.withheld import Withheld
 from generator.model.annotations import Annotations
 from generator.model.article import Article
 from generator.model.record import Record
+from generator.model.scope import EVERYTHING, Scope
 
 Names = dict[str, tuple[str, ...]]
 
@@ -37,19 +39,25 @@ class Reader(Record, frozen=True):
     model: str = ""
     """The spaCy pipeline that finds names; empty for the program's own finder."""
 
+    scope: Scope = EVERYTHING
+    """Which reports may be known; the others are not even analysed."""
+
     @property
     def key(self) -> str:
         """Tells one way of analysis from another. Raises BuildError where a model can't be had."""
+        limits = msgspec.json.encode(self.scope).decode() if self.scope.is_limited else ""
         if not (self.analysed and self.model):
-            return str(self.analysed)
+            return f"{self.analysed} {limits}"
         from generator.analysis.names import spacy_loading
 
-        return spacy_loading.fingerprint(self.model)
+        return f"{spacy_loading.fingerprint(self.model)} {limits}"
 
 
-def reader(root: Path, corrections: Corrections, options: Options, register: Register) -> Reader:
+def reader(
+    root: Path, corrections: Corrections, options: Options, register: Register, scope: Scope = EVERYTHING
+) -> Reader:
     """How the reports of a project are read."""
-    return Reader(root, corrections, options.analysis != "none", register, options.model)
+    return Reader(root, corrections, options.analysis != "none", register, options.model, scope)
 
 
 class Unreadable(Record, frozen=True, tag="unreadable"):
@@ -66,7 +74,7 @@ def annotator(reader: Reader) -> Callable[[Article], Annotations]:
     return _annotator(reader.corrections, reader.model)
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def _annotator(corrections: Corrections, model: str) -> Callable[[Article], Annotations]:
     """Loaded where something has to be analysed, once a process."""
     from generator.analysis.names import loading
@@ -108,7 +116,7 @@ def read(reader: Reader, paths: Sequence[str]) -> bytes:
     return _pack([_read(reader, path, annotate) for path in paths])
 
 
-def _read(reader: Reader, path: str, annotate: Callable[[Article], Annotations]) -> Filed | Unreadable:
+def _read(reader: Reader, path: str, annotate: Callable[[Article], Annotations]) -> Filed | Unreadable | Withheld:
     ident = Path(path).stem
     if ident != links.fit_article_id(ident):
         what = "the name of a page is its address: small letters a to z, digits and hyphens, 80 at most"
@@ -125,6 +133,8 @@ def _read(reader: Reader, path: str, annotate: Callable[[Article], Annotations])
         return Unreadable(path, (problem,))
     except OSError as error:
         return Unreadable(path, (Problem(path, None, f"this page can't be read: {error.strerror}"),))
+    if not reader.scope.admits(article.tlp, article.date):
+        return Withheld(ident, article.date, article.tlp, article.original)
     try:
         found = annotate(article)
     except BuildError as error:
@@ -147,5 +157,5 @@ def comparable(article: Article, found: Annotations, register: Register) -> Comp
     )
 
 
-unpack = msgspec.msgpack.Decoder(list[Filed | Unreadable]).decode
+unpack = msgspec.msgpack.Decoder(list[Filed | Unreadable | Withheld]).decode
 """What `read` found."""

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
 
+import msgspec
+
 from generator import shell
 from generator.build import (
     beside,
@@ -25,9 +27,11 @@ from generator.build import (
 from generator.build.prepare import Said
 from generator.config import entities, matters, project, settings, sources
 from generator.errors import Problem
-from generator.index import articles, touched
+from generator.index import articles, republishing, touched, withheld
 from generator.index.schema import open_index
+from generator.model.article import highest
 from generator.model.record import Record
+from generator.model.scope import EVERYTHING, Scope
 from generator.model.site import Site
 from generator.publish import pdf
 from generator.publish.paper import Sheet
@@ -44,6 +48,9 @@ class Summary(Record, frozen=True, omit_defaults=False):
 
     reports: int
     """Reports in the site."""
+
+    left_out: int
+    """Reports that this build may not know."""
 
     taken_in: int
     """Reports of the inbox that became pages in this build."""
@@ -75,14 +82,17 @@ class Build:
         site_dir: Path | None = None,
         strict: bool | None = None,
         jobs: int | None = None,
+        scope: Scope = EVERYTHING,
         say: Say = lambda _stage: None,
     ) -> None:
-        self.project = project.find(root)
-        self.settings = settings.load(self.project)
+        found = project.find(root)
+        self.settings = settings.load(found)
+        self.scope = msgspec.structs.replace(scope, default=self.settings.options.marking)
+        self.project = msgspec.structs.replace(found, room=scope.name)
         self.strict = self.settings.strict if strict is None else strict
         self.say = say
         self.corrections = entities.load(self.project.entities_yml, self.project.where(self.project.entities_yml))
-        self.register = sources.load(self.project.sources_yml, self.project.where(self.project.sources_yml))
+        self.register = sources.load(self.project.sources_yml, self.project.where(self.project.sources_yml), scope.text)
         self.matters = matters.load(self.project.matters_yml, self.project.where(self.project.matters_yml))
         self.lock = lock.take(self.project.cache)
         try:
@@ -92,7 +102,9 @@ class Build:
             self.lock.release()
             raise
         self.pool = workers.executor(jobs or workers.default_jobs())
-        self.staging = Staging(self.project.cache / "staging", site_dir or self.settings.site_dir)
+        usual = self.settings.site_dir
+        own = usual.with_name(f"{usual.name}-{scope.name}") if scope.name else usual
+        self.staging = Staging(self.project.cache / scope.name / "staging", site_dir or own)
 
     def run(self) -> Summary:
         """The whole story, as `sitrep build` tells it. Raises BuildError; the site of before is then untouched."""
@@ -119,7 +131,8 @@ class Build:
     @property
     def reader(self) -> reading.Reader:
         """How this project's reports are read."""
-        return reading.reader(self.project.root, self.corrections, self.settings.options, self.register)
+        given = self.settings.options
+        return reading.reader(self.project.root, self.corrections, given, self.register, self.scope)
 
     def prepare(self) -> shell.Given:
         """From files to the index; gives back what MkDocs needs for the next step."""
@@ -129,6 +142,8 @@ class Build:
         reader = self.reader
         said = Said(self.register, self.matters)
         self.prepared = prepare.prepare(self.index, reader, said, fingerprint.code(), self.pool)
+        admission = shell.admit(self.index, shell.pages_of(self.project.root), self.project.root, self.scope)
+        republishing.apply(self.index, admission.cited)
         merge.verify(self.index, self.staging.site)
         folders = self.template_folders
         return shell.Given(
@@ -138,15 +153,17 @@ class Build:
                 name=self.settings.name,
                 url=self.settings.url,
                 language=self.settings.language,
-                marking=options.marking,
+                marking=highest(admission.marking, withheld.markings(self.index)),
                 nav=(),
                 analysed=reader.analysed,
                 search=options.searched != "none" and articles.count_articles(self.index) > 0,
+                as_of=self.scope.as_of.isoformat() if self.scope.as_of else "",
             ),
             templates=folders,
             template_keys=templates.keys(folders),
             folder=self.project.cache_folder("shell"),
             code=fingerprint.code(),
+            admission=admission,
             prints=pdf.is_there(),
         )
 
@@ -169,7 +186,9 @@ class Build:
         staged = [address for made in shown for address in merge.note(self.index, made)]
         for made in bulk.render(self.index, frame, self.pool):
             staged.extend(merge.note(self.index, made))
-        for made in beside.rest(self.index, frame, self.prepared):
+        # What was not read, or matches nothing, may name what this build may not know: only its maker is told.
+        told = None if self.scope.is_limited else self.prepared
+        for made in beside.rest(self.index, frame, told):
             staged.extend(merge.note(self.index, made))
         found = searching.made(self.index, frame, self.settings.options, self.project.cache_folder("search"))
         for made in found.files:
@@ -185,6 +204,7 @@ class Build:
         warnings = narrative.warnings if narrative else ()
         return Summary(
             reports=articles.count_articles(self.index),
+            left_out=withheld.count(self.index),
             taken_in=self.prepared.taken_in,
             files=merged.files,
             written=merged.written,

@@ -2,11 +2,13 @@
 
 import gc
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from generator.cli.scope import knowing, scope
 from generator.cli.telling import BUILT, NOT_BUILT, fail
 
 if TYPE_CHECKING:
@@ -16,11 +18,35 @@ if TYPE_CHECKING:
 @click.command()
 @click.option("--strict", is_flag=True, help="Fail on warnings and on reports that can't be read.")
 @click.option("--jobs", type=click.IntRange(min=1), help="Workers; as many as there are processors if not given.")
+@knowing
+@click.option(
+    "--text",
+    type=click.Choice(["full", "excerpts", "none"]),
+    help="How much of a report to show, of sources for which sources.yml does not say.",
+)
+@click.option(
+    "--output", type=click.Path(file_okay=False, path_type=Path), help="Folder of the site, in place of the usual one."
+)
 @click.option("--quiet", is_flag=True, help="Say only what is wrong.")
 @click.option("--json", "as_json", is_flag=True, help="Print a summary for machines.")
 @click.pass_obj
-def build(folder: Path, *, strict: bool, jobs: int | None, quiet: bool, as_json: bool) -> None:
-    """Take in what is new in the inbox and bring the site up to date."""
+def build(
+    folder: Path,
+    *,
+    strict: bool,
+    jobs: int | None,
+    audience: str | None,
+    as_of: datetime | None,
+    text: str | None,
+    output: Path | None,
+    quiet: bool,
+    as_json: bool,
+) -> None:
+    """Take in what is new in the inbox and bring the site up to date.
+
+    With --audience or --as-of nothing of what is left out is in any file of the site, which then stands in a folder of
+    its own beside the usual one (site-tlp-green), as --text does.
+    """
     from generator.build import Build
     from generator.errors import BuildError
 
@@ -32,7 +58,9 @@ def build(folder: Path, *, strict: bool, jobs: int | None, quiet: bool, as_json:
             click.echo(f"· {stage}", err=True)
 
     try:
-        summary = Build(folder, strict=strict or None, jobs=jobs, say=say).run()
+        known = scope(audience, as_of, text)
+        site = output.absolute() if output else None
+        summary = Build(folder, site_dir=site, strict=strict or None, jobs=jobs, scope=known, say=say).run()
     except BuildError as error:
         fail(error.problems)
     if as_json:
@@ -52,6 +80,7 @@ def _tell(summary: "Summary", *, quiet: bool) -> None:
         click.secho(f"please look: {problem}", fg="yellow", err=True)
     if not quiet:
         new = f", {summary.taken_in} new" if summary.taken_in else ""
+        left_out = f", {summary.left_out} left out" if summary.left_out else ""
         changed = f"{summary.written} written, {summary.removed} removed"
-        click.echo(f"{summary.reports} reports{new}. {summary.files} files, {changed}.")
+        click.echo(f"{summary.reports} reports{new}{left_out}. {summary.files} files, {changed}.")
         click.echo(f"Open {Path(summary.site) / 'index.html'}")

@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.config import yaml_file
 from generator.errors import BuildError, Problem, did_you_mean
 from generator.model.annotations import ENTITY_TYPES, PERSON, Name
+from generator.model.article import Tlp
 from generator.model.folding import fold
 from generator.model.record import Record
 
@@ -63,6 +64,9 @@ class Known(Record, frozen=True):
     country: str | None = None
     """Of a nationality: the country it belongs to."""
 
+    tlp: Tlp | None = None
+    """Marking of this entry; None means the site's."""
+
     @property
     def names(self) -> tuple[str, ...]:
         """The canonical name, then the others."""
@@ -78,6 +82,9 @@ class Split(Record, frozen=True):
 
     only_in: tuple[str, ...]
     """Ids of the reports."""
+
+    tlp: Tlp | None = None
+    """Marking of this entry; None means that of the reports."""
 
 
 class Corrections(Record, frozen=True):

@@ -10,6 +10,8 @@ class Project(Record, frozen=True):
     """A folder with `content/` and `site_config/`."""
 
     root: Path
+    room: str = ""
+    """Folder inside the cache for a build that may not know everything: what it knows is an index of its own."""
 
     @property
     def mkdocs_yml(self) -> Path:
@@ -39,11 +41,11 @@ class Project(Record, frozen=True):
     @property
     def index(self) -> Path:
         """The index of the reports."""
-        return self.cache / "index.db"
+        return self.cache / self.room / "index.db"
 
     def cache_folder(self, name: str) -> Path:
         """A folder of the cache, made where it is missing."""
-        folder = self.cache / name
+        folder = self.cache / self.room / name
         folder.mkdir(parents=True, exist_ok=True)
         return folder
 

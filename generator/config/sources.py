@@ -3,8 +3,12 @@
 from pathlib import Path
 from typing import Literal
 
+import msgspec
+
 from generator.config import yaml_file
+from generator.model.article import Tlp
 from generator.model.record import Record
+from generator.model.scope import Text
 
 
 class Source(Record, frozen=True):
@@ -27,14 +31,19 @@ class Source(Record, frozen=True):
     syndicates: tuple[str, ...] = ()
     """Sources whose reports it carries."""
 
-    text: Literal["full", "excerpts", "none"] = "full"
-    """How much of its reports this site may publish."""
+    text: Text | None = None
+    """How much of its reports this site may publish; None only in the file, where the whole site's setting holds."""
+
+    tlp: Tlp | None = None
+    """Marking of this entry; None means the site's."""
 
 
 class Register(Record, frozen=True):
     """The whole file."""
 
     sources: tuple[Source, ...] = ()
+    text: Text = "full"
+    """The same for sources that do not say, and for those that the register does not hold."""
 
     def canonical(self, name: str) -> Source:
         """The source that a name means; a new one, not graded, for a name that the register does not hold."""
@@ -42,10 +51,16 @@ class Register(Record, frozen=True):
         for source in self.sources:
             if folded in {source.name.casefold(), *(alias.casefold() for alias in source.aliases)}:
                 return source
-        return Source(name)
+        return Source(name, text=self.text)
 
 
-def load(path: Path, where: str) -> Register:
-    """Read the file; an absent or empty one registers nothing. Raises BuildError with file and line."""
-    text = path.read_text(encoding="utf-8-sig") if path.exists() else ""
-    return yaml_file.convert(yaml_file.parse(text, where) or {}, Register, text, where)
+def load(path: Path, where: str, text: Text | None = None) -> Register:
+    """Read the file; an absent or empty one registers nothing. `text` takes the place of the whole site's setting.
+
+    Raises BuildError with file and line.
+    """
+    written = path.read_text(encoding="utf-8-sig") if path.exists() else ""
+    register = yaml_file.convert(yaml_file.parse(written, where) or {}, Register, written, where)
+    usual = text or register.text
+    settled = (msgspec.structs.replace(source, text=source.text or usual) for source in register.sources)
+    return Register(tuple(settled), usual)

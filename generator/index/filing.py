@@ -16,6 +16,10 @@ from generator.model.article import Article
 from generator.model.record import Record
 
 _encode = msgspec.json.Encoder().encode
+_OF_REPORTS = (
+    "body", "whole", "marked", "surface_use", "name_use", "moment", "event_name", "claim", "claim_about", "role",
+    "appearance",
+)  # fmt: skip
 
 
 class Filed(Record, frozen=True, tag="filed"):
@@ -57,17 +61,7 @@ def remove(index: sqlite3.Connection, ident: str) -> None:
     )
     for name, surface, uses in index.execute("SELECT name, text, uses FROM surface_use WHERE article = ?", (ident,)):
         index.execute("UPDATE surface SET uses = uses - ? WHERE name = ? AND text = ?", (uses, name, surface))
-    for table in (
-        "body",
-        "surface_use",
-        "name_use",
-        "moment",
-        "event_name",
-        "claim",
-        "claim_about",
-        "role",
-        "appearance",
-    ):
+    for table in _OF_REPORTS:
         index.execute(f"DELETE FROM {table} WHERE article = ?", (ident,))
     index.execute("DELETE FROM article WHERE id = ?", (ident,))
 
@@ -112,6 +106,8 @@ class _Writer:
         record = msgspec.structs.replace(article, text="", entities={}, found={})
         row = (ident, _encode(record), article.text, _encode(report.annotations))
         self.index.execute("INSERT INTO body VALUES (?, ?, ?, ?)", row)
+        if article.tlp:
+            self.index.execute("INSERT INTO marked VALUES (?, ?)", (ident, article.tlp))
         self._put_names(report)
         self._put_moments(report)
         self._put_claims(report)

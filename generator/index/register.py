@@ -5,12 +5,14 @@ import sqlite3
 import msgspec
 
 from generator import links
+from generator.config import admitted
 from generator.config.sources import Register, Source
 from generator.index import touched
 from generator.index.filing import put_source
+from generator.model.scope import Scope
 
 
-def apply(index: sqlite3.Connection, register: Register) -> None:
+def apply(index: sqlite3.Connection, register: Register, scope: Scope) -> None:
     """Bring the sources of the index up to date with the register; the reports of those that differ are touched.
 
     Of several spellings that the register does not know but that share an address, the first by alphabet names it.
@@ -18,7 +20,9 @@ def apply(index: sqlite3.Connection, register: Register) -> None:
     before = dict(index.execute("SELECT slug, record FROM source").fetchall())
     after: dict[str, Source] = {}
     query = "SELECT DISTINCT source_name, source FROM article ORDER BY source_name, source"
-    for name, slug in index.execute(query).fetchall():
+    named = index.execute(query).fetchall()
+    register = admitted.register_in_use(register, [name for name, _slug in named], scope)
+    for name, slug in named:
         source = register.canonical(name)
         wanted = links.slug(source.name)
         after.setdefault(wanted, source)

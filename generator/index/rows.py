@@ -98,7 +98,12 @@ ENTITY = "e.slug, e.type, e.name"
 """The columns of an EntityHead, over the table e (entity)."""
 
 
+NOT_SHOWN = "[…]"
+"""Stands for words of a report that may not be published."""
+
+
 def excerpt(alias: str) -> str:
     """The words of a report between the columns `start` and `stop` of a table; its text is read only where needed."""
     cut = f"SELECT substr(text, {alias}.start + 1, {alias}.stop - {alias}.start) FROM body WHERE body.article = a.id"
-    return f"CASE WHEN {alias}.stop > {alias}.start THEN ({cut}) ELSE '' END"
+    shown = f"coalesce(nullif(trim(({cut}), ' ' || char(10)), ''), '{NOT_SHOWN}')"
+    return f"CASE WHEN {alias}.stop > {alias}.start THEN {shown} ELSE '' END"

@@ -29,6 +29,18 @@ CREATE TABLE body (
     article TEXT PRIMARY KEY, record BLOB NOT NULL, text TEXT NOT NULL, annotations BLOB NOT NULL
 );
 
+-- Record and text of a report of which `body` holds only what may be published: for analysis, never for a page.
+CREATE TABLE whole (article TEXT PRIMARY KEY, record BLOB NOT NULL, text TEXT NOT NULL) WITHOUT ROWID;
+
+-- Reports with a marking of their own.
+CREATE TABLE marked (article TEXT PRIMARY KEY, marking TEXT NOT NULL) WITHOUT ROWID;
+
+-- Reports that this build may not know: nothing else of them is in the index.
+CREATE TABLE withheld (
+    article TEXT PRIMARY KEY, day TEXT NOT NULL, marking TEXT,
+    original TEXT, original_sha256 TEXT, part INTEGER, parts INTEGER
+) WITHOUT ROWID;
+
 -- A publisher, by the slug of its name.
 CREATE TABLE source (
     slug TEXT PRIMARY KEY, name TEXT NOT NULL, reliability TEXT NOT NULL, record BLOB NOT NULL

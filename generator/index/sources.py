@@ -6,6 +6,7 @@ import msgspec
 
 from generator.config.sources import Source
 from generator.index.rows import Index
+from generator.model.scope import Text
 
 _source = msgspec.json.Decoder(Source)
 
@@ -14,6 +15,12 @@ def source(index: Index, slug: str) -> Source | None:
     """One publisher."""
     row = index.execute("SELECT record FROM source WHERE slug = ?", (slug,)).fetchone()
     return _source.decode(row[0]) if row else None
+
+
+def republished(index: Index) -> dict[str, Text]:
+    """How much of the text of each source's reports may be published, by slug."""
+    rows = index.execute("SELECT slug, record FROM source ORDER BY slug")
+    return {slug: _source.decode(record).text or "full" for slug, record in rows}
 
 
 def publisher(index: Index, article: str) -> tuple[str, Source]:

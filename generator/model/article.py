@@ -1,5 +1,6 @@
 """A report as the project keeps it: the record behind one page of `content/articles/`."""
 
+from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
@@ -19,6 +20,11 @@ class Tlp(StrEnum):
     def rank(self) -> int:
         """0 for CLEAR up to 4 for RED: a higher rank is for fewer eyes."""
         return list(Tlp).index(self)
+
+
+def highest(own: Tlp, markings: Iterable[Tlp | None]) -> Tlp:
+    """The marking of what is marked `own` and contains or quotes what is marked so (None: not marked for itself)."""
+    return max((own, *(marking for marking in markings if marking)), key=lambda marking: marking.rank)
 
 
 class Original(Record, frozen=True):

@@ -27,7 +27,7 @@ class Site(Record, frozen=True):
     """BCP 47 tag of the site's own words."""
 
     marking: Tlp
-    """The TLP marking on every page that has none of its own."""
+    """The TLP marking on every page: never lower than that of anything in the site."""
 
     nav: tuple[NavItem, ...]
     """The narrative pages, as `mkdocs.yml` orders them."""
@@ -37,3 +37,6 @@ class Site(Record, frozen=True):
 
     search: bool = False
     """Whether there is a search page."""
+
+    as_of: str = ""
+    """Up to which day of publication the site knows (ISO); empty for all there is."""

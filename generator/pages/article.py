@@ -6,7 +6,7 @@ from collections import Counter
 from generator import edtf, links
 from generator.analysis.language import direction, is_analysed
 from generator.index import articles, claims, entities, sources
-from generator.index.rows import EntityHead, Index
+from generator.index.rows import NOT_SHOWN, EntityHead, Index
 from generator.model.annotations import Annotations, Name, Sentence
 from generator.model.record import Record
 from generator.pages.kind import Kind, View
@@ -31,7 +31,7 @@ class Segment(Record, frozen=True):
 
 
 class SentenceView(Record, frozen=True):
-    """A sentence with its address."""
+    """A sentence with its address; without one, what stands for sentences that this site may not show."""
 
     id: str
     segments: tuple[Segment, ...]
@@ -85,6 +85,9 @@ class ArticleView(View, frozen=True):
     analysed: bool
     """False for a language the program does not read: filed, dated, but nothing found in it."""
 
+    text: str
+    """How much of it this site shows: full, excerpts or none."""
+
     paragraphs: tuple[Paragraph, ...]
     entities: tuple[EntityLink, ...]
     """Who and what is named, most often first, with the number of mentions."""
@@ -127,6 +130,7 @@ def view(index: Index, ident: str, _number: int) -> ArticleView | None:
         tags=article.tags,
         original=article.original.path if article.original else None,
         analysed=is_analysed(article.language),
+        text=source.text or "full",
         paragraphs=_paragraphs(article.text, found, named, notes),
         entities=_counted(named, found),
         dates=_dates(found),
@@ -149,16 +153,30 @@ def _paragraphs(
         following = found.sentences[position + 1].start if position + 1 < len(found.sentences) else len(text)
         inside = marks[bisect_right(starts, sentence.start - 1) : bisect_right(starts, sentence.end - 1)]
         gap = text[sentence.end : following]
-        sentences.append(SentenceView(sentence.id, _segments(text, sentence, inside)))
+        if not text[sentence.start : sentence.end].isspace():
+            sentences.append(SentenceView(sentence.id, _segments(text, sentence, inside)))
+        elif _last(sentences, paragraphs) != _NOT_SHOWN:
+            sentences.append(_NOT_SHOWN)
         if "\n" in gap or following == len(text):
             beside = tuple(note for start, note in notes if begin <= start < following)
-            paragraphs.append(Paragraph(tuple(sentences), beside))
+            if sentences or beside:
+                paragraphs.append(Paragraph(tuple(sentences) or (_NOT_SHOWN,), beside))
             sentences, begin = [], following
     if not found.sentences:
         plain = (part.strip() for part in text.split("\n\n"))
-        return tuple(Paragraph((SentenceView("", (Segment(part),)),), ()) for part in plain if part)
+        shown = tuple(Paragraph((SentenceView("", (Segment(part),)),), ()) for part in plain if part)
+        return shown or (Paragraph((_NOT_SHOWN,), ()),)
     return tuple(paragraphs)
 
+
+def _last(sentences: list[SentenceView], paragraphs: list[Paragraph]) -> SentenceView | None:
+    """What was shown last."""
+    shown = sentences or (paragraphs[-1].sentences if paragraphs else ())
+    return shown[-1] if shown else None
+
+
+_NOT_SHOWN = SentenceView("", (Segment(NOT_SHOWN),))
+"""Sentences one after another that may not be shown."""
 
 Mark = tuple[int, int, EntityLink | None, TimeNote | None]
 

@@ -22,6 +22,10 @@ class BuildReportView(View, frozen=True):
     entities: int
     claims: int
     events: int
+    is_limited: bool
+    """Whether the site was built for an audience or as of a day: then the next three lists, which may name what was
+    left out, are told to its maker only, and empty here."""
+
     quarantined: tuple[Problem, ...]
     """Reports that could not be read, with line, cause and fix."""
 

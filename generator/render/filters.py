@@ -8,7 +8,7 @@ from typing import Any
 
 from generator import edtf, links
 from generator.model.annotations import ENTITY_TYPES, EQUIPMENT, LOCATION, NATIONALITY, ORGANISATION, PERSON
-from generator.model.article import Tlp
+from generator.model.article import Tlp, highest
 from generator.model.entity import Position
 from generator.pages.day import Part
 from generator.pages.day import words as date_words
@@ -86,7 +86,7 @@ def marking_class(marking: str) -> str:
 
 def stricter(own: str | None, other: str) -> str:
     """The marking that is for fewer eyes. A page may be stricter than its site, never laxer."""
-    return max(Tlp(own), Tlp(other), key=lambda marking: marking.rank).value if own else str(other)
+    return highest(Tlp(other), [Tlp(own) if own else None]).value
 
 
 def html_date(value: str) -> str:

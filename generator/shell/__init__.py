@@ -1,7 +1,10 @@
 """MkDocs, run on the narrative pages. Nothing outside this room and the plugin knows MkDocs."""
 
+from generator.shell.admission import Admission, admit, pages_of
 from generator.shell.given import Given
 from generator.shell.narrative import Narrative, body, unresolved
 from generator.shell.run import Shell, collect, key, run
 
-__all__ = ["Given", "Narrative", "Shell", "body", "collect", "key", "run", "unresolved"]
+__all__ = [
+    "Admission", "Given", "Narrative", "Shell", "admit", "body", "collect", "key", "pages_of", "run", "unresolved",
+]  # fmt: skip

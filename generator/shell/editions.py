@@ -27,9 +27,11 @@ class Loaded(Record, frozen=True):
 
 
 def load(given: Given) -> dict[str, Loaded]:
-    """Every edition of the project by the address of its page. Raises BuildError with file and line."""
+    """Every edition of the site by the address of its page. Raises BuildError with file and line."""
     found = {}
     for path in sorted((given.root / "content" / "briefings").glob("*.md")):
+        if f"briefings/{path.name}" in given.admission.left_out:
+            continue
         text, where = path.read_text(encoding="utf-8-sig"), f"content/briefings/{path.name}"
         cited = tuple(sorted({one.article for one in citations.all_cited(text)}))
         loaded = Loaded(path.stem, where, heading.read(text, where), _draft(given, path.stem), cited)
@@ -67,12 +69,3 @@ def view(given: Given, loaded: Loaded) -> EditionView:
         cited=loaded.cited,
         prints=given.prints,
     )
-
-
-def laxer(loaded: Loaded, shown: EditionView) -> list[Problem]:
-    """What is wrong where an edition's own marking is for more eyes than what it rests on."""
-    own = loaded.edition.tlp
-    if own is None or own.value == shown.marking:
-        return []
-    what = f"the edition says {own.value} and rests on what is {shown.marking}: it is shown as {shown.marking}"
-    return [Problem(loaded.where, 1, what, f"Write tlp: {shown.marking}, or take out what it may not quote.")]

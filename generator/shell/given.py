@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model.site import Site
+from generator.shell.admission import Admission
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,9 @@ class Given:
 
     code: str
     """The hash of the program."""
+
+    admission: Admission
+    """Which narrative pages the site may hold."""
 
     prints: bool = False
     """Whether editions are printed as PDF."""

@@ -4,7 +4,6 @@ import logging
 import re
 import sqlite3
 from collections.abc import Iterator
-from importlib.resources import files as package
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -12,7 +11,6 @@ import jinja2
 import msgspec
 
 from generator import links
-from generator.config import yaml_file
 from generator.errors import Problem
 from generator.model.site import NavItem
 from generator.pages import addresses, citations, home
@@ -20,6 +18,7 @@ from generator.pages.citations import EndNote, Missing
 from generator.pages.edition import Document, EditionView
 from generator.render import environment
 from generator.shell import editions
+from generator.shell.admission import OWN_PAGES
 from generator.shell.citing import Citing, Notes
 from generator.shell.given import Given
 from generator.tradecraft import citations as citing
@@ -34,8 +33,8 @@ if TYPE_CHECKING:
     from mkdocs.utils.templates import TemplateContext
 
 HOME_TEMPLATE = "home.html"
-OWN_PAGES = Path(str(package("generator.site_config"))) / "pages"
-"""Narrative pages that come with the program, the method above all; a project's own page of the same name wins."""
+_PLAIN_HOME = f"---\ntitle: Home\ntemplate: {HOME_TEMPLATE}\n---\n"
+"""Stands for a home page that this build may not know: live figures, no words."""
 
 _LINK = re.compile(r"[\w./%~-]+\.html(?:#[\w.-]+)?")
 _ALIGNED = re.compile(r' style="text-align: (left|right|center);"')
@@ -87,15 +86,36 @@ class Narrative:
         joining |= {f"briefings/{path.name}": path for path in _markdown(self.given.root / "content" / "briefings")}
         for address, path in joining.items():
             files.append(File.generated(config, address, abs_src_path=str(path), inclusion=InclusionLevel.NOT_IN_NAV))
+        self._leave_out(files, config)
         for file in list(files.documentation_pages()):
             text = file.content_string
             where = f"content/{'' if file.src_uri.startswith('briefings/') else 'pages/'}{file.src_uri}"
-            _check_front_matter(text, where)
             self.warnings.problems.extend(unresolved(self.given.index, text, where))
             for address in self._existing(text, file.src_uri):
                 if files.get_file_from_path(address) is None:
                     files.append(File.generated(config, address, content="", inclusion=InclusionLevel.NOT_IN_NAV))
                     self._borrowed.append(address)
+
+    def _leave_out(self, files: "Files", config: "MkDocsConfig") -> None:
+        """Take out the pages that this build may not know, with their entries in the navigation and their pictures."""
+        from mkdocs.structure.files import File
+
+        left_out = self.given.admission.left_out
+        for name in left_out:
+            if (file := files.get_file_from_path(name)) is not None:
+                files.remove(file)
+        if not left_out:
+            return
+        if "index.md" in left_out:
+            files.append(File.generated(config, "index.md", content=_PLAIN_HOME))
+        if config.nav:
+            config.nav = _without(config.nav, {name for name in left_out if name != "index.md"})
+        texts = [page.content_string for page in files.documentation_pages()]
+        docs = Path(config.docs_dir)
+        for file in list(files.media_files()):
+            ours = file.abs_src_path and Path(file.abs_src_path).is_relative_to(docs)
+            if ours and not any(file.name in text for text in texts):
+                files.remove(file)
 
     def _existing(self, text: str, page: str) -> Iterator[str]:
         """The bulk pages that a page links to; a link to a sentence that its report does not hold is warned of."""
@@ -152,7 +172,6 @@ class Narrative:
         if loaded is None:
             return None
         view = editions.view(self.given, loaded)
-        self.warnings.problems.extend(editions.laxer(loaded, view))
         self.documents.append(Document(view=view, html=str(page.content or ""), notes=tuple(notes)))
         return view
 
@@ -197,11 +216,15 @@ def _markdown(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.md")) if folder.is_dir() else []
 
 
-def _check_front_matter(text: str, where: str) -> None:
-    """MkDocs shows broken front matter as text, in silence: stop instead."""
-    block = FRONT_MATTER.match(text)
-    if block:
-        yaml_file.parse(block[1], where, first_line=2)
+def _without(nav: list[Any], names: set[str]) -> list[Any]:
+    """A navigation as `mkdocs.yml` has it, without these pages and the headings that this empties."""
+    kept: list[Any] = []
+    for entry in nav:
+        for title, target in entry.items() if isinstance(entry, dict) else [(None, entry)]:
+            inside = _without(target, names) if isinstance(target, list) else target
+            if inside and inside not in names if isinstance(inside, str) else inside:
+                kept.append(entry if title is None else {title: inside})
+    return kept
 
 
 def _nav_items(items: list[Any]) -> Iterator[NavItem]:

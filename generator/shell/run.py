@@ -43,7 +43,7 @@ def key(given: Given) -> str:
     made = blake2b(msgspec.json.encode(given.site), digest_size=16)
     made.update(msgspec.json.encode([home.view(given.index), sorted(given.template_keys.items()), given.code]))
     made.update(msgspec.json.encode([editions.standing(given, one) for one in editions.load(given).values()]))
-    made.update(b"prints" if given.prints else b"")
+    made.update(msgspec.json.encode(given.admission) + (b"prints" if given.prints else b""))
     for path in narrative_files(given.root, given.root / "content" / "pages"):
         name, data = _name(path, given.root), path.read_bytes()
         made.update(f"\0{name}\0{len(data)}\0".encode() + data)
