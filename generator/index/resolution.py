@@ -135,6 +135,7 @@ def _make_appearances(index: sqlite3.Connection, *, cold: bool) -> None:
     touched.mark(index, touched.ARTICLE, redo)
     touched.mark(index, touched.CLAIMS, redo)
     _count(index, f"SELECT ident FROM touched WHERE kind = '{touched.ENTITY}'")
+    touched.spread_related(index)
 
 
 def _count(index: sqlite3.Connection, slugs: str) -> None:

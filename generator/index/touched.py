@@ -16,6 +16,10 @@ EVERYTHING = "*"
 """Stands for all pages of all kinds: after a start from nothing."""
 
 
+RARE = 20
+"""Reports that name an entity, up to which it ties them together as related."""
+
+
 def mark(index: sqlite3.Connection, kind: str, idents: Iterable[str]) -> None:
     """Note that these pages must be looked at."""
     index.executemany("INSERT OR IGNORE INTO touched VALUES (?, ?)", [(kind, ident) for ident in idents])
@@ -84,14 +88,28 @@ def by_comparison(index: sqlite3.Connection, ident: str) -> None:
 def by_articles_entities(index: sqlite3.Connection, ident: str) -> None:
     """The pages of the entities that a report names, the lists they stand in, and the dates of which it speaks.
 
-    Which reports tell the same event depends on whom they name.
+    Which reports tell the same event, and which are related, depends on whom they name.
     """
     query = "SELECT e.slug, e.type FROM appearance p JOIN entity e ON e.slug = p.entity WHERE p.article = ?"
     rows = index.execute(query, (ident,)).fetchall()
     mark(index, ENTITY, [slug for slug, _type in rows])
     mark(index, TYPE, {kind for _slug, kind in rows})
+    index.execute(
+        "INSERT OR IGNORE INTO touched SELECT ?, o.article FROM appearance p CROSS JOIN entity e ON e.slug = p.entity"
+        " CROSS JOIN appearance o ON o.entity = p.entity WHERE p.article = ? AND e.reports <= ?",
+        (ARTICLE, ident, RARE),
+    )
     days = {row[0] for row in index.execute("SELECT page FROM moment WHERE article = ?", (ident,)) if row[0]}
     mark(index, DATE, {day[:size] for day in days for size in (4, 7, 10)})
+
+
+def spread_related(index: sqlite3.Connection) -> None:
+    """The reports that name a touched entity which is rare now: it may have become so."""
+    index.execute(
+        "INSERT OR IGNORE INTO touched SELECT ?, p.article FROM touched t CROSS JOIN entity e ON e.slug = t.ident"
+        " CROSS JOIN appearance p ON p.entity = e.slug WHERE t.kind = ? AND e.reports <= ?",
+        (ARTICLE, ENTITY, RARE),
+    )
 
 
 def spread_dates(index: sqlite3.Connection) -> None:

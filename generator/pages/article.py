@@ -5,12 +5,15 @@ from collections import Counter
 
 from generator import edtf, links
 from generator.analysis.language import direction, is_analysed
-from generator.index import articles, claims, entities, sources
+from generator.index import articles, claims, entities, related, sources
 from generator.index.rows import NOT_SHOWN, EntityHead, Index
 from generator.model.annotations import Annotations, Name, Sentence
 from generator.model.record import Record
 from generator.pages.kind import Kind, View
 from generator.pages.parts import ArticleLink, ClaimNote, EntityLink, article_link, claim_note, entity_link
+
+_RELATED = 3
+"""Related reports on a page."""
 
 
 class TimeNote(Record, frozen=True):
@@ -50,6 +53,13 @@ class DateLink(Record, frozen=True):
     edtf: str
     href: str
     count: int
+
+
+class RelatedLink(Record, frozen=True):
+    """A report that speaks of the same rare things, and of which."""
+
+    article: ArticleLink
+    shared: tuple[EntityLink, ...]
 
 
 class ArticleView(View, frozen=True):
@@ -97,6 +107,9 @@ class ArticleView(View, frozen=True):
     """The report's page in the ledger; empty where it has no claims."""
 
     claims: int
+    related: tuple[RelatedLink, ...]
+    """Reports that share rare entities with it, and so may be of the same matter."""
+
     previous: ArticleLink | None
     next: ArticleLink | None
 
@@ -136,8 +149,16 @@ def view(index: Index, ident: str, _number: int) -> ArticleView | None:
         dates=_dates(found),
         claims_href=links.claims(ident) if statements else "",
         claims=len(statements),
+        related=_related(index, ident) if found.mentions else (),
         previous=article_link(before) if before else None,
         next=article_link(after) if after else None,
+    )
+
+
+def _related(index: Index, ident: str) -> tuple[RelatedLink, ...]:
+    return tuple(
+        RelatedLink(article_link(found.head), tuple(entity_link(entity) for entity in found.shared[:2]))
+        for found in related.related(index, ident, _RELATED)
     )
 
 

@@ -1,0 +1,41 @@
+"""Which reports speak of the same rare things. Common names tie nothing together, and looking at them would cost."""
+
+from collections import defaultdict
+from typing import NamedTuple
+
+from generator.index.rows import ENTITY, HEAD, SOURCE, ArticleHead, EntityHead, Index
+from generator.index.touched import RARE
+from generator.model.annotations import NATIONALITY
+
+_LOOKED_AT = 5
+"""Of a report's rare entities, the rarest: bounds the cost of a page."""
+
+
+class Related(NamedTuple):
+    """A report with what it shares with another."""
+
+    head: ArticleHead
+    shared: tuple[EntityHead, ...]
+    """The rarest first."""
+
+
+def related(index: Index, ident: str, limit: int) -> list[Related]:
+    """The reports that share the rarest entities with a report, those that share most first.
+
+    An entity counts the more, the fewer reports name it: by one part in as many as do.
+    """
+    query = (
+        f"SELECT {ENTITY}, e.reports FROM appearance p CROSS JOIN entity e ON e.slug = p.entity"
+        " WHERE p.article = ? AND e.reports BETWEEN 2 AND ? AND e.type <> ? ORDER BY e.reports, e.slug LIMIT ?"
+    )
+    weights: defaultdict[str, float] = defaultdict(float)
+    shared: defaultdict[str, list[EntityHead]] = defaultdict(list)
+    for slug, kind, name, reports in index.execute(query, (ident, RARE, NATIONALITY, _LOOKED_AT)).fetchall():
+        entity = EntityHead(slug, kind, name)
+        for (other,) in index.execute("SELECT article FROM appearance WHERE entity = ?", (slug,)):
+            weights[other] += 1 / reports
+            shared[other].append(entity)
+    weights.pop(ident, None)
+    nearest = sorted(weights, key=lambda other: (-round(weights[other], 9), other))[:limit]
+    head = f"SELECT {HEAD} FROM article a {SOURCE} WHERE a.id = ?"
+    return [Related(ArticleHead(*index.execute(head, (other,)).fetchone()), tuple(shared[other])) for other in nearest]
