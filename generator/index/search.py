@@ -118,5 +118,6 @@ def texts(index: Index, within: str) -> Iterator[Text]:
 
 def _sentences(text: str, found: Annotations) -> tuple[tuple[str, str], ...]:
     if found.sentences:
-        return tuple((sentence.id, text[sentence.start : sentence.end]) for sentence in found.sentences)
+        cut = ((sentence.id, text[sentence.start : sentence.end].strip()) for sentence in found.sentences)
+        return tuple((ident, words) for ident, words in cut if words)  # what may not be republished is blank
     return tuple(("", part.strip()) for part in text.split("\n\n") if part.strip())

@@ -2,8 +2,9 @@
 
 from datetime import date, timedelta
 
-from generator.index import activity, articles, claims, moments
+from generator.index import accounts, activity, articles, claims, moments
 from generator.index.rows import Index
+from generator.model.record import Record
 from generator.pages import activity as pages_activity
 from generator.pages import heat
 from generator.pages.activity import Active
@@ -14,8 +15,21 @@ from generator.pages.parts import ArticleLink, ClaimNote, TimeQuotation, article
 _ACTIVE, _COUNTRIES = 9, 4
 """Entities in each list of those named more than usual."""
 
+_CONTESTED, _VOICES, _MATTERS = 3, 2, 30
+"""Matters that are told differently, the claims of each, and among how many of the newest accounts they are found."""
+
 _WEEKS = 17
 """How far back the calendar goes."""
+
+
+class Contested(Record, frozen=True):
+    """What reports tell in different ways."""
+
+    differs_in: tuple[str, ...]
+    """In what they part: "number", "place", …"""
+
+    voices: tuple[ClaimNote, ...]
+    """A claim of each account that differs."""
 
 
 class HomeView(View, frozen=True):
@@ -30,6 +44,7 @@ class HomeView(View, frozen=True):
     last: str
     newest: tuple[ArticleLink, ...]
     newest_claims: tuple[ClaimNote, ...]
+    contested: tuple[Contested, ...]
     newest_events: tuple[TimeQuotation, ...]
     active: tuple[Active, ...]
     """Whom the last week's reports name more than usual."""
@@ -53,11 +68,24 @@ def view(index: Index) -> HomeView:
         first=span[0],
         last=span[1],
         newest=article_links(articles.heads(index, "1", (), 10)),
-        newest_claims=tuple(claim_note(statement) for statement in claims.latest_claims(index, 6)),
+        newest_claims=tuple(claim_note(statement) for statement in claims.latest_claims(index, 5)),
+        contested=_contested(index),
         newest_events=tuple(time_quotation(moment) for moment in moments.events(index, 6)),
         active=tuple(found for found, is_country in active if not is_country)[:_ACTIVE],
         countries=tuple(found for found, is_country in active if is_country)[:_COUNTRIES],
         calendar=_calendar(index, span[1]) if span[0] else None,
+    )
+
+
+def _contested(index: Index) -> tuple[Contested, ...]:
+    """The newest matters whose accounts differ."""
+    found = [matter for matter in accounts.latest_accounts(index, _MATTERS) if matter.account.differs_in]
+    return tuple(
+        Contested(
+            tuple(differs.value for differs in matter.account.differs_in),
+            tuple(claim_note(voice[0]) for voice in matter.voices[:_VOICES]),
+        )
+        for matter in found[:_CONTESTED]
     )
 
 

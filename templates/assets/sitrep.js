@@ -7,11 +7,14 @@
   function jump() {
     if (window.sitrepJump) window.sitrepJump();
     else if (!document.querySelector("script.searching")) {
-      var script = document.createElement("script");
+      var script = document.createElement("script"), sheet = document.createElement("link");
+      sheet.rel = "stylesheet";
+      sheet.href = own.replace(/sitrep\.js.*$/, "search.css");
       script.className = "searching";
       script.src = own.replace(/sitrep\.js.*$/, "search.js");
+      sheet.onload = function () { document.head.append(script); };
       script.onload = function () { window.sitrepJump(); };
-      document.head.append(script);
+      document.head.append(sheet);
     }
   }
   if (find) document.addEventListener("keydown", function (event) {
@@ -36,11 +39,115 @@
     });
   });
 
+  /* What a time resolved to stands in the margin as well, where there is one. */
+  text.querySelectorAll(".resolved").forEach(function (resolved) {
+    var paragraph = resolved.closest("p"), sentence = resolved.closest(".sentence");
+    if (!sentence) return;
+    var notes = paragraph.nextElementSibling, note = document.createElement("li"), said = document.createElement("b");
+    if (!notes || !notes.matches(".notes")) {
+      notes = document.createElement("ul");
+      notes.className = "notes times";
+      paragraph.after(notes);
+    }
+    said.textContent = resolved.parentNode.querySelector("time") ? resolved.parentNode.querySelector("time").textContent : resolved.previousSibling.textContent;
+    note.className = "time";
+    note.setAttribute("aria-hidden", "true");
+    note.dataset.sentence = sentence.id;
+    note.append(said, " " + resolved.textContent.trim().slice(1, -1));
+    notes.append(note);
+  });
+
+  /* Margin notes stand level with their sentences, as far as those above leave room. */
+  var wide = window.matchMedia("(min-width: 44rem)");
+  function sentenceOf(note) {
+    var link = note.querySelector(".content");
+    return document.getElementById(note.dataset.sentence || (link ? link.hash.slice(1) : ""));
+  }
+  function loosen() {
+    text.classList.remove("level");
+    text.style.minHeight = "";
+    text.querySelectorAll(".notes li").forEach(function (note) { note.style.marginTop = ""; });
+  }
+  function level() {
+    loosen();
+    if (!wide.matches) return;
+    text.classList.add("level");
+    var top = text.getBoundingClientRect().top, bottom = 0;
+    text.querySelectorAll(".notes").forEach(function (notes) {
+      var end = notes.getBoundingClientRect().top;
+      Array.from(notes.children).map(function (note, place) {
+        var sentence = sentenceOf(note);
+        return { note: note, place: place, top: sentence ? sentence.getClientRects()[0].top : 0 };
+      }).sort(function (a, b) { return a.top - b.top || a.place - b.place; }).forEach(function (item) {
+        if (!item.note.offsetHeight) return;
+        var at = Math.max(item.top, bottom, end);
+        notes.append(item.note);
+        item.note.style.marginTop = at - end + "px";
+        end = at + item.note.offsetHeight;
+        bottom = end + 9;
+      });
+    });
+    text.style.minHeight = Math.max(0, bottom - top) + "px";
+  }
+  level();
+  window.addEventListener("resize", level);
+  window.addEventListener("load", level);
+  document.querySelectorAll(".switches input").forEach(function (box) { box.addEventListener("change", level); });
+  window.addEventListener("beforeprint", loosen);
+  window.addEventListener("afterprint", level);
+
+  /* A name shows on hover and on focus what this page knows of it. */
+  var card = document.createElement("div"), shown = null, leaving = 0;
+  card.className = "card";
+  card.hidden = true;
+  card.setAttribute("aria-hidden", "true"); /* its link's title says the same */
+  document.body.append(card);
+  function line(words, tag) {
+    var made = document.createElement(tag || "p");
+    made.textContent = words;
+    card.append(made);
+  }
+  function leave() {
+    if (shown) shown.title = shown.dataset.title;
+    shown = null;
+    card.hidden = true;
+  }
+  function meet(link) {
+    clearTimeout(leaving);
+    if (link === shown) return;
+    leave();
+    shown = link;
+    link.dataset.title = link.title;
+    link.removeAttribute("title");
+    var title = link.dataset.title.split(": "), listed = document.querySelector(".found a.entity[href=\"" + link.getAttribute("href") + "\"]");
+    var times = listed && listed.parentNode.querySelector(".count"), claims = text.querySelectorAll(".notes .speaker[href=\"" + link.getAttribute("href") + "\"]").length;
+    card.replaceChildren();
+    line(title.slice(1).join(": "), "b");
+    line(title[0] + (times ? ", named " + (times.textContent === "1" ? "once" : times.textContent + " times") + " here" : ""));
+    if (claims) line(claims === 1 ? "Says one thing here" : "Says " + claims + " things here");
+    card.hidden = false;
+    var at = link.getClientRects()[0], room = document.documentElement.clientWidth;
+    card.style.left = Math.max(8, Math.min(at.left, room - card.offsetWidth - 8)) + window.scrollX + "px";
+    card.style.top = (at.top > card.offsetHeight + 12 ? at.top - card.offsetHeight - 6 : at.bottom + 6) + window.scrollY + "px";
+  }
+  function away() { clearTimeout(leaving); leaving = setTimeout(leave, 150); }
+  ["mouseover", "focusin"].forEach(function (name) {
+    text.addEventListener(name, function (event) {
+      var link = event.target.closest("a.entity");
+      if (link) meet(link);
+    });
+  });
+  ["mouseout", "focusout"].forEach(function (name) {
+    text.addEventListener(name, function (event) { if (event.target.closest("a.entity")) away(); });
+  });
+  card.addEventListener("mouseenter", function () { clearTimeout(leaving); });
+  card.addEventListener("mouseleave", away);
+  document.addEventListener("keydown", function (event) { if (event.key === "Escape") leave(); });
+
   /* A margin note lights up its sentence. */
   function light(event) {
     var note = event.target.closest(".notes li");
-    var link = note && note.querySelector(".content");
-    var sentence = link && document.getElementById(link.hash.slice(1));
+    var sentence = note && sentenceOf(note);
     if (sentence) sentence.classList.toggle("lit", event.type === "mouseover" || event.type === "focusin");
   }
   ["mouseover", "mouseout", "focusin", "focusout"].forEach(function (name) { text.addEventListener(name, light); });
