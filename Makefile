@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: site public test lint eval bench fuzz train gazetteer lock clean
+.PHONY: site public test lint eval check-eval bench fuzz train gazetteer lock clean
 .DEFAULT_GOAL := site
 
 site: $(VENV)/.ready  ## Build the sample site and say where it is.
@@ -25,6 +25,9 @@ lint: $(VENV)/.ready
 
 eval: $(VENV)/.ready  ## Names, times and claims measured on public annotated data beside the checkout.
 	$(BIN)/python scripts/evaluate.py
+
+check-eval: $(VENV)/.ready  ## The same compared with what is kept: fails where a figure fell by more than a point.
+	$(BIN)/python scripts/evaluate.py --check
 
 bench: $(VENV)/.ready  ## Speed and memory against other generators; takes a while.
 	$(BIN)/python -m scripts.bench

@@ -125,12 +125,12 @@ def figures_of(scored: dict[str, Any]) -> dict[str, float]:
 
 
 def losses(before: dict[str, dict[str, float]], now: dict[str, dict[str, float]]) -> list[str]:
-    """What fell by more than the tolerance, a sentence each."""
+    """What fell by more than the tolerance or is no longer measured, of the sets measured now; a sentence each."""
     return [
-        f"{name}: {figure} fell from {before[name][figure]} to {value}"
+        f"{name}: {figure} fell from {kept} to {row.get(figure, 'nothing')}"
         for name, row in now.items()
-        for figure, value in row.items()
-        if figure != "words a second" and value < before.get(name, {}).get(figure, 0.0) - TOLERANCE
+        for figure, kept in before.get(name, {}).items()
+        if figure != "words a second" and row.get(figure, 0.0) < kept - TOLERANCE
     ]
 
 
