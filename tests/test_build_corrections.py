@@ -132,3 +132,20 @@ def test_an_analyst_s_list_of_names_holds_whatever_is_found_later(tmp_path: Path
         assert (root / "site/entities/the-fox.html").exists() or (root / "site/entities/fox.html").exists()
         assert linked(root, "report-a", "Anna Berg") == set()
         (root / ".sitrep/index.db").unlink()
+
+
+def test_the_address_of_an_entity_holds_when_reports_give_it_another_name(tmp_path: Path) -> None:
+    """Every name is an address: the canonical one has the page, the one it was published under leads there."""
+    root = project.starter(tmp_path / "project")
+    project.report(root, "a.txt", "Khalifa Hafter left Tripoli. Khalifa Hafter did not respond.")
+    project.build(root)
+    assert "Khalifa Hafter" in project.page(root, "entities/khalifa-hafter.html")
+    for name in "bcdefg":
+        project.report(
+            root, f"{name}.txt", f"Khalifa Haftar left Tripoli, report {name} said. Khalifa Haftar denied it."
+        )
+    project.build(root)
+    assert 'id="sentences"' in project.page(root, "entities/khalifa-haftar.html")
+    old = project.page(root, "entities/khalifa-hafter.html")
+    assert 'http-equiv="refresh"' in old
+    assert "khalifa-haftar.html" in old

@@ -12,7 +12,7 @@ REPORTS = {
     "a.txt": "Fighters left Tripoli for Tobruk in Libya. Jets landed at Al Jufra Air Base on Monday.",
     "b.txt": "Shells hit Tripoli, north of Beirut. Lebanon closed the road. The mayor of Tripoli spoke in Lebanon.",
     "c.txt": "Troops of Europe and Africa trained in Crimea. They camped at Wadi Qasrayn in Libya.",
-    "d.txt": "Anna Berg flew from Paris to Texas in the United States.",
+    "d.txt": "Anna Berg flew from Paris to Texas in the United States with two Libyan officers.",
 }
 
 
@@ -30,6 +30,8 @@ CORRECTIONS = """
 entities:
   - name: Anna Berg
     type: PERSON
+    description: Captain of the ferry.
+    wikidata: Q42
     coordinates: [1.5, 2.5]
   - name: Wadi Qasrayn
     type: LOCATION
@@ -88,3 +90,13 @@ def test_what_is_on_the_map_comes_with_its_reports_the_most_named_first(root: Pa
     found = list(places.placed(open_readonly(root / ".sitrep/index.db")))
     assert [each.reports for each in found] == sorted((each.reports for each in found), reverse=True)
     assert {"libya", "tripoli", "anna-berg"} <= {each.entity.slug for each in found}
+
+
+def test_a_nationality_is_shown_with_its_country(root: Path) -> None:
+    assert "<dt>Country</dt><dd>Libya</dd>" in project.page(root, "entities/libyan.html")
+
+
+def test_what_a_person_says_of_an_entity_stands_on_its_page(root: Path) -> None:
+    html = project.page(root, "entities/anna-berg.html")
+    assert "Captain of the ferry." in html
+    assert 'href="https://www.wikidata.org/wiki/Q42"' in html

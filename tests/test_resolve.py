@@ -352,6 +352,30 @@ def test_every_name_has_an_address_and_no_address_has_two_meanings(found: list[N
         assert all(links.slug(name) in own | set(leads) for name in (entity.name, *entity.aliases))
 
 
+@given(corpora, corpora)
+def test_an_address_that_was_published_leads_somewhere_however_the_corpus_grows(
+    first: list[NameUse], more: list[NameUse]
+) -> None:
+    """Another name may become the canonical one, or two entities may turn out to be one: no link from outside rots."""
+    before = resolve(first, Corrections())
+    uses = {use.name: use for use in first}
+    for use in more:
+        known = uses.get(use.name, NameUse(use.name, 0, 0))
+        surfaces = tuple(sorted({*known.surfaces, *use.surfaces}))
+        uses[use.name] = NameUse(use.name, known.reports + use.reports, known.mentions + use.mentions, surfaces)
+    after = resolve(uses.values(), Corrections())
+    published = {entity.slug for entity in before.entities} | set(addresses(before))
+    assert published <= {entity.slug for entity in after.entities} | set(addresses(after))
+
+
+def test_two_types_of_one_name_that_turn_out_to_be_one_keep_their_addresses() -> None:
+    before = corpus(LOCATION="Wagner 2r", ORGANISATION="Wagner 2r")
+    assert [entity.slug for entity in before.entities] == ["wagner-location", "wagner-organisation"]
+    after = corpus(LOCATION="Wagner 2r", ORGANISATION="Wagner 12r")
+    assert [entity.slug for entity in after.entities] == ["wagner"]
+    assert addresses(after) == {"wagner-location": ("wagner",), "wagner-organisation": ("wagner",)}
+
+
 @given(st.text(max_size=30))
 def test_folding_twice_is_folding_once(words: str) -> None:
     once = fold(words)

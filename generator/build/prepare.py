@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from generator import intake, resolve
+from generator.analysis.names import loading
 from generator.analysis.names import places as gazetteer
 from generator.build import comparing, reading, workers
 from generator.build.reading import Reader, Unreadable
@@ -226,6 +227,7 @@ def _resolve(index: sqlite3.Connection, reader: Reader, code: str, *, cold: bool
     uses = resolution.uses(index)
     names = (name for use in uses for name in (use.name.text, *use.surfaces))
     found, open_questions = resolve.settle(uses, admitted.in_use(reader.corrections, names, reader.scope))
+    found = resolve.with_countries(found, loading.demonyms())
     resolution.apply(index, found, resolve.addresses(found), cold=cold)
     proposals.replace(index, open_questions)
     places.apply(index, code, gazetteer.load, cold=cold)

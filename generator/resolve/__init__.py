@@ -8,9 +8,10 @@ from generator.resolve import corrections as said
 from generator.resolve import entities, organisations, persons, places, proposals
 from generator.resolve.addresses import addresses
 from generator.resolve.clusters import Clusters, forms_of
+from generator.resolve.entities import with_countries
 from generator.resolve.proposals import Proposal
 
-__all__ = ["Proposal", "addresses", "propose", "resolve", "settle"]
+__all__ = ["Proposal", "addresses", "propose", "resolve", "settle", "with_countries"]
 
 RULES = (
     places.other_names,

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from generator.config.entities import Corrections, claim
 from generator.model.annotations import LOCATION, Name
 from generator.model.folding import fold
+from generator.resolve import naming
 from generator.resolve.proposals import Proposal
 
 
@@ -83,7 +84,9 @@ def _surname(proposal: Proposal, corrections: Corrections, choice: str) -> Addit
 
 
 def _type(proposal: Proposal, _corrections: Corrections, choice: str) -> Addition:
-    return Addition(("entities",), {"name": proposal.names[0].text, "type": choice})
+    # As two entities they had two addresses, which are to lead to the one that is left.
+    was = [naming.typed_slug(name.text, name.type) for name in proposal.names]
+    return Addition(("entities",), {"name": proposal.names[0].text, "type": choice, "was": was})
 
 
 def _entry(proposal: Proposal, _corrections: Corrections, _choice: str) -> Addition:

@@ -4,8 +4,10 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Mapping
 from operator import attrgetter
 
+from msgspec.structs import replace
+
 from generator.config.entities import Known
-from generator.model.annotations import Name
+from generator.model.annotations import NATIONALITY, Name
 from generator.model.entity import Entity, Merge, NameUse, Resolution
 from generator.model.folding import fold
 from generator.resolve import naming
@@ -38,6 +40,17 @@ def resolution(clusters: Clusters, known: Mapping[int, Known], stale: tuple[str,
         entities.append(_entity(slug, title, _aliases(uses, title[0]), merges, word))
     entities.sort(key=attrgetter("slug"))
     return Resolution(tuple(entities), meaning, stale)
+
+
+def with_countries(decided: Resolution, countries: Mapping[str, str]) -> Resolution:
+    """Nationalities with their countries (`countries`: by the word for the people), where no person says another."""
+    entities = tuple(
+        replace(entity, country=countries[entity.name])
+        if entity.type == NATIONALITY and entity.country is None and entity.name in countries
+        else entity
+        for entity in decided.entities
+    )
+    return replace(decided, entities=entities)
 
 
 def _titles(clusters: Clusters, groups: list[list[int]], said: list[Known | None]) -> list[tuple[str, str]]:

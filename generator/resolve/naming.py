@@ -73,6 +73,11 @@ def slugs(names: list[tuple[str, str]]) -> list[str]:
     return made
 
 
+def typed_slug(name: str, kind: str) -> str:
+    """The address of a name that several types share."""
+    return _with(name, kind, _kind)
+
+
 def _kind(_name: str, kind: str) -> str:
     return kind.lower()
 

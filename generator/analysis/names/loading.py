@@ -1,6 +1,7 @@
 """Reads what finding names needs from the files that travel with the program. The one module here that reads files."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from importlib.resources import as_file, files
 from itertools import chain
 from pathlib import Path
@@ -67,6 +68,12 @@ def gazetteer() -> Gazetteer:
 def classes(words: Path) -> dict[str, str]:
     """Words that are common in lower case, each with the class of the words it behaves like."""
     return dict(row.split("\t", 1) for row in words.read_text("utf-8").splitlines())
+
+
+@lru_cache(maxsize=1)
+def demonyms() -> dict[str, str]:
+    """Words for peoples and the country to show with each, those without one left out."""
+    return {people: country for people, country in _countries()[1].items() if country}
 
 
 def _countries() -> tuple[dict[str, str], dict[str, str]]:
