@@ -21,6 +21,9 @@ ARTICLE_LIMIT = 80
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d|index|\d{1,3})", re.ASCII)
 """What Windows reserves, and what the site itself uses: index pages and the numbers of further pages."""
 
+_ARTICLE = re.compile(rf"(?=.{{5,{ARTICLE_LIMIT}}}$)[a-z0-9]+(?:-[a-z0-9]+)+", re.ASCII)
+"""What surely is its own slug: most ids of reports, asked for at every reading."""
+
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
 FOLDERS = ("articles", "claims", "dates", "entities", "sources")
@@ -44,13 +47,14 @@ DATES = "dates/index.html"
 SOURCES = "sources/index.html"
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=65_536)
 def slug(words: str, limit: int = SLUG_LIMIT) -> str:
     """Words as a part of an address: ASCII lower case, digits and single hyphens, cut between words where possible.
 
     Text without a letter or digit gives a hash; a reserved name gets a hyphen and an x.
     """
-    made = _NOT_SLUG.sub("-", anyascii(words.replace("'", "").replace("’", "")).lower()).strip("-")
+    plain = words.replace("'", "").replace("’", "")
+    made = _NOT_SLUG.sub("-", (plain if plain.isascii() else anyascii(plain)).lower()).strip("-")
     if len(made) > limit:
         cut = made[: limit + 1].rfind("-")
         made = made[: cut if cut > limit // 2 else limit].strip("-")
@@ -71,7 +75,7 @@ def article_id(day: str, title: str) -> str:
 
 def fit_article_id(name: str) -> str:
     """The nearest name that a page of a report may have; itself where it may have this one."""
-    return slug(name, ARTICLE_LIMIT)
+    return name if _ARTICLE.fullmatch(name) else slug(name, ARTICLE_LIMIT)
 
 
 def article(ident: str, sentence: str = "") -> str:

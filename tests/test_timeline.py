@@ -80,7 +80,7 @@ def test_grouping_loses_and_doubles_no_telling(order: list[int], words: list[str
     tellings = [told(text, "2020-05-26", BERG, HARBOUR, report=f"r{number}") for number, text in enumerate(words)]
     shuffled = [tellings[number] for number in order]
     found = [member for group in events.groups(shuffled) for member in group.members]
-    assert sorted(found) == sorted(tellings)
+    assert sorted(map(repr, found)) == sorted(map(repr, tellings))
 
 
 def test_a_publisher_counts_once_and_so_do_words_that_several_print() -> None:

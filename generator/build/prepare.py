@@ -230,6 +230,8 @@ def _resolve(index: sqlite3.Connection, reader: Reader, code: str, *, cold: bool
     found = resolve.with_countries(found, loading.demonyms())
     resolution.apply(index, found, resolve.addresses(found), cold=cold)
     proposals.replace(index, open_questions)
-    places.apply(index, code, gazetteer.load, cold=cold)
+    # Without analysis a site shows what its files say: where something is, only a person says then.
+    load = gazetteer.load if reader.analysed else partial(gazetteer.Places, {})
+    places.apply(index, f"{code} {reader.analysed}", load, cold=cold)
     meta.replace(index, "stale", msgspec.json.encode(found.stale).decode())
     return True

@@ -80,6 +80,11 @@ def entity_counts(index: Index, kind: str, limit: int, offset: int = 0) -> list[
     return [(EntityHead(*row[:3]), row[3]) for row in index.execute(query, (kind, limit, offset))]
 
 
+def count_entities(index: Index, kind: str) -> int:
+    """How many entities of a type there are."""
+    return int(index.execute("SELECT count(*) FROM entity WHERE type = ?", (kind,)).fetchone()[0])
+
+
 def entity_types(index: Index) -> list[tuple[str, int]]:
     """The types in use with the number of entities of each."""
     return index.execute("SELECT type, count(*) FROM entity GROUP BY type ORDER BY type").fetchall()

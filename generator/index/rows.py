@@ -1,15 +1,15 @@
 """What queries answer with, and the parts of SQL that several of them share. Pages only read."""
 
 import sqlite3
-from typing import NamedTuple
 
 from generator.model.annotations import Claim
+from generator.model.record import Record
 
 Index = sqlite3.Connection
 """An open index."""
 
 
-class ArticleHead(NamedTuple):
+class ArticleHead(Record, frozen=True):
     """What a list shows of a report."""
 
     id: str
@@ -23,7 +23,7 @@ class ArticleHead(NamedTuple):
     """Admiralty grade: reliability of the source and credibility of the report ("B2")."""
 
 
-class EntityHead(NamedTuple):
+class EntityHead(Record, frozen=True):
     """What a link shows of an entity."""
 
     slug: str
@@ -31,7 +31,7 @@ class EntityHead(NamedTuple):
     name: str
 
 
-class Passage(NamedTuple):
+class Passage(Record, frozen=True):
     """A sentence of a report that a page quotes."""
 
     head: ArticleHead
@@ -41,7 +41,7 @@ class Passage(NamedTuple):
     words: str
 
 
-class Moment(NamedTuple):
+class Moment(Record, frozen=True):
     """A resolved time and the sentence it stands in."""
 
     passage: Passage
@@ -53,7 +53,7 @@ class Moment(NamedTuple):
     event: bool
 
 
-class Happening(NamedTuple):
+class Happening(Record, frozen=True):
     """One report's telling of an event."""
 
     moment: Moment
@@ -68,7 +68,7 @@ class Happening(NamedTuple):
     """Whom the sentence names, by slug."""
 
 
-class Statement(NamedTuple):
+class Statement(Record, frozen=True):
     """A claim as lists show it."""
 
     head: ArticleHead

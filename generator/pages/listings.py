@@ -134,12 +134,12 @@ def in_order(types: dict[str, int]) -> list[str]:
 
 def count_type_pages(index: Index, kind: str) -> int:
     """As many as the list of the type needs."""
-    return max(1, math.ceil(dict(entities.entity_types(index)).get(kind, 0) / LIST_LENGTH))
+    return max(1, math.ceil(entities.count_entities(index, kind) / LIST_LENGTH))
 
 
 def of_type(index: Index, kind: str, number: int) -> TypeView | None:
     """What the list of a type shows."""
-    count = dict(entities.entity_types(index)).get(kind, 0)
+    count = entities.count_entities(index, kind)
     if (number - 1) * LIST_LENGTH >= count:
         return None
     rows = entities.entity_counts(index, kind, LIST_LENGTH, (number - 1) * LIST_LENGTH)
@@ -149,7 +149,7 @@ def of_type(index: Index, kind: str, number: int) -> TypeView | None:
         count=count,
         entities=tuple(entity_link(entity, reports) for entity, reports in rows),
         number=number,
-        pages=count_type_pages(index, kind),
+        pages=math.ceil(count / LIST_LENGTH),
     )
 
 

@@ -4,6 +4,7 @@ Every `href` is an address from the top of the site; templates put the way to th
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from generator import links
 from generator.index.rows import ArticleHead, EntityHead, Moment, Passage, Statement
@@ -97,6 +98,7 @@ def entity_link(entity: EntityHead, count: int | None = None) -> EntityLink:
     return EntityLink(entity.name, entity.type, links.entity(entity.slug), count)
 
 
+@lru_cache(maxsize=16_384)
 def article_link(head: ArticleHead) -> ArticleLink:
     """A report in a list."""
     return ArticleLink(
@@ -111,8 +113,8 @@ def article_links(heads: Iterable[ArticleHead]) -> tuple[ArticleLink, ...]:
 
 def quotation(passage: Passage) -> Quotation:
     """A sentence with its receipt."""
-    head = passage.head
-    return Quotation(passage.words, article_link(head), links.article(head.id, passage.sentence))
+    link = article_link(passage.head)
+    return Quotation(passage.words, link, f"{link.href}#{passage.sentence}" if passage.sentence else link.href)
 
 
 def time_quotation(moment: Moment) -> TimeQuotation:

@@ -4,7 +4,7 @@ Everything that comes from a report is escaped here, run by run.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -110,13 +110,27 @@ def _receipt(article: ArticleLink) -> str:
     return f' title="{escape(article.title)}">{words}</a> {_grade(article.grade)}</span>'
 
 
+def report_lines(found: Iterable[ArticleLink], root: str, step: int = 0) -> Markup:
+    """Reports as the items of a list; with `step`, the first of each stretch of days (by so many characters) has an id.
+
+    A list under a chart: its bars lead there.
+    """
+    lines, before = [], ""
+    for article in found:
+        stretch = article.day[:step]
+        mark = f' id="in-{stretch}"' if stretch != before else ""
+        lines.append(f"<li{mark}>{_report_line(article, root)}</li>")
+        before = stretch
+    return safe("\n".join(lines))
+
+
 @lru_cache(maxsize=_LINES)
-def report_line(article: ArticleLink, root: str) -> Markup:
+def _report_line(article: ArticleLink, root: str) -> str:
     """A report in a list: its day, title, source and grade."""
     day = f'<time datetime="{article.day}">{date_words(article.day)}</time>'
     title = f'<a href="{root}{escape(article.href)}">{escape(article.title)}</a>'
     source = f'<a href="{root}{escape(article.source_href)}">{escape(article.source)}</a>'
-    return safe(f'{day} {title} <span class="from">{source} {_grade(article.grade)}</span>')
+    return f'{day} {title} <span class="from">{source} {_grade(article.grade)}</span>'
 
 
 @lru_cache(maxsize=64)
@@ -135,6 +149,6 @@ MARKUP: dict[str, Callable[..., Any]] = {
     "entity_lines": entity_lines,
     "highlight": highlight,
     "receipt": receipt,
-    "report_line": report_line,
+    "report_lines": report_lines,
     "event_drawing": event_drawing,
 }

@@ -38,9 +38,13 @@ class CommandError(Exception):
 
 def run(command: list[str], folder: Path, log: Path) -> Cost:
     """Run a command and measure it. Raises CommandError if it does not succeed."""
+    # As on a user's machine: Python keeps what it compiled, whatever this shell says.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     with log.open("wb") as output:
         start = time.perf_counter()
-        process = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
+        process = subprocess.Popen(
+            command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=output
+        )
         # wait4, unlike subprocess, tells what this process and its own used; ru_maxrss is that of the largest one.
         _number, status, used = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start

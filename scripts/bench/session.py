@@ -1,6 +1,5 @@
 """The comparison: every engine builds the same reports, in turn."""
 
-import shutil
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -38,11 +37,11 @@ class Plan(NamedTuple):
 
 def compare(plan: Plan, say: Say) -> list[Line]:
     """Measure everything, the engines taking turns within each size."""
+    (plan.folder / "aside").mkdir()
     for engine in plan.engines:
         root = plan.folder / f"warm-up-{engine.name}"
         engine.write(root, corpus.reports(_WARM_UP))
         measure.run(engine.command, root, plan.folder / "log.txt")
-        shutil.rmtree(root)
     return [line for size in plan.sizes for line in _size(plan, size, say)]
 
 
@@ -61,7 +60,6 @@ def _size(plan: Plan, size: int, say: Say) -> Iterator[Line]:
         made = measure.output(roots[engine.name] / engine.site)
         for step in _steps(engine, size):
             yield _line(engine.name, size, step, costs[engine.name, step], made)
-        shutil.rmtree(roots[engine.name])
 
 
 def _steps(engine: Engine, size: int) -> Sequence[str]:
@@ -71,7 +69,7 @@ def _steps(engine: Engine, size: int) -> Sequence[str]:
 def _step(plan: Plan, engine: Engine, root: Path, step: str, turn: int) -> Cost:
     """One run of one step; the steps of a turn follow one another on the same site."""
     if step == COLD:
-        engine.clear(root)
+        engine.clear(root, plan.folder / "aside")
     elif step == EDITED:
         trees.edit(trees.middle(root / engine.pages), turn)
     return measure.run(engine.command, root, plan.folder / "log.txt")

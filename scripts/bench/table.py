@@ -126,9 +126,13 @@ that it does no more than the others. Hugo uses its native taxonomies and minima
 lists, so a hook of 60 lines makes them, with the smallest theme there can be. Hugo and MkDocs build everything every
 time; above 10,000 reports MkDocs is measured from nothing only.
 
+“From nothing” is without site and cache of the project. Each engine has built a small site before, uncounted: the
+programs are in memory then, and Python's compiled modules and Jinja's compiled templates, which are kept for all
+projects of a user, are there.
+
 Wall time is that of the command, start-up included; CPU is user and system time of all its processes; peak is the
-resident memory of its largest process. The engines take turns; each has built a small site first, uncounted. Figures
-are medians of three runs, of one at 50,000 reports. Only ratios within one run mean anything.
+resident memory of its largest process. The engines take turns. Figures are medians of three runs, of one at 50,000
+reports. Only ratios within one run mean anything.
 
 {table}
 ## Bounds
