@@ -4,7 +4,9 @@ Each edit asks `choose` for what it needs, so that Hypothesis, or a seeded rando
 """
 
 import random
+import re
 import shutil
+import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -26,6 +28,7 @@ PEOPLE = ("Anna Berg", "Karl Berg", "Berg", "General Anna Berg", "Anna Meier", "
 BODIES = ("the Coast Guard Service (CGS)", "CGS", "the Coal and Gas Society (CGS)", "the Coast Guard", "the MiG-29")
 PLACES = ("Tripoli", "Tobruk", "Geneva", "Norway", "the Norwegian coast")
 TIMES = ("on Tuesday", "on May 26", "in June 2020", "in 2011", "late on Wednesday", "on December 31, 2019", "last year")
+NUMBERS = ("several", "14", "at least 20")
 DAYS = ("2020-05-26", "2020-05-27", "2020-06-01", "2019-12-31")
 SOURCES = ("Reuters", "Associated Press", "Harbour Post", "harbour-post", "Reuters News Agency", "HP")
 TITLES = ("Ship leaves", "Ship returns", "Ship <b>leaves</b> & “returns”", "Берег", "A second report")
@@ -37,6 +40,11 @@ SENTENCES = (
     "{body} arrived in {place} {time}.",
     "{person} did not respond to a request for comment.",
     "According to {person}, {body} will return to {place}.",
+    "{person} said that Russia sent {number} MiG-29s to {place} {time}.",
+    "Reuters reported that Russia had sent {number} MiG-29s to {place} in support of Norway.",
+    "“Nobody has told us where the {number} aircraft went after Tobruk,” {person} said.",
+    "An earlier version of this report said that Russia sent {number} MiG-29s to {place}.",
+    "Harbour Post retracted its report that Russia sent {number} MiG-29s to {place}.",
 )
 TEMPLATES = ("base.html", "date.html", "entity.html", "article.html", "parts.html", "not_found.html", "main.html")
 KNOWN = (
@@ -56,6 +64,7 @@ REGISTERED = (
     "  - {name: Reuters, aliases: [Reuters News Agency], text: excerpts}\n",
     "  - {name: Harbour Post, aliases: [HP], text: none, tlp: TLP:RED}\n",
 )
+_CLAIM = re.compile(r'id="(c-[0-9a-f]{8})"')
 FOREIGN = "notes-of-mine.txt"
 """A file in the site that the program did not write."""
 
@@ -83,7 +92,11 @@ class Editor:
         kinds = [self.choose(SENTENCES) for _ in range(1 + self.choose(range(3)))]
         return " ".join(
             kind.format(
-                person=self.choose(PEOPLE), body=self.choose(BODIES), place=self.choose(PLACES), time=self.choose(TIMES)
+                person=self.choose(PEOPLE),
+                body=self.choose(BODIES),
+                place=self.choose(PLACES),
+                time=self.choose(TIMES),
+                number=self.choose(NUMBERS),
             )
             for kind in kinds
         )
@@ -124,6 +137,33 @@ def add_bad_report(editor: Editor) -> None:
     """A report comes in that can't be read."""
     bad = editor.choose(("", "No date, no source.", "Date: 2020-02-31\n\nWords.\n", "---\ntitle: [\n---\n\nWords.\n"))
     project.put(editor.root, f"content/inbox/{editor.choose(REPORTS)}", bad)
+
+
+def repeat_report(editor: Editor) -> None:
+    """Another publisher prints the words of a page: as they are, with a line of its own, or corrected."""
+    path = editor.path("content/articles", "*.md")
+    if not path:
+        return
+    body = path.read_bytes().decode("utf-8", "replace").rpartition("---\n")[2].strip()
+    first = editor.choose(("", editor.text(), "(Corrects number of MiG-29s from 14)", "This report was corrected."))
+    head = f"title: {editor.choose(('Once more', 'Ship leaves'))}\ndate: {editor.choose(DAYS)}"
+    text = f"---\n{head}\nsource: {editor.choose(SOURCES)}\n---\n\n{first}\n\n{body}\n"
+    project.put(editor.root, f"content/articles/{editor.choose(('repeated', 'repeated-2', 'by-hand'))}.md", text)
+
+
+def decide_matters(editor: Editor) -> None:
+    """Somebody says which claims are one matter, or are not, and which no longer stand."""
+    found = sorted((editor.root / "site/claims").glob("*.html"))
+    known = [f"{page.stem}#{name}" for page in found for name in _CLAIM.findall(page.read_text(encoding="utf-8"))]
+    known = [*dict.fromkeys(known), "gone#c-00000000"]
+    groups, changes = "", ""
+    for verdict in editor.some(("confirmed", "rejected", "noted"), 2):
+        claims = sorted({editor.choose(known) for _ in range(3)})
+        groups += f"  - {{claims: {claims}, verdict: {verdict}, note: Seen by us.}}\n" if len(claims) > 1 else ""
+    for status in editor.some(("corrected", "withdrawn"), 1):
+        changes += f"  - {{claim: '{editor.choose(known)}', status: {status}, text: Said otherwise.}}\n"
+    text = (f"matters:\n{groups}" if groups else "") + (f"claims:\n{changes}" if changes else "")
+    project.put(editor.root, "site_config/matters.yml", text)
 
 
 def delete_report(editor: Editor) -> None:
@@ -334,6 +374,8 @@ Edit = Callable[[Editor], None]
 EDITS: tuple[Edit, ...] = (
     add_report,
     add_bad_report,
+    repeat_report,
+    decide_matters,
     delete_report,
     rename_report,
     copy_report,
@@ -352,7 +394,7 @@ EDITS: tuple[Edit, ...] = (
     lose_cache,
     touch,
 )
-_OFTEN: tuple[Edit, ...] = (add_report, add_report, edit_page, correct_entities)
+_OFTEN: tuple[Edit, ...] = (add_report, add_report, edit_page, correct_entities, repeat_report)
 """Without reports there is nothing to go wrong."""
 
 
@@ -395,7 +437,43 @@ def compare(root: Path, clean: Path, stopped: str, before: dict[str, bytes]) -> 
         )  # fmt: skip
     foreign = {name: data for name, data in before.items() if name.endswith(FOREIGN)}
     said = project.difference(project.files(clean / "site") | foreign, project.files(root / "site"))
+    said += _compared_otherwise(root, clean)
     return said + project.difference(project.files(clean / "content"), project.files(root / "content"))
+
+
+_COMPARED = {
+    "link": "SELECT * FROM link",
+    "crowd": "SELECT * FROM crowd",
+    "held": "SELECT * FROM held",
+    "origin": "SELECT * FROM origin",
+    "carrier": "SELECT * FROM carrier",
+    "correction": "SELECT * FROM correction",
+    "claim_status": "SELECT * FROM claim_status",
+    "account": "SELECT * FROM account",
+    "account_claim": "SELECT * FROM account_claim",
+    "pair": "SELECT a.article, a.start, b.article, b.start, p.likeness, p.same, p.laid, p.record FROM pair p"
+    " JOIN assertion a ON a.number = p.one JOIN assertion b ON b.number = p.other",
+    "block": "SELECT b.key, b.last, a.article, a.start FROM block b JOIN assertion a ON a.number = b.assertion",
+}
+"""What comparing reports leaves in the index, whatever the numbers of its rows."""
+
+
+def _compared_otherwise(root: Path, clean: Path) -> str:
+    said = ""
+    for name, query in _COMPARED.items():
+        mine, yours = (_rows(folder / ".sitrep/index.db", query) for folder in (root, clean))
+        if mine != yours:
+            said += f"\n{name}: only here {sorted(mine - yours, key=repr)[:3]}"
+            said += f", only from nothing {sorted(yours - mine, key=repr)[:3]}"
+    return said
+
+
+def _rows(index: Path, query: str) -> set[tuple[object, ...]]:
+    connection = sqlite3.connect(index)
+    try:
+        return set(connection.execute(query).fetchall())
+    finally:
+        connection.close()
 
 
 def walk(root: Path, seed: int, steps: int) -> list[str]:

@@ -158,7 +158,8 @@ def _terms(
     actions: dict[str, Term] = {}
     objects: dict[str, Term] = {}
     apart: dict[str, Term] = {}
-    taken = [*taken, *((m.start, m.end) for m in inside)]
+    spans = [*taken, *((m.start, m.end) for m in inside)]
+    taken = [span for span in spans if span[0] < content.end and content.start < span[1]]
     for token, tag in _tagged(content, tokens):
         low = token.text.casefold()
         if low in APART:
@@ -182,6 +183,8 @@ def _terms(
 
 def _tagged(content: Span, tokens: tuple[tuple[Token, ...], ...]) -> Iterator[tuple[Token, str]]:
     for sentence in tokens:
+        if not sentence or sentence[-1].end <= content.start or content.end <= sentence[0].start:
+            continue
         within = [token for token in sentence if content.start <= token.start and token.end <= content.end]
         yield from zip(within, word_classes.classify([token.text for token in within]), strict=True)
 

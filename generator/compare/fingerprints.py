@@ -44,6 +44,9 @@ _CITES = tuple(
         r"\breport (?:by|in|of|from) {}",
     )
 )
+_CITING = re.compile(r"report|publish|carried|quot|cit(?:ed|ing)|t(?:old|ell)|wr(?:ote|ites)|[Aa]ccording|\b[Aa]s ")
+"""What every one of these holds: most sentences hold none of it, and need no closer look."""
+
 _DAYS = re.compile(r" (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 
 
@@ -164,6 +167,8 @@ def _cited(article: Article, found: Annotations, canonical: Callable[[str], str]
     cited: list[Cited] = []
     for sentence in found.sentences:
         said = article.text[sentence.start : sentence.end]
+        if not _CITING.search(said):
+            continue
         names = {_DAYS.sub("", match["name"]).rstrip(".’'") for rule in _CITES for match in rule.finditer(said)}
         sources = {fold(canonical(name.removesuffix("’s").removesuffix("'s"))) for name in names}
         day = _report_day(article, found, sentence)

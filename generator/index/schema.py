@@ -142,6 +142,7 @@ CREATE TABLE print (
     number INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, record BLOB NOT NULL, held BLOB NOT NULL,
     assertions BLOB NOT NULL, compared INTEGER NOT NULL
 );
+CREATE INDEX print_waiting ON print (number) WHERE NOT compared;
 CREATE TABLE print_gone (number INTEGER PRIMARY KEY, article TEXT NOT NULL, held BLOB NOT NULL);
 CREATE TABLE held (key INTEGER NOT NULL, print INTEGER NOT NULL, PRIMARY KEY (key, print)) WITHOUT ROWID;
 
