@@ -26,7 +26,7 @@ _ARTICLE = re.compile(rf"(?=.{{5,{ARTICLE_LIMIT}}}$)[a-z0-9]+(?:-[a-z0-9]+)+", r
 
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
-FOLDERS = ("articles", "claims", "dates", "entities", "sources")
+FOLDERS = ("accounts", "articles", "claims", "dates", "entities", "sources")
 """Where the pages of the engine stand, each kind in its own."""
 
 HOME = "index.html"
@@ -40,6 +40,7 @@ REPORT = "report.html"
 REVIEW = "review.html"
 SITEMAP = "sitemap.xml"
 MANIFEST = "manifest.txt"
+ACCOUNTS = "accounts/index.html"
 CLAIMS = "claims/index.html"
 ARTICLES = "articles/index.html"
 ENTITIES = "entities/index.html"
@@ -101,6 +102,16 @@ def source(ident: str, number: int = 1) -> str:
 def day_page(ident: str, number: int = 1) -> str:
     """The page of a day, month or year (`2020-05-26`, `2020-05`, `2020`)."""
     return _numbered("dates", ident, number)
+
+
+def account(ident: str) -> str:
+    """The page of what different origins say about one matter (`ident` is its id, `m-…`)."""
+    return f"accounts/{ident}.html"
+
+
+def accounts(number: int = 1) -> str:
+    """The list of all such matters."""
+    return _numbered("accounts", "index", number)
 
 
 def claims(article_ident: str, claim: str = "") -> str:

@@ -11,6 +11,7 @@ from generator.model.article import Tlp
 from generator.model.edition import PARTS
 from generator.model.site import NavItem, Site
 from generator.pages import (
+    accounts,
     article,
     build_report,
     day,
@@ -27,6 +28,8 @@ from generator.pages import (
 from generator.pages.kind import View
 
 VIEWS: dict[str, type[View]] = {
+    "account.html": accounts.AccountView,
+    "accounts.html": accounts.AccountsView,
     "article.html": article.ArticleView,
     "claims.html": ledger.ClaimsView,
     "ledger.html": ledger.LedgerView,

@@ -15,7 +15,7 @@ from generator.render.worker import Frame, Job
 _CHUNK = 100
 """Pages handed to a worker at a time."""
 
-_ANALYSIS_ONLY = frozenset({"claims", "ledger", "timeline"})
+_ANALYSIS_ONLY = frozenset({"account", "accounts", "claims", "ledger", "timeline"})
 
 
 def kinds(frame: Frame) -> list[Kind]:

@@ -170,6 +170,7 @@ def _account(
         id=f"m-{hashing.key('account', first.report, first.start, first.end):016x}"[:12],
         claims=tuple(group),
         origins=tuple(sorted(tuple(places) for places in together.values())),
+        about=_about([claims[place] for place in group], pairs, context),
         why=_why([claims[place] for place in group], pairs, context),
         differs_in=tuple(kind for kind in Differs if kind in kinds),
         differences=tuple(found),
@@ -193,6 +194,15 @@ def _why(claims: Sequence[Assertion], pairs: Sequence[Pair], context: Context) -
     apart = list(dict.fromkeys(f"“{term.words}”" for claim in claims for term in claim.apart))
     warning = f" {_listed(apart)} may mean another matter." if apart else ""
     return f"{'; '.join(said)}.{warning}"
+
+
+def _about(claims: Sequence[Assertion], pairs: Sequence[Pair], context: Context) -> str:
+    """The matter in a few words: whom most pairs name, and of what they speak."""
+    shared = Counter(key for pair in pairs for key in pair.shared)
+    named = sorted(filter(None, (_names(claims, key, context) for key in _loudest(shared, ("country ", "name ")))))
+    loudest = (_loudest(shared, (kind,))[:1] for kind in ("object ", "action "))
+    words = [_words(claims, key).partition("/")[0] for keys in loudest for key in keys]
+    return ": ".join(filter(None, (_listed(named), ", ".join(filter(None, words)))))
 
 
 def _loudest(shared: Counter[str], kinds: tuple[str, ...]) -> list[str]:

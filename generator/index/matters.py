@@ -8,7 +8,7 @@ import msgspec
 
 from generator.compare import accounts, likeness
 from generator.compare.likeness import Context, Weighed
-from generator.index import repeats
+from generator.index import repeats, touched
 from generator.index.prints import pack, unpack
 from generator.model.annotations import Name
 from generator.model.matters import Account, Assertion, Decision, Pair, Verdict
@@ -220,6 +220,7 @@ def regroup(
         after[made.id] = made
     differ = sorted(ident for ident in before.keys() | after.keys() if before.get(ident) != after.get(ident))
     _write(index, differ, after)
+    touched.by_accounts(index, differ)
     shown = (side[ident] for ident in differ for side in (before, after) if ident in side)
     return {claim.report for account in shown if accounts.is_shown(account) for claim in account.claims}
 

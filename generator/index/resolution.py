@@ -134,6 +134,8 @@ def _make_appearances(index: sqlite3.Connection, *, cold: bool) -> None:
         touched.by_articles_entities(index, ident)
     touched.mark(index, touched.ARTICLE, redo)
     touched.mark(index, touched.CLAIMS, redo)
+    for ident in redo:
+        touched.by_comparison(index, ident)
     _count(index, f"SELECT ident FROM touched WHERE kind = '{touched.ENTITY}'")
     touched.spread_related(index)
 

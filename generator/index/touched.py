@@ -4,12 +4,12 @@ Rows stay until a build is finished, so a build that dies forgets none of them.
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from generator.index import moments
 
 ARTICLE, CLAIMS, ENTITY, ALIAS, DATE, SOURCE, TYPE = "article", "claims", "entity", "alias", "date", "source", "type"
-ACCOUNT = "account"
+ACCOUNT, ACCOUNTS = "account", "accounts"
 """Kinds of page, by the names of `pages.kinds`."""
 
 EVERYTHING = "*"
@@ -78,11 +78,14 @@ def by_comparison(index: sqlite3.Connection, ident: str) -> None:
     reports.update(row[0] for row in index.execute(correcting, (ident,)))
     mark(index, ARTICLE, reports)
     mark(index, CLAIMS, reports)
-    mark(
-        index,
-        ACCOUNT,
-        [row[0] for row in index.execute("SELECT account FROM account_claim WHERE article = ?", (ident,))],
-    )
+    query = "SELECT account FROM account_claim WHERE article = ?"
+    by_accounts(index, [row[0] for row in index.execute(query, (ident,))])
+
+
+def by_accounts(index: sqlite3.Connection, idents: Sequence[str]) -> None:
+    """The pages of some accounts, and the list of all."""
+    mark(index, ACCOUNT, idents)
+    mark(index, ACCOUNTS, [""] if idents else [])
 
 
 def by_articles_entities(index: sqlite3.Connection, ident: str) -> None:

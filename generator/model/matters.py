@@ -152,6 +152,9 @@ class Account(Record, frozen=True):
     why: str
     """Why they were put together, in plain words."""
 
+    about: str = ""
+    """The matter in a few words: names, and the reports' own words for things and deeds."""
+
     differs_in: tuple[Differs, ...] = ()
     differences: tuple[Difference, ...] = ()
     apart: tuple[Place, ...] = ()

@@ -2,22 +2,26 @@
 
 import re
 
+from generator import links
 from generator.index import articles, claims
 from generator.index.rows import Index
-from generator.pages import article, day, entity, ledger, source
+from generator.pages import accounts, article, day, entity, ledger, source
 from generator.pages.kind import Kind
 from generator.pages.kinds import KINDS
 from generator.pages.parts import claim_anchor
 
-_BULK = re.compile(r"(?P<folder>articles|claims|entities|dates|sources)/(?P<ident>[^/]+?)(?:/(?P<number>\d+))?\.html")
+_BULK = re.compile(
+    r"(?P<folder>accounts|articles|claims|entities|dates|sources)/(?P<ident>[^/]+?)(?:/(?P<number>\d+))?\.html"
+)
 _FOLDERS: dict[str, tuple[Kind, ...]] = {
+    "accounts": (accounts.KIND,),
     "articles": (article.KIND,),
     "claims": (ledger.KIND,),
     "entities": (entity.KIND, entity.ALIAS),
     "dates": (day.KIND,),
     "sources": (source.KIND,),
 }
-ALWAYS = frozenset(kind.address("", 1) for kind in KINDS if kind.is_single) | {"report.html"}
+ALWAYS = frozenset(kind.address("", 1) for kind in KINDS if kind.is_single) | {links.REPORT, links.ACCOUNTS}
 """Pages that every site has."""
 
 

@@ -5,10 +5,14 @@ from collections import Counter
 
 from generator import edtf, links
 from generator.analysis.language import direction, is_analysed
+from generator.index import accounts as account_index
 from generator.index import articles, claims, entities, related, sources
 from generator.index.rows import NOT_SHOWN, EntityHead, Index
 from generator.model.annotations import Annotations, Name, Sentence
 from generator.model.record import Record
+from generator.pages import compared
+from generator.pages.accounts import AccountLine, line
+from generator.pages.compared import ChangeNote, SharedNote
 from generator.pages.kind import Kind, View
 from generator.pages.parts import ArticleLink, ClaimNote, EntityLink, article_link, claim_note, entity_link
 
@@ -109,6 +113,14 @@ class ArticleView(View, frozen=True):
     claims: int
     related: tuple[RelatedLink, ...]
     """Reports that share rare entities with it, and so may be of the same matter."""
+    shared: tuple[SharedNote, ...]
+    """What it has in common with other reports: one origin, however many reports."""
+
+    changed: tuple[ChangeNote, ...]
+    """What it corrects of other reports, and what other reports, or a person, correct of it."""
+
+    matters: tuple[AccountLine, ...]
+    """Matters of which it and others speak."""
 
     previous: ArticleLink | None
     next: ArticleLink | None
@@ -150,6 +162,9 @@ def view(index: Index, ident: str, _number: int) -> ArticleView | None:
         claims_href=links.claims(ident) if statements else "",
         claims=len(statements),
         related=_related(index, ident) if found.mentions else (),
+        shared=compared.shared(index, ident),
+        changed=compared.changed(index, ident),
+        matters=tuple(line(matter) for matter in account_index.accounts_in(index, ident)),
         previous=article_link(before) if before else None,
         next=article_link(after) if after else None,
     )

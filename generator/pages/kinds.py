@@ -1,11 +1,13 @@
 """All kinds of page that the engine renders in bulk."""
 
-from generator.pages import article, day, entity, ledger, listings, review, search, source, timeline
+from generator.pages import accounts, article, day, entity, ledger, listings, review, search, source, timeline
 from generator.pages.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
     article.KIND,
     ledger.KIND,
+    accounts.KIND,
+    accounts.LIST,
     entity.KIND,
     entity.ALIAS,
     day.KIND,

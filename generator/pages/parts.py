@@ -91,6 +91,11 @@ class ClaimNote(Record, frozen=True):
     """The sentence in its report."""
 
     article: ArticleLink
+    carriers: int
+    """How many reports carry the same statement, this one among them: one origin."""
+
+    account_href: str
+    """Where it stands beside what others say of the same matter; empty where nobody else does."""
 
 
 def entity_link(entity: EntityHead, count: int | None = None) -> EntityLink:
@@ -137,6 +142,8 @@ def claim_note(statement: Statement) -> ClaimNote:
         href=links.claims(head.id, claim_anchor(statement)),
         sentence_href=links.article(head.id, statement.sentence),
         article=article_link(head),
+        carriers=statement.carriers,
+        account_href=links.account(statement.account) if statement.account else "",
     )
 
 

@@ -1,0 +1,92 @@
+"""A report beside others: what it shares with them, and what corrects what."""
+
+from collections.abc import Iterator
+
+from generator.index import origins
+from generator.index.origins import Carrier, Corrected, Shared
+from generator.index.rows import Index
+from generator.model.origins import Repeats
+from generator.model.record import Record
+from generator.pages.parts import Quotation, quotation
+
+COPIES = 40
+"""Reports of one origin that a page lists; more are counted."""
+
+_KINDS = {
+    Repeats.COPY: "same text",
+    Repeats.STATEMENT: "same statement",
+    Repeats.CITES: "same report as its authority",
+}
+
+
+class Copy(Record, frozen=True):
+    """A report of the same origin."""
+
+    quotation: Quotation
+    """What it shares; no words where that is the whole report."""
+
+    first: bool
+    """The first that carries it, by day."""
+
+    own: bool
+    """It is the report of this page."""
+
+
+class SharedNote(Record, frozen=True):
+    """What a report shares with others: one origin."""
+
+    kind: str
+    why: str
+    reports: int
+    copies: tuple[Copy, ...]
+    """Every one of them, the first by day first."""
+
+    more: int
+    """Reports that are not listed here."""
+
+
+class ChangeNote(Record, frozen=True):
+    """A claim that no longer stands as its report gave it, with both texts."""
+
+    status: str
+    """corrected or withdrawn."""
+
+    claim: Quotation
+    notice: Quotation | None
+    """The sentences that say so; None where a person does."""
+
+    text: str
+    """What holds instead, in that person's words."""
+
+    own: bool
+    """The claim is one of the report of this page."""
+
+
+def shared(index: Index, ident: str) -> tuple[SharedNote, ...]:
+    """What a report shares with others, what most others carry first."""
+    return tuple(_shared(ident, found) for found in origins.origins_of(index, ident, COPIES))
+
+
+def _shared(ident: str, found: Shared) -> SharedNote:
+    copies = tuple(_copies(ident, found.carriers))
+    return SharedNote(_KINDS[found.kind], found.why, found.reports, copies, max(0, found.reports - len(copies)))
+
+
+def _copies(ident: str, carriers: tuple[Carrier, ...]) -> Iterator[Copy]:
+    seen: set[str] = set()
+    for carrier in carriers:
+        report = carrier.place.report
+        if report not in seen:
+            yield Copy(quotation(carrier.passage), not seen, report == ident)
+        seen.add(report)
+
+
+def changed(index: Index, ident: str) -> tuple[ChangeNote, ...]:
+    """What a report corrects of others, then what is corrected of it."""
+    mine = [_change(found, own=False) for found in origins.corrected_by(index, ident)]
+    return (*mine, *(_change(found, own=True) for found in origins.corrected_in(index, ident)))
+
+
+def _change(found: Corrected, *, own: bool) -> ChangeNote:
+    notice = quotation(found.notice) if found.notice else None
+    return ChangeNote(found.status, quotation(found.claim), notice, found.text, own)
