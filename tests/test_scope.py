@@ -13,11 +13,14 @@ import leaks
 import project
 import pytest
 
-from generator.build import Build, Summary
+from generator import exercise
+from generator.build import Build, Summary, briefs
 from generator.errors import BuildError
+from generator.index import articles, republishing
+from generator.index.schema import open_readonly
 from generator.intake import front_matter
 from generator.model.article import Tlp
-from generator.model.scope import EVERYTHING, Scope
+from generator.model.scope import EVERYTHING, Scope, Text
 
 GREEN = Scope(audience=Tlp.GREEN)
 MAY = Scope(as_of=date(2020, 5, 31))
@@ -193,6 +196,22 @@ def test_a_page_that_leads_to_what_is_marked_higher_stops_every_build(tmp_path: 
         assert not list(root.glob("site*/index.html"))
 
 
+def test_an_edition_is_as_restricted_as_what_was_drafted_for_it(tmp_path: Path) -> None:
+    """Whether or not its page still says so; and a build for others tells nothing of it."""
+    root = make(tmp_path / "project")
+    with Build.opened(root, jobs=1) as made:
+        wanted = briefs.Wanted(period="2020-05", ident="may")
+        page = briefs.brief(made.index, made.project.root, wanted, marking=Tlp.CLEAR).page
+    words = page.read_text(encoding="utf-8")
+    assert "tlp: TLP:AMBER\n" in words
+    page.write_text(words.replace("tlp: TLP:AMBER\n", ""), encoding="utf-8")
+    build(root)
+    build(root, GREEN)
+    assert "Quillfeather" in project.page(root, "briefings/may.html")
+    assert not (root / "site-tlp-green/briefings/may.html").exists()
+    assert leaks.found(root / "site-tlp-green", "quillfeather") == []
+
+
 def without(root: Path, folder: Path, scope: Scope) -> Path:
     """A copy of a project in which the reports that a build may not know never were."""
     copy = project.copy_inputs(root, folder)
@@ -330,6 +349,30 @@ def test_a_title_that_was_made_of_the_text_goes_with_it(tmp_path: Path) -> None:
     build(root, Scope(text="excerpts"))
     assert leaks.found(root / "site-excerpts", "The gulls sang")
     assert leaks.found(root / "site-excerpts", "It rained") == []
+
+
+@pytest.mark.parametrize("text", ["excerpts", "none"])
+def test_what_comparing_finds_quotes_no_more_than_a_source_may_be_published_with(tmp_path: Path, text: Text) -> None:
+    """Nor do accounts that differ, origins, ledger and search: a part of the exercise, sentence by sentence."""
+    root = project.starter(tmp_path / "project")
+    for path, content in [(path, content) for path, content in exercise.files() if "/inbox/" in path][::5]:
+        project.put(root, path, content)
+    build(root, Scope(text=text))
+    index = open_readonly(root / f".sitrep/{text}/index.db")
+    kept: set[str] = set()
+    gone: set[str] = set()
+    for ident in articles.article_ids(index):
+        whole, part = republishing.whole(index, ident), articles.article(index, ident)
+        assert whole
+        assert part
+        for sentence in whole[1].sentences:
+            is_gone = part[0].text[sentence.start : sentence.end].isspace()
+            (gone if is_gone else kept).add(" ".join(whole[0].text[sentence.start : sentence.end].split()))
+    index.close()
+    assert bool(kept) == (text == "excerpts")
+    texts = [words for _name, words in leaks.said(root / f"site-{text}")]
+    plain = [" ".join(re.sub(r"<[^>]+>", "", words).split()) for words in texts]
+    assert [words for words in sorted(gone - kept) if any(words in one for one in (*texts, *plain))] == []
 
 
 def test_analyse_gives_no_record_of_what_may_not_be_known(tmp_path: Path) -> None:

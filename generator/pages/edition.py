@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from generator import links
 from generator.index import articles, entities, origins, selection, sources
-from generator.index.rows import ArticleHead, EntityHead, Index, Passage
+from generator.index.rows import NOT_SHOWN, ArticleHead, EntityHead, Index, Passage
 from generator.model.article import Tlp
 from generator.model.edition import CHANGES, Change, Draft, Edition, KnownClaim, Quoted, Told
 from generator.model.record import Record
@@ -326,12 +326,22 @@ def _changed(index: Index, claim: KnownClaim) -> ChangedClaim | None:
         speaker=claim.speaker,
         stance=claim.stance,
         status=claim.status,
-        content=claim.words,
-        was=claim.was,
+        content=_republished(index, claim.article, claim.words),
+        was=_republished(index, claim.article, claim.was),
         text=claim.text,
         notice=quotation(notice) if notice else None,
         quotation=quotation(passage),
     )
+
+
+def _republished(index: Index, ident: str, words: str) -> str:
+    """Words that a report held when the edition was drafted, as far as its source may be published with them."""
+    _slug, source = sources.publisher(index, ident)
+    if not words or source.text in {None, "full"}:
+        return words
+    found = articles.article(index, ident)
+    shown = " ".join(found[0].text.split()) if found else ""
+    return words if " ".join(words.split()) in shown else NOT_SHOWN
 
 
 def _matters(index: Index, draft: Draft) -> list[MatterView]:
@@ -339,9 +349,10 @@ def _matters(index: Index, draft: Draft) -> list[MatterView]:
     found = []
     for matter in draft.matters:
         voices = [
-            VoiceView(voice.speaker, voice.stance, voice.content, voice.reports, quotation(passage))
+            VoiceView(voice.speaker, voice.stance, content, voice.reports, quotation(passage))
             for voice in matter.voices
             if (passage := _passage(index, voice.quoted))
+            and (content := _republished(index, voice.quoted.article, voice.content))
         ]
         if len(voices) == len(matter.voices):
             found.append(MatterView(matter.why, matter.differs_in, tuple(voices)))
