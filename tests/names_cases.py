@@ -169,6 +169,15 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "Will Smith will speak. Mark Mills will mark it.",
         ["Will Smith P", "Mark Mills P"],
     ),
+    "who holds an office": (
+        "They met Fathi Bashagha, Libya's interior minister, in Tunis.",
+        ["Fathi Bashagha P", "Libya L", "Tunis L"],
+    ),
+    "two places that run together": ("Shells fell on Sinjar and Zumar.", ["Sinjar L", "Zumar L"]),
+    "a rank behind a force": (
+        "U.S. Army General Joseph Votel flew to Iraq.",
+        ["U.S. Army O", "Joseph Votel P", "Iraq L"],
+    ),
     "Turkey, the bird": ("They ate turkey in Turkey.", ["Turkey L"]),
     "a sentence that begins with a common word": ("Fighting went on. Shelling stopped. Officials left.", []),
 }

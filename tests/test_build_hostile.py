@@ -33,10 +33,10 @@ NAMES = (
 ALLOWED = frozenset(
     "html head meta title link script body header nav main footer article section aside div p h1 h2 h3 h4 h5 h6 ul ol"
     " li dl dt dd a b i em strong span abbr time q blockquote cite small code pre br hr sup sub mark table caption"
-    " thead tbody tfoot tr th td colgroup col details summary fieldset legend label input button form select option optgroup"
+    " thead tbody tfoot tr th td colgroup col details summary fieldset legend label input button form select option"
     " search output figure figcaption svg path rect circle g line polyline text template noscript ins del s u kbd"
     " address bdi menu data wbr datalist defs pattern use symbol polygon ellipse tspan desc marker clippath mask"
-    " lineargradient stop".split()
+    " lineargradient stop optgroup".split()
 )
 _BLOCKS = re.compile(
     r"</?(?:p|li|dd|dt|h\d|td|th|div|section|header|footer|title|article|summary|label|main|nav|ul|dl)\b"

@@ -5,7 +5,7 @@ Each rule takes the words of a sentence and the names so far and gives the names
 
 from collections.abc import Callable
 
-from generator.analysis.names import bodies, edges, people, spots
+from generator.analysis.names import apart, bodies, edges, people, spots
 from generator.analysis.names.gazetteer import Gazetteer
 from generator.analysis.names.spans import Words
 from generator.analysis.names.tagging import Found
@@ -20,6 +20,9 @@ ALL: tuple[Rule, ...] = (
     spots.known_places,
     people.titled_persons,
     people.persons,
+    apart.pairs,
+    apart.offices,
+    apart.described,
     people.photographers,
     people.given_names,
     spots.towns,

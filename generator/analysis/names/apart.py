@@ -1,0 +1,85 @@
+"""Names that ran together, and persons whom the words behind them give away."""
+
+from generator.analysis.names import acronyms, role_words, tables
+from generator.analysis.names.gazetteer import Gazetteer
+from generator.analysis.names.spans import POSSESSIVE, Words, joined_words
+from generator.analysis.names.tagging import Found
+from generator.model.annotations import LOCATION, ORGANISATION, PERSON
+
+_OFFICES = frozenset("secretaries ministers presidents generals ambassadors senators governors chiefs".split())
+_FORCES = frozenset("Army Navy Force Corps Marine Marines Guard".split())
+_REACH = 6
+"""Words between the comma and the office in "Karl Berg, Libya's new interior minister,"."""
+
+
+def pairs(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """ "Sinjar and Zumar" are two places, if both are known for one and nothing knows them together."""
+    kept: list[Found] = []
+    for name in found:
+        at = next((i for i in range(name.first + 1, name.last - 1) if words[i] == "and"), 0)
+        if at and name.type in {ORGANISATION, LOCATION} and _are_places(words, name, at, gazetteer):
+            kept += [Found(name.first, at, LOCATION), Found(at + 1, name.last, LOCATION)]
+        else:
+            kept.append(name)
+    return kept
+
+
+def _are_places(words: Words, name: Found, at: int, gazetteer: Gazetteer) -> bool:
+    halves = [words[name.first : at], words[at + 1 : name.last]]
+    kinds = {gazetteer.kind(" ".join(half)) for half in halves}
+    plain = all(len(half) < 3 and all(_is_plain(word) for word in half) for half in halves)
+    return plain and kinds <= {"country", "city", "town"} and gazetteer.kind(joined_words(words, name)) is None
+
+
+def _is_plain(word: str) -> bool:
+    """A capitalised word that speaks neither for an organisation nor is one in short."""
+    low = word.lower()
+    return word[0].isupper() and low not in tables.ORGANISATION_WORDS and not acronyms.looks_short(word)
+
+
+def offices(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
+    """Offices of several are nobody ("the Foreign and Defence Secretaries"), and a force has no rank in its name."""
+    kept = []
+    for name in found:
+        last = words[name.last - 1]
+        if name.type == PERSON and last.lower() in _OFFICES:
+            continue
+        ranked = name.type == ORGANISATION and name.last - name.first > 1 and last == "General"
+        kept.append(
+            Found(name.first, name.last - 1, name.type, name.sure)
+            if ranked and words[name.last - 2] in _FORCES
+            else name
+        )
+    return kept
+
+
+def described(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """ "Fathi Bashagha, Libya's interior minister," is a person, whatever the name looks like."""
+    return [
+        Found(name.first, name.last, PERSON, sure=True)
+        if name.type in {ORGANISATION, LOCATION}
+        and _may_be_person(words, name, gazetteer)
+        and _holds_office(words, name.last)
+        else name
+        for name in found
+    ]
+
+
+def _may_be_person(words: Words, name: Found, gazetteer: Gazetteer) -> bool:
+    inside = words[name.first : name.last]
+    plain = all(word.isalpha() and _is_plain(word) and word.lower() not in tables.PLACE_WORDS for word in inside)
+    return 1 < len(inside) < 4 and plain and gazetteer.kind(joined_words(words, name)) is None
+
+
+def _holds_office(words: Words, at: int) -> bool:
+    if words[at : at + 1] != (",",):
+        return False
+    for office in range(at + 1, min(at + 1 + _REACH, len(words) - 1)):
+        low = words[office].lower()
+        if low in role_words.OFFICES and low not in role_words.BEFORE_A_HEAD:
+            return words[office + 1] in role_words.AFTER_A_HEAD or words[office + 1] == ","
+        if low in role_words.VERBS or low in role_words.AFTER_A_HEAD:
+            return False
+        if not (low[0].isalpha() or words[office] in POSSESSIVE):
+            return False
+    return False
