@@ -10,8 +10,9 @@ WORKERS ?= 2
 site: $(VENV)/.ready  ## Build the sample site and say where it is.
 	@$(BIN)/sitrep build
 
-public: $(VENV)/.ready  ## Build what anybody may read: TLP:CLEAR, and of other people's reports only what is cited.
+public: $(VENV)/.ready  ## Build what anybody may read (TLP:CLEAR, of other people's reports only what is cited), and check it.
 	@$(BIN)/sitrep build --audience TLP:CLEAR --text excerpts --output public
+	@$(BIN)/sitrep check --audience TLP:CLEAR --text excerpts --output public --strict
 
 test: lint  ## Everything that must hold: style, types, contracts between rooms, tests. Set-up included.
 	@scripts/browser.sh

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
 
 from generator import shell
-from generator.build import bulk, prepare
+from generator.build import Build, bulk, prepare
+from generator.index import touched
 from generator.render import worker
 
 STEPS = 6
@@ -207,3 +208,11 @@ def test_a_lost_or_damaged_manifest_costs_no_tidiness(desk: Path) -> None:
         assert "2018" not in manifest.read_text(encoding="utf-8")
     assert outside.read_text(encoding="utf-8") == "mine"
     assert Path("/etc/hostname").exists()
+
+
+def test_the_build_after_the_first_reads_no_report_again(tmp_path: Path) -> None:
+    """Also where `entities.yml` and `sources.yml` name much, none of it is taken for new."""
+    root = project.sample(tmp_path / "project")
+    project.build(root)
+    with Build.opened(root) as build:
+        assert not touched.is_any(build.index)

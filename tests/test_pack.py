@@ -112,3 +112,19 @@ def test_the_command_says_where_the_archive_is(tmp_path: Path) -> None:
     assert ran.returncode == 0, ran.stderr
     assert str(tmp_path / "briefing-2020-05-20-tlp-amber.zip") in ran.stdout
     assert (tmp_path / "briefing-2020-05-20-tlp-amber.zip").is_file()
+
+
+def test_a_site_for_an_audience_is_packed_as_that_and_bears_its_marking(tmp_path: Path) -> None:
+    root = project.starter(tmp_path / "project")
+    project.report(root, "a.txt", "Anna Berg said the ship left.")
+    project.put(root, "content/inbox/b.txt", "Red\n\ndate 2020-06-01\nTLP: RED\n\nThe ship came back.\n")
+    options = ("--audience", "TLP:AMBER", "--text", "excerpts")
+    project.build(root)
+    assert project.run("sitrep", "pack", *options, cwd=root).returncode == 1, "another site is not taken for it"
+    assert project.run("sitrep", "build", *options, cwd=root).returncode == 0
+    assert project.run("sitrep", "check", "--strict", *options, cwd=root).returncode == 0
+    assert project.run("sitrep", "pack", *options, cwd=root).returncode == 0
+    (packed,) = root.glob("*.zip")
+    assert packed.name == "briefing-2020-05-26-tlp-amber-excerpts.zip"
+    with zipfile.ZipFile(packed) as zipped:
+        assert not any(b"The ship came back" in zipped.read(name) for name in zipped.namelist())

@@ -60,7 +60,7 @@ def test_the_site_is_the_same_before_and_after(root: Path) -> None:
 def test_where_nothing_is_analysed_there_is_nothing_to_refresh(root: Path) -> None:
     settings = root / "site_config/mkdocs.yml"
     settings.write_text(
-        settings.read_text(encoding="utf-8").replace("analysis: rules", "analysis: none"), encoding="utf-8"
+        settings.read_text(encoding="utf-8").replace("analysis: full", "analysis: none"), encoding="utf-8"
     )
     with pytest.raises(BuildError, match="analysis: none"):
         refreshing.refresh(root)

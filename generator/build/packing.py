@@ -8,14 +8,16 @@ import msgspec
 
 from generator import links
 from generator.build import lock, merge, mishaps
+from generator.build.story import site_folder
 from generator.config import project, settings
 from generator.config.project import Project
 from generator.errors import BuildError, Problem
-from generator.index import articles, meta
+from generator.index import articles, meta, touched
 from generator.index.rows import Index
 from generator.index.schema import VERSION, open_readonly
 from generator.model.article import Tlp
 from generator.model.record import Record
+from generator.model.scope import EVERYTHING, Scope
 from generator.model.site import Site
 from generator.publish import archive
 
@@ -34,14 +36,16 @@ class Packed(Record, frozen=True, omit_defaults=False):
     """The strictest that any page of it bears."""
 
 
-def pack(root: Path, folder: Path | None = None) -> Packed:
+def pack(root: Path, folder: Path | None = None, *, scope: Scope = EVERYTHING, site_dir: Path | None = None) -> Packed:
     """Pack the site as the last build left it, into `folder` or the project's own.
+
+    `scope` and `site_dir` say which of its sites is meant, as they do for a build.
 
     Its date is SOURCE_DATE_EPOCH, else the day of its youngest report. Raises BuildError where there is no site, and
     where reports came in since it was built.
     """
-    found = project.find(root)
-    site_dir = settings.load(found).site_dir
+    found = msgspec.structs.replace(project.find(root), room=scope.name)
+    site_dir = site_dir or site_folder(settings.load(found), scope)
     held = lock.take(found.cache)
     try:
         with mishaps.told(str(found.root)):
@@ -49,7 +53,8 @@ def pack(root: Path, folder: Path | None = None) -> Packed:
             site = _site(index, found, site_dir)
             addresses = merge.listed(site_dir)
             marking, moment = strictest(index, site.marking), _moment(index)
-            name = f"{links.slug(site.name)}-{moment:%Y-%m-%d}-{links.slug(marking)}.zip"
+            parts = (links.slug(site.name), f"{moment:%Y-%m-%d}", links.slug(marking), scope.text or "")
+            name = "-".join(filter(None, parts)) + ".zip"
             target = (folder or found.root) / name
             draft = target.with_name(f".{name}.tmp")
             files = archive.write(draft, site_dir, addresses, moment)
@@ -80,7 +85,7 @@ def _site(index: Index, found: Project, site_dir: Path) -> Site:
     said = meta.read(index, "site")
     if said is None or not (site_dir / links.MANIFEST).is_file():
         raise BuildError([Problem(str(found.root), None, "there is no site yet", _BUILD)])
-    if index.execute("SELECT EXISTS (SELECT 1 FROM touched)").fetchone()[0]:
+    if touched.is_any(index):
         raise BuildError([Problem(str(found.root), None, "reports came in since the site was built", _BUILD)])
     rows = index.execute("SELECT address, size FROM artefact ORDER BY address").fetchall()
     wrong = [address for address, size in rows if _size(site_dir / address) != size]

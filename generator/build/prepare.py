@@ -109,8 +109,8 @@ def _outdated(index: sqlite3.Connection, reader: Reader, code: str) -> frozenset
     Another program or another kind of analysis reads everything again; another name in `entities.yml` only the reports
     that hold it.
     """
-    if meta.replace(index, "code", f"{code} {reader.key}"):
-        return None
+    anew = meta.replace(index, "code", f"{code} {reader.key}")
+    # All that follows is remembered even so: else the next build would take it for new and read these reports again.
     corrections = reader.corrections
     names = meta.difference(index, "known", [list(item) for item in corrections.looked_for.items()])
     splits = meta.difference(
@@ -125,7 +125,7 @@ def _outdated(index: sqlite3.Connection, reader: Reader, code: str) -> frozenset
     for name, _kind in names:
         words = " ".join(name.split())  # as the text of every report is spaced
         found.update(row[0] for row in index.execute("SELECT article FROM body WHERE instr(text, ?)", (words,)))
-    return frozenset(found | (resolution.users(index, apart) if apart else set()))
+    return None if anew else frozenset(found | (resolution.users(index, apart) if apart else set()))
 
 
 def _naming(index: sqlite3.Connection, publishers: set[str]) -> set[str]:

@@ -72,6 +72,12 @@ class Summary(Record, frozen=True, omit_defaults=False):
     """The folder of the site."""
 
 
+def site_folder(given: settings.Settings, scope: Scope) -> Path:
+    """Where the site of a scope stands: beside the usual one where something may be left out."""
+    usual = given.site_dir
+    return usual.with_name(f"{usual.name}-{scope.name}") if scope.name else usual
+
+
 class Build:
     """One build of one project. It holds the project's lock from its making to `close`."""
 
@@ -102,9 +108,8 @@ class Build:
             self.lock.release()
             raise
         self.pool = workers.executor(jobs or workers.default_jobs())
-        usual = self.settings.site_dir
-        own = usual.with_name(f"{usual.name}-{scope.name}") if scope.name else usual
-        self.staging = Staging(self.project.cache / scope.name / "staging", site_dir or own)
+        own = site_dir or site_folder(self.settings, scope)
+        self.staging = Staging(self.project.cache / scope.name / "staging", own)
 
     def run(self) -> Summary:
         """The whole story, as `sitrep build` tells it. Raises BuildError; the site of before is then untouched."""
@@ -118,9 +123,11 @@ class Build:
 
     @classmethod
     @contextmanager
-    def opened(cls, root: Path, *, jobs: int | None = None) -> Iterator["Build"]:
+    def opened(
+        cls, root: Path, *, site_dir: Path | None = None, jobs: int | None = None, scope: Scope = EVERYTHING
+    ) -> Iterator["Build"]:
         """A project whose index is up to date, for what only reads it; the site is left as it is."""
-        build = cls(root, jobs=jobs)
+        build = cls(root, site_dir=site_dir, jobs=jobs, scope=scope)
         try:
             with mishaps.told(str(build.project.root)):
                 build.prepare()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.scope import knowing, scope
+from generator.cli.scope import of_a_site, scope
 from generator.cli.telling import BUILT, NOT_BUILT, fail
 
 if TYPE_CHECKING:
@@ -18,15 +18,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.option("--strict", is_flag=True, help="Fail on warnings and on reports that can't be read.")
 @click.option("--jobs", type=click.IntRange(min=1), help="Workers; as many as there are processors if not given.")
-@knowing
-@click.option(
-    "--text",
-    type=click.Choice(["full", "excerpts", "none"]),
-    help="How much of a report to show, of sources for which sources.yml does not say.",
-)
-@click.option(
-    "--output", type=click.Path(file_okay=False, path_type=Path), help="Folder of the site, in place of the usual one."
-)
+@of_a_site
 @click.option("--quiet", is_flag=True, help="Say only what is wrong.")
 @click.option("--json", "as_json", is_flag=True, help="Print a summary for machines.")
 @click.pass_obj

@@ -1,9 +1,11 @@
 """`sitrep pack`: the site as one file."""
 
 from pathlib import Path
+from typing import Any
 
 import click
 
+from generator.cli.scope import of_a_site, scope
 from generator.cli.telling import fail
 
 
@@ -14,18 +16,20 @@ from generator.cli.telling import fail
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="Folder of the archive; the project's own if not given.",
 )
+@of_a_site
 @click.option("--json", "as_json", is_flag=True, help="Print a summary for machines.")
 @click.pass_obj
-def pack(folder: Path, *, target: Path | None, as_json: bool) -> None:
+def pack(folder: Path, /, *, target: Path | None, output: Path | None, as_json: bool, **known: Any) -> None:
     """Pack the site as it was last built into one zip, to hand over.
 
-    Its name says the site, its date and the strictest marking in it. The same site gives the same bytes.
+    Its name says the site, its date and the strictest marking in it. The same site gives the same bytes. A site that
+    was built with --audience, --as-of, --text or --output is named by the same options.
     """
     from generator.build import packing
     from generator.errors import BuildError
 
     try:
-        packed = packing.pack(folder, target)
+        packed = packing.pack(folder, target, scope=scope(**known), site_dir=output.absolute() if output else None)
     except BuildError as error:
         fail(error.problems)
     if as_json:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -20,6 +21,18 @@ def knowing(command: F) -> F:
     day = click.DateTime(formats=["%Y-%m-%d"])
     as_of = click.option("--as-of", type=day, metavar="DATE", help="Leave out what was published later.")
     return audience(as_of(command))
+
+
+def of_a_site(command: F) -> F:
+    """Add the options that say which of a project's sites is meant: those of a build, and the same to find it again."""
+    text = click.option(
+        "--text",
+        type=click.Choice(["full", "excerpts", "none"]),
+        help="How much of a report to show, of sources for which sources.yml does not say.",
+    )
+    folder = click.Path(file_okay=False, path_type=Path)
+    output = click.option("--output", type=folder, help="Folder of the site, in place of the usual one.")
+    return knowing(text(output(command)))
 
 
 def scope(audience: str | None, as_of: datetime | None, text: Any = None) -> "Scope":

@@ -35,6 +35,11 @@ def is_everything(index: sqlite3.Connection) -> bool:
     return bool(index.execute("SELECT EXISTS (SELECT 1 FROM touched WHERE kind = ?)", (EVERYTHING,)).fetchone()[0])
 
 
+def is_any(index: sqlite3.Connection) -> bool:
+    """Whether any page may show something else than it does."""
+    return bool(index.execute("SELECT EXISTS (SELECT 1 FROM touched)").fetchone()[0])
+
+
 def idents(index: sqlite3.Connection, kind: str) -> list[str]:
     """The pages of a kind that must be looked at, sorted."""
     return [row[0] for row in index.execute("SELECT ident FROM touched WHERE kind = ? ORDER BY ident", (kind,))]
