@@ -41,6 +41,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "what has shares": ("Shares of Trenwick fell on Monday.", ["Trenwick O"]),
     "what has a chief executive": ("Trenwick’s chief executive resigned.", ["Trenwick O"]),
+    "a trade before a name": ("Librarian Hanne Oll opened the hall.", ["Hanne Oll P"]),
     "a month that is a woman": ("Theresa May said in May that she would go.", ["Theresa May P"]),
     "May said in May": ("Mrs. May said in May that talks would resume in June.", ["May P"]),
     "only the month": ("The talks will resume in May.", []),

@@ -65,7 +65,7 @@ def index(folder: Path, language: str) -> Iterator[tuple[str, bytes]]:
     bundle = folder / "index"
     command = [
         *(str(get_executable()), "--silent", "--keep-index-url"),
-        *("--site", str(folder / _PAGES), "--glob", f"{links.FOLDERS[0]}/*.html"),
+        *("--site", str(folder / _PAGES), "--glob", "**/*.html"),
         *("--output-path", str(bundle), "--force-language", language.partition("-")[0]),
     ]
     try:

@@ -2,7 +2,7 @@
 
 from generator.analysis.names import acronyms, tables
 from generator.analysis.names.gazetteer import Gazetteer
-from generator.analysis.names.spans import DETERMINERS, MISSIONS, POSSESSIVE, Words, joined_words
+from generator.analysis.names.spans import DETERMINERS, MISSIONS, POSSESSIVE, TRADES, Words, joined_words
 from generator.analysis.names.tagging import Found
 from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON
 
@@ -15,9 +15,6 @@ _COMPASS = frozenset(
 
 
 _RANKS_AFTER = frozenset("Col Gen Lt Maj Capt Sgt Cpl Adm Cmdr Brig Secretary Minister President Spokesman".split())
-_SERVICE = frozenset("special technical agent".split())
-"""Words before a person's name that are a title there and plain words elsewhere ("Special Agent")."""
-
 _OWN_NAMES = frozenset(
     "People Peoples Workers Women Men Children Farmers Veterans Teachers Writers Soldiers Journalists Students".split()
 )
@@ -53,7 +50,7 @@ def _past_titles(words: Words, first: int, last: int) -> int:
     at = first
     while at < last - 1:
         low = words[at].lower().rstrip(".")
-        if low in tables.TITLES or low in _SERVICE or (at > first and (low in tables.TITLE_LINKS or words[at] == ".")):
+        if low in tables.TITLES or low in TRADES or (at > first and (low in tables.TITLE_LINKS or words[at] == ".")):
             at += 1
         else:
             break

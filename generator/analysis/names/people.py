@@ -4,6 +4,7 @@ from generator.analysis.names import acronyms, tables
 from generator.analysis.names.gazetteer import Gazetteer
 from generator.analysis.names.spans import (
     POSSESSIVE,
+    TRADES,
     Words,
     after_given_name,
     certain,
@@ -106,6 +107,16 @@ def photographers(words: Words, found: list[Found], gazetteer: Gazetteer) -> lis
         else name
         for name in found
     ]
+
+
+def by_trade(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """ "Librarian Hanne Oll" is a person, whatever the model takes a capitalised trade for."""
+    kept = []
+    for name in found:
+        rest = Found(name.first + 1, name.last, PERSON, sure=True)
+        trade = name.type == ORGANISATION and words[name.first].lower() in TRADES
+        kept.append(rest if trade and _whole_person(words, rest, gazetteer) else name)
+    return kept
 
 
 def given_names(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:

@@ -24,6 +24,7 @@ ALL: tuple[Rule, ...] = (
     apart.offices,
     apart.described,
     people.photographers,
+    people.by_trade,
     people.given_names,
     spots.towns,
     bodies.employers,

@@ -7,6 +7,15 @@ Words = tuple[str, ...]
 POSSESSIVE = frozenset({"'s", "’s", "'S", "’S", "'", "’"})
 DETERMINERS = frozenset("The A An This That These Our Its His Her Their the a an".split())
 MISSIONS = frozenset("Embassy Consulate Mission Ambassador Consulate-General Ministry".split())
+TRADES = frozenset(
+    """
+    special technical agent librarian postmaster stationmaster headmaster headmistress harbourmaster harbormaster
+    teacher nurse farmer baker fisherman shepherd engineer foreman clerk conductor pilot coroner surveyor warden
+    ranger curator trader driver
+    """.split()
+)
+"""Words before a person's name that are a title there and plain words elsewhere ("Special Agent")."""
+
 _FORMS_OF_ADDRESS = frozenset("mr mrs ms miss dr gen col capt sgt".split())
 
 
