@@ -6,7 +6,7 @@ from concurrent.futures import Executor
 from itertools import islice
 
 from generator.build import workers
-from generator.index import meta, touched
+from generator.index import articles, meta, touched
 from generator.pages.kind import Kind
 from generator.pages.kinds import KINDS
 from generator.render import worker
@@ -14,6 +14,9 @@ from generator.render.worker import Frame, Job
 
 _CHUNK = 100
 """Pages handed to a worker at a time."""
+
+_MANY, _FEW = 2_000, 4
+"""With more analysed reports than this, a date or a type has pages enough for so few of them to be shared out."""
 
 _ANALYSIS_ONLY = frozenset({"account", "accounts", "claims", "ledger", "timeline"})
 
@@ -27,15 +30,20 @@ def kinds(frame: Frame) -> list[Kind]:
 def render(index: sqlite3.Connection, frame: Frame, pool: Executor) -> Iterator[worker.Rendered]:
     """Render every page that may show something new; pages of a kind that this site has not are gone."""
     shown = kinds(frame)
+    heavy = frame.site.analysed and articles.count_articles(index) > _MANY
     for kind in KINDS:
         if kind not in shown:
             yield worker.Rendered(kind.name, _written(index, kind), [])
             continue
         idents = candidates(index, kind, frame)
         first = list(islice(idents, _CHUNK))
-        # A single chunk is not worth the way to another process.
-        hired = pool if len(first) == _CHUNK else workers.Inline()
-        yield from workers.mapped(hired, worker.render, Job(frame, kind.name), _parts(first, idents), ahead=8)
+        job = Job(frame, kind.name)
+        if len(first) == _CHUNK:
+            yield from workers.mapped(pool, worker.render, job, _parts(first, idents), ahead=8)
+        elif heavy and len(first) >= _FEW:
+            yield from workers.mapped(pool, worker.render, job, workers.chunks(first, 1 + len(first) // 8), ahead=8)
+        else:  # not worth the way to another process
+            yield from workers.mapped(workers.Inline(), worker.render, job, iter([first] if first else []), ahead=1)
 
 
 def candidates(index: sqlite3.Connection, kind: Kind, frame: Frame) -> Iterator[str]:

@@ -121,6 +121,7 @@ def spread_related(index: sqlite3.Connection) -> None:
 
 
 def spread_dates(index: sqlite3.Connection) -> None:
-    """The neighbours of touched dates: their links to previous and next may have changed."""
-    near = {found for ident in idents(index, DATE) for found in moments.dates_near(index, ident) if found}
-    mark(index, DATE, near)
+    """The neighbours of dates whose page comes or goes: their links to previous and next change."""
+    stood = {row[0] for row in index.execute("SELECT DISTINCT ident FROM artefact WHERE kind = ?", (DATE,))}
+    turned = [ident for ident in idents(index, DATE) if moments.has_date_page(index, ident) != (ident in stood)]
+    mark(index, DATE, {found for ident in turned for found in moments.dates_near(index, ident) if found})
