@@ -1,5 +1,6 @@
 """Work handed out in chunks. The executor is an argument everywhere, so that another one can be put there."""
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -39,6 +40,8 @@ def executor(jobs: int) -> Executor:
 
 def _end_with_parent() -> None:
     """End this worker when the build that hired it is killed: left behind, it would keep the project locked."""
+    # What was loaded before the fork lives as long as this process: no need to look through it for garbage.
+    gc.freeze()
     parent = multiprocessing.parent_process()
 
     def follow() -> None:

@@ -5,6 +5,7 @@ it is written and leaves the types to the record: twice as fast, and `language: 
 that stands twice, of which YAML readers keep the last in silence.
 """
 
+import operator
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
@@ -37,11 +38,9 @@ class _Words(_Loader):  # type: ignore[misc]
     def resolve(self, _kind: Any, _value: Any, _implicit: Any) -> str:
         return "tag:yaml.org,2002:str"
 
-    def descend_resolver(self, *_place: Any) -> None:
-        pass
-
-    def ascend_resolver(self) -> None:
-        pass
+    # Called for every node, to do nothing: functions written in C take a tenth of the time of methods.
+    descend_resolver = staticmethod(operator.is_)
+    ascend_resolver = staticmethod(bool)
 
 
 def parse(text: str, where: str, first_line: int = 1) -> Any:

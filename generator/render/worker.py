@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -106,12 +107,18 @@ def _renderer(frame: Frame, _process: int, _file: int) -> Renderer:
 def render(job: Job, idents: Sequence[str]) -> Rendered:
     """Render the pages of some idents of a kind."""
     made, kind = renderer(job.frame), BY_NAME[job.kind]
-    return Rendered(job.kind, idents, [artefact for ident in idents for artefact in _pages(made, kind, ident)])
+    built = made.index.execute("SELECT EXISTS (SELECT 1 FROM artefact)").fetchone()[0]
+    pages = (_pages(made, kind, ident, _keys(made, kind, ident) if built else {}) for ident in idents)
+    return Rendered(job.kind, idents, list(chain.from_iterable(pages)))
 
 
-def _pages(made: Renderer, kind: Kind, ident: str) -> Iterator[Artefact]:
+def _keys(made: Renderer, kind: Kind, ident: str) -> dict[str, str]:
+    """The keys of the pages of an ident in the build before, by address."""
     query = "SELECT address, key FROM artefact WHERE kind = ? AND ident = ?"
-    before = dict(made.index.execute(query, (kind.name, ident)).fetchall())
+    return dict(made.index.execute(query, (kind.name, ident)).fetchall())
+
+
+def _pages(made: Renderer, kind: Kind, ident: str, before: dict[str, str]) -> Iterator[Artefact]:
     for number in range(1, kind.pages(made.index, ident) + 1):
         view = kind.view(made.index, ident, number)
         if view is None:
