@@ -131,7 +131,10 @@ def _outdated(index: sqlite3.Connection, reader: Reader, code: str) -> frozenset
 def _naming(index: sqlite3.Connection, publishers: set[str]) -> set[str]:
     """The reports that a publisher of one of these names published, or that may name it."""
     forms = sorted({form.casefold() for form in publishers})
-    query = "SELECT article, text, source_name FROM body JOIN article ON article.id = body.article"
+    query = (
+        "SELECT a.id, coalesce(w.text, b.text), a.source_name FROM article a JOIN body b ON b.article = a.id"
+        " LEFT JOIN whole w ON w.article = a.id"
+    )
     rows = index.execute(query) if forms else ()
     return {ident for ident, text, source in rows for form in forms if form in f"{source}\n{text}".casefold()}
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from generator.index.rows import HEAD, SOURCE, ArticleHead, Index, Passage
+from generator.index import receipts
+from generator.index.rows import HEAD, NOT_SHOWN, SOURCE, ArticleHead, Index, Passage
 from generator.model.annotations import Annotations, Sentence
 from generator.model.article import Article
 from generator.model.origins import Place
@@ -42,14 +43,20 @@ def head(index: Index, ident: str) -> ArticleHead | None:
 
 
 def passage(index: Index, place: Place) -> Passage | None:
-    """Words of a report with the sentence in which they begin; all words are those of the report itself."""
+    """Words of a report with the sentence in which they begin; no words for the place 0 to 0, the whole report.
+
+    Raises BuildError where the sentence is not what the report says.
+    """
     found = head(index, place.report)
     if found is None:
         return None
-    query = "SELECT annotations, substr(text, ? + 1, ? - ?) FROM body WHERE article = ?"
-    record, words = index.execute(query, (place.start, place.end, place.start, place.report)).fetchone()
-    holding = (s.id for s in _sentences.decode(record).sentences if s.start <= place.start < s.end)
-    return Passage(found, next(holding, ""), words)
+    record, text = index.execute("SELECT annotations, text FROM body WHERE article = ?", (place.report,)).fetchone()
+    sentence = next((s for s in _sentences.decode(record).sentences if s.start <= place.start < s.end), None)
+    if place.end == 0 or sentence is None:
+        return Passage(found, "", text[place.start : place.end])
+    whole = text[sentence.start : sentence.end].strip() or NOT_SHOWN
+    receipts.check_sentence(place.report, sentence.id, whole)
+    return Passage(found, sentence.id, text[place.start : place.end].strip() or NOT_SHOWN)
 
 
 def heads(index: Index, where: str, values: tuple[object, ...], limit: int, offset: int = 0) -> list[ArticleHead]:

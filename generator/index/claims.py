@@ -27,7 +27,8 @@ _STATUS = (
     " WHERE (t.article, t.start, t.stop) = (c.article, c.start, c.stop)), 'current')"
 )
 _COLUMNS = (
-    f"SELECT {HEAD}, c.record, {excerpt('c')}, c.source_words, c.sentence, {ENTITY}, {_STATUS}, {_CARRIERS}, {_ACCOUNT}"
+    f"SELECT {HEAD}, c.record, {excerpt('c')}, c.source_words, c.sentence, {ENTITY},"
+    f" {_STATUS}, {_CARRIERS}, {_ACCOUNT}, c.seal"
 )
 _JOINS = (
     f"JOIN article a ON a.id = c.article {SOURCE}"
@@ -48,6 +49,7 @@ def _statements(rows: sqlite3.Cursor) -> list[Statement]:
             status=row[13],
             carriers=row[14],
             account=row[15],
+            seal=row[16],
         )
         for row in rows
     ]
@@ -111,9 +113,9 @@ def articles_with_claims(index: Index) -> Iterator[str]:
 
 
 def contents(index: Index, ident: str) -> list[tuple[int, int, str]]:
-    """Where the claims of a report stand, and their words."""
+    """Where the claims of a report stand, and their words: also those that no page may show."""
     query = (
-        "SELECT c.start, c.stop, substr(b.text, c.start + 1, c.stop - c.start)"
-        " FROM claim c JOIN body b ON b.article = c.article WHERE c.article = ? ORDER BY c.position"
+        "SELECT c.start, c.stop, substr(coalesce(w.text, b.text), c.start + 1, c.stop - c.start) FROM claim c"
+        " JOIN body b USING (article) LEFT JOIN whole w USING (article) WHERE article = ? ORDER BY c.position"
     )
     return index.execute(query, (ident,)).fetchall()

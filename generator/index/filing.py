@@ -10,7 +10,7 @@ import msgspec
 
 from generator import edtf, links
 from generator.config.sources import Register, Source
-from generator.index import prints, touched
+from generator.index import prints, receipts, touched
 from generator.model.annotations import Annotations, Mention, Name, Sentence, TimeRef
 from generator.model.article import Article
 from generator.model.record import Record
@@ -206,12 +206,12 @@ class _Writer:
             speaker = self._number(claim.speaker) if claim.speaker else None
             words = claim.source.of(article.text) if claim.source else ""
             sentence = sentence_at(found, content.start).id
-            rows.append(
-                (article.id, position, day, speaker, _encode(claim), words, sentence, content.start, content.end)
-            )
+            sealed = receipts.seal(content.start, content.end, words, content.of(article.text))
+            row = (article.id, position, day, speaker, _encode(claim), words, sentence, content.start, content.end)
+            rows.append((*row, sealed))
             inside = {m.name for m in found.mentions if content.start <= m.start and m.end <= content.end}
             about.extend((self._number(name), day, article.id, position) for name in sorted(inside))
-        self.index.executemany("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        self.index.executemany("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
         self.index.executemany("INSERT INTO claim_about VALUES (?, ?, ?, ?)", about)
 
     def _put_roles(self, report: Filed) -> None:

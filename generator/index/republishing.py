@@ -26,8 +26,11 @@ _CITED = (
     "SELECT start, stop FROM appearance WHERE article = ?1"
     " UNION SELECT start, stop FROM moment WHERE article = ?1 AND (page IS NOT NULL OR event = 1)"
     " UNION SELECT start, stop FROM claim WHERE article = ?1"
+    " UNION SELECT start, stop FROM carrier WHERE article = ?1"
+    " UNION SELECT notice_start, notice_stop FROM claim_status WHERE notice = ?1"
 )
-"""The spans of a report that other pages quote: of entities, of dates and the timeline, of claims."""
+"""The spans of a report that other pages quote: of entities, of dates and the timeline, of claims, of what reports
+share and of what they correct."""
 
 
 def apply(index: sqlite3.Connection, citations: Iterable[tuple[str, str]]) -> None:

@@ -85,6 +85,9 @@ class Statement(Record, frozen=True):
     carriers: int
     """How many reports carry the same statement, this one among them."""
 
+    seal: str
+    """Made of its words when the report was filed."""
+
     account: str
     """Id of the account in which it stands beside what others say; empty where it stands in none."""
 

@@ -6,9 +6,10 @@ from collections import Counter
 from generator import edtf, links
 from generator.analysis.language import direction, is_analysed
 from generator.index import accounts as account_index
-from generator.index import articles, claims, entities, related, sources
+from generator.index import articles, claims, entities, receipts, related, sources
 from generator.index.rows import NOT_SHOWN, EntityHead, Index
 from generator.model.annotations import Annotations, Name, Sentence
+from generator.model.article import Article
 from generator.model.record import Record
 from generator.pages import compared
 from generator.pages.accounts import AccountLine, line
@@ -156,7 +157,7 @@ def view(index: Index, ident: str, _number: int) -> ArticleView | None:
         original=article.original.path if article.original else None,
         analysed=is_analysed(article.language),
         text=source.text or "full",
-        paragraphs=_paragraphs(article.text, found, named, notes),
+        paragraphs=_paragraphs(article, found, named, notes),
         entities=_counted(named, found),
         dates=_dates(found),
         claims_href=links.claims(ident) if statements else "",
@@ -178,8 +179,9 @@ def _related(index: Index, ident: str) -> tuple[RelatedLink, ...]:
 
 
 def _paragraphs(
-    text: str, found: Annotations, named: dict[Name, EntityHead], notes: list[tuple[int, ClaimNote]]
+    article: Article, found: Annotations, named: dict[Name, EntityHead], notes: list[tuple[int, ClaimNote]]
 ) -> tuple[Paragraph, ...]:
+    text = article.text
     marks = _marks(found, named)
     starts = [mark[0] for mark in marks]
     paragraphs: list[Paragraph] = []
@@ -189,7 +191,9 @@ def _paragraphs(
         following = found.sentences[position + 1].start if position + 1 < len(found.sentences) else len(text)
         inside = marks[bisect_right(starts, sentence.start - 1) : bisect_right(starts, sentence.end - 1)]
         gap = text[sentence.end : following]
-        if not text[sentence.start : sentence.end].isspace():
+        words = text[sentence.start : sentence.end]
+        if not words.isspace():
+            receipts.check_sentence(article.id, sentence.id, words)
             sentences.append(SentenceView(sentence.id, _segments(text, sentence, inside)))
         elif _last(sentences, paragraphs) != _NOT_SHOWN:
             sentences.append(_NOT_SHOWN)

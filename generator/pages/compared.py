@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from generator import links
 from generator.index import origins
 from generator.index.origins import Carrier, Corrected, Shared
-from generator.index.rows import Index
+from generator.index.rows import Index, Passage
 from generator.model.origins import Repeats
 from generator.model.record import Record
-from generator.pages.parts import Quotation, quotation
+from generator.pages.parts import Quotation, article_link
 
 COPIES = 40
 """Reports of one origin that a page lists; more are counted."""
@@ -77,7 +78,7 @@ def _copies(ident: str, carriers: tuple[Carrier, ...]) -> Iterator[Copy]:
     for carrier in carriers:
         report = carrier.place.report
         if report not in seen:
-            yield Copy(quotation(carrier.passage), not seen, report == ident)
+            yield Copy(_quoted(carrier.passage), not seen, report == ident)
         seen.add(report)
 
 
@@ -88,5 +89,11 @@ def changed(index: Index, ident: str) -> tuple[ChangeNote, ...]:
 
 
 def _change(found: Corrected, *, own: bool) -> ChangeNote:
-    notice = quotation(found.notice) if found.notice else None
-    return ChangeNote(found.status, quotation(found.claim), notice, found.text, own)
+    notice = _quoted(found.notice) if found.notice else None
+    return ChangeNote(found.status, _quoted(found.claim), notice, found.text, own)
+
+
+def _quoted(passage: Passage) -> Quotation:
+    """A part of a sentence, or several; the query has checked it."""
+    head = passage.head
+    return Quotation(passage.words, article_link(head), links.article(head.id, passage.sentence))

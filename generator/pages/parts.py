@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from generator import links
+from generator.index import receipts
 from generator.index.rows import ArticleHead, EntityHead, Moment, Passage, Statement
 from generator.model.record import Record
 
@@ -128,8 +129,10 @@ def time_quotation(moment: Moment) -> TimeQuotation:
 
 
 def claim_note(statement: Statement) -> ClaimNote:
-    """A claim with its receipt."""
+    """A claim with its receipt. Raises BuildError where it is not what the report says."""
     claim, head = statement.claim, statement.head
+    made = receipts.seal(claim.content.start, claim.content.end, statement.source_words, statement.content)
+    receipts.check_claim(head.id, statement.sentence, (statement.seal, made), statement.content)
     return ClaimNote(
         speaker=statement.source_words,
         speaker_link=entity_link(statement.speaker) if statement.speaker else None,
