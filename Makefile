@@ -24,8 +24,11 @@ lint: $(VENV)/.ready
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-eval: $(VENV)/.ready  ## Names, times and claims measured on public annotated data beside the checkout.
+eval: $(VENV)/.ready  ## Names, times, claims, origins and accounts measured, on public data beside the checkout and on the exercise.
 	$(BIN)/python scripts/evaluate.py
+	$(BIN)/python scripts/evaluate_exercise.py
+	$(BIN)/python scripts/evaluate_origins.py
+	$(BIN)/python scripts/evaluate_accounts.py
 
 check-eval: $(VENV)/.ready  ## The same compared with what is kept: fails where a figure fell by more than a point.
 	$(BIN)/python scripts/evaluate.py --check

@@ -21,13 +21,26 @@ def make(folder: Path) -> Path:
             (folder / name).mkdir(parents=True, exist_ok=True)
         starter = files("generator.site_config") / "starter"
         _copy(starter / "pages", folder / "content" / "pages")
-        for name in ("mkdocs.yml", "entities.yml", "sources.yml"):
+        for name in ("mkdocs.yml", "entities.yml", "sources.yml", "matters.yml"):
             (folder / "site_config" / name).write_bytes((starter / name).read_bytes())
         (folder / ".gitignore").write_text(GITIGNORE, encoding="utf-8")
     except OSError as error:
         what = f"a project can't be made here: {error.strerror}"
         raise BuildError([Problem(str(error.filename or folder), None, what)]) from None
     return folder
+
+
+def add_exercise(folder: Path) -> None:
+    """Put the exercise into a project just made: about a hundred reports of a conflict that does not exist."""
+    from generator import exercise
+
+    for path, text in exercise.files():
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8", newline="\n")
+    settings = folder / "site_config" / "mkdocs.yml"
+    named = settings.read_text(encoding="utf-8").replace("site_name: Briefing", "site_name: EXERCISE Senn valley")
+    settings.write_text(named.replace("TLP:AMBER", "TLP:CLEAR"), encoding="utf-8", newline="\n")
 
 
 def _copy(source: Traversable, target: Path) -> None:

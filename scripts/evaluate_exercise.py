@@ -4,7 +4,6 @@ import argparse
 import json
 import time
 from collections.abc import Iterable, Sequence
-from importlib.resources import files
 from io import BytesIO
 from itertools import combinations
 from pathlib import Path
@@ -12,10 +11,7 @@ from typing import TypeVar
 
 from generator import exercise
 from generator.build import offline
-from generator.compare import corpus, world
 from generator.compare.corpus import Compared
-from generator.compare.likeness import Context
-from generator.compare.world import World
 from generator.exercise import Key
 from generator.model.annotations import Annotations
 from generator.model.article import Article
@@ -54,20 +50,11 @@ class Found(Record, frozen=True):
 
 
 def run(reports: Sequence[Article]) -> Found:
-    """Analyse, resolve and compare reports, as a new project without corrections does."""
-    lines = [{"id": a.id, "date": a.date.isoformat(), "text": a.text} for a in reports]
-    analysed = offline.from_lines(Path("no such folder"), BytesIO("\n".join(map(json.dumps, lines)).encode()), 1)
-    context = Context(shipped_world(), analysed.resolution.slugs)
-    compared = corpus.compare(list(zip(reports, analysed.found, strict=True)), context)
-    return Found(tuple(reports), analysed.found, analysed.resolution, compared)
-
-
-def shipped_world() -> World:
-    """What the tables of the program say of countries."""
-    countries, places = (
-        (files("generator.data") / f"{name}.tsv").read_text("utf-8") for name in ("countries", "places")
-    )
-    return world.read(countries.splitlines(), places.splitlines())
+    """Analyse, resolve and compare reports, as `sitrep analyse --corpus` does in a project without corrections."""
+    lines = [{"id": a.id, "date": a.date.isoformat(), "source": a.source, "text": a.text} for a in reports]
+    given = BytesIO("\n".join(map(json.dumps, lines)).encode())
+    analysed = offline.from_lines(Path("no such folder"), given, 1)
+    return Found(tuple(reports), analysed.found, analysed.resolution, analysed.compared)
 
 
 def origins(found: Found, key: Key) -> Figures:

@@ -1,5 +1,7 @@
 """The exercise: that it holds what its key says, and that comparing finds it."""
 
+import json
+import subprocess
 import sys
 from collections.abc import Iterator
 from functools import cache
@@ -104,6 +106,38 @@ def test_comparing_finds_what_was_planted_whatever_the_order(evaluation: Any) ->
     assert measures.speakers(found, made.key).right > 0
     for reports in (made.reports[::-1], sorted(made.reports, key=lambda article: article.text)):
         assert run(reports).compared == found.compared
+
+
+def test_the_command_writes_the_same_whatever_the_order(evaluation: Any, tmp_path: Path) -> None:
+    """`sitrep analyse --corpus` names the origins, accounts and corrections found, and each claim's status."""
+    reports = sorted(corpus().reports, key=lambda article: article.text)
+    lines = [{"id": a.id, "date": a.date.isoformat(), "source": a.source, "text": a.text} for a in reports]
+    command = ["sitrep", "-C", str(tmp_path), "analyse", "--jsonl", "--corpus", str(tmp_path / "corpus.json")]
+    ran = subprocess.run(
+        [str(Path(sys.executable).parent / command[0]), *command[1:]],
+        input="\n".join(map(json.dumps, lines)).encode(),
+        capture_output=True,
+        check=True,
+        timeout=120,
+    )
+    compared = evaluation.run(corpus().reports).compared
+    written = json.loads((tmp_path / "corpus.json").read_text(encoding="utf-8"))
+    assert [one["reports"] for one in written["origins"]] == [list(one.reports) for one in compared.origins]
+    assert [one["claims"] for one in written["accounts"]] == [
+        [[claim.report, claim.start, claim.end] for claim in one.claims] for one in compared.accounts
+    ]
+    assert {(one["report"], one["corrects"]) for one in written["corrections"]} == {
+        (one.notice.report, one.corrects) for one in compared.corrections
+    }
+    statuses = {
+        (record["id"], *claim["content"]): claim["status"]
+        for record in map(json.loads, ran.stdout.decode().splitlines())
+        for claim in record["attributions"]
+        if claim["status"] != "current"
+    }
+    assert statuses == {
+        (one.claim.report, one.claim.start, one.claim.end): one.status.value for one in compared.changes
+    }
 
 
 def test_planted_matters_do_not_share_a_claim() -> None:

@@ -86,7 +86,7 @@ def _origins(index: sqlite3.Connection, waiting: Waiting, *, cold: bool) -> set[
 
 def _named(index: sqlite3.Connection, said: Matters) -> tuple[dict[str, Place], frozenset[Place]]:
     """The claims that the file names, by address, and which of them can be laid beside others."""
-    wanted = {claim for group in said.matters for claim in group.claims} | {change.claim for change in said.claims}
+    wanted = said.addresses
     places = {}
     for report in sorted({address.partition("#")[0] for address in wanted}):
         for start, stop, words in claims.contents(index, report):

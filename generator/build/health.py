@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from generator.build import lock
-from generator.config import entities, project, settings, sources
+from generator.config import entities, matters, project, settings, sources
 from generator.config.project import Project
 from generator.errors import BuildError
 from generator.index.schema import VERSION, open_readonly
@@ -95,6 +95,7 @@ def _configuration(found: Project) -> Iterator[Finding]:
         ("mkdocs.yml", lambda: settings.load(found)),
         ("entities.yml", lambda: entities.load(found.entities_yml, found.where(found.entities_yml))),
         ("sources.yml", lambda: sources.load(found.sources_yml, found.where(found.sources_yml))),
+        ("matters.yml", lambda: matters.load(found.matters_yml, found.where(found.matters_yml))),
     )
     for name, read in readers:
         try:

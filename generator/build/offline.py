@@ -4,7 +4,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 import msgspec
 
@@ -12,8 +12,14 @@ from generator import resolve
 from generator.analysis.language import detect
 from generator.analysis.times.undated import assumed_day
 from generator.build import reading, wire, workers
+from generator.build.comparing import shipped_world
 from generator.build.reading import Reader
-from generator.config import admitted, entities, settings, sources
+from generator.compare import corpus, decisions
+from generator.compare.assertions import assertions
+from generator.compare.corpus import Compared
+from generator.compare.likeness import Context
+from generator.config import admitted, entities, matters, settings, sources
+from generator.config.matters import Matters
 from generator.config.project import Project
 from generator.errors import BuildError, Problem
 from generator.index import page_edits
@@ -21,6 +27,7 @@ from generator.intake import inference, marking, readers
 from generator.model.annotations import Annotations, Name
 from generator.model.article import Article
 from generator.model.entity import NameUse, Resolution
+from generator.model.origins import Place
 from generator.model.record import Record
 from generator.model.scope import EVERYTHING, Scope
 
@@ -38,6 +45,7 @@ class Report(msgspec.Struct, frozen=True):
     text: str
     date: dt.date | None = None
     tlp: str | None = None
+    source: str = ""
 
 
 class Corpus(Record, frozen=True):
@@ -52,20 +60,26 @@ class Corpus(Record, frozen=True):
     problems: tuple[Problem, ...] = ()
     """Reports whose analysis failed: nothing is found in them."""
 
+    compared: Compared = Compared((), (), (), ())
+    """What comparing the reports found; only what was corrected where nothing else was asked for."""
+
     def lines(self) -> Iterator[bytes]:
         """The records of the reports, a line each, in the order in which they came."""
         named = wire.meanings(self.resolution)
+        changed = {change.claim: change.status.value for change in self.compared.changes}
         for article, found in zip(self.reports, self.found, strict=True):
-            row = wire.report_row(article, found, named, dated=article.id not in self.undated)
+            row = wire.report_row(article, found, named, changed, dated=article.id not in self.undated)
             yield msgspec.json.encode(row)
 
     def summary(self) -> bytes:
         """What holds for all reports together."""
-        return msgspec.json.encode(wire.corpus_row(self.resolution))
+        return msgspec.json.encode(wire.corpus_row(self.resolution, self.compared))
 
 
-def from_lines(folder: Path, lines: BinaryIO, jobs: int | None, scope: Scope = EVERYTHING) -> Corpus:
-    """Analyse JSON Lines. Raises BuildError naming every line that is no such record."""
+def from_lines(
+    folder: Path, lines: BinaryIO, jobs: int | None, scope: Scope = EVERYTHING, *, compared: bool = True
+) -> Corpus:
+    """Analyse JSON Lines, and compare the reports. Raises BuildError naming every line that is no such record."""
     decode = msgspec.json.Decoder(Report).decode
     reports: list[Article] = []
     undated: list[str] = []
@@ -91,11 +105,13 @@ def from_lines(folder: Path, lines: BinaryIO, jobs: int | None, scope: Scope = E
             problems.append(Problem("standard input", number, f"this is not a report: {error}", hint))
     if problems:
         raise BuildError(problems)
-    return _analyse(folder, reports, frozenset(undated), jobs, scope)
+    return _analyse(folder, reports, Asked(frozenset(undated), jobs, scope, compared))
 
 
-def from_files(folder: Path, paths: Iterable[Path], jobs: int | None, scope: Scope = EVERYTHING) -> Corpus:
-    """Analyse report files, read as intake reads them. Raises BuildError with every file that can't be read."""
+def from_files(
+    folder: Path, paths: Iterable[Path], jobs: int | None, scope: Scope = EVERYTHING, *, compared: bool = True
+) -> Corpus:
+    """The same of report files, read as intake reads them. Raises BuildError with every file that can't be read."""
     path = folder / "site_config" / "sources.yml"
     register = sources.load(path, str(path))
     reports: list[Article] = []
@@ -113,7 +129,7 @@ def from_files(folder: Path, paths: Iterable[Path], jobs: int | None, scope: Sco
         )
     if problems:
         raise BuildError(problems)
-    return _analyse(folder, reports, frozenset(), jobs, scope)
+    return _analyse(folder, reports, Asked(frozenset(), jobs, scope, compared))
 
 
 def _article(report: Report, line: int) -> Article:
@@ -121,7 +137,7 @@ def _article(report: Report, line: int) -> Article:
     day = report.date or assumed_day(report.text) or NO_DAY
     tlp = marking.read(report.tlp, "standard input", line) if report.tlp else None
     language = detect(report.text)
-    return Article(id=report.id, title="", date=day, source="", text=report.text, language=language, tlp=tlp)
+    return Article(id=report.id, title="", date=day, source=report.source, text=report.text, language=language, tlp=tlp)
 
 
 def _known(
@@ -134,10 +150,21 @@ def _known(
     return scope, [one for one in reports if (dated or one.id not in undated) and scope.admits(one.tlp, one.date)]
 
 
-def _analyse(folder: Path, given: Sequence[Article], undated: frozenset[str], jobs: int | None, scope: Scope) -> Corpus:
+class Asked(NamedTuple):
+    """How to analyse."""
+
+    undated: frozenset[str]
+    jobs: int | None
+    scope: Scope
+    compared: bool
+    """Compare the reports with one another, too."""
+
+
+def _analyse(folder: Path, given: Sequence[Article], asked: Asked) -> Corpus:
     """Find, then resolve over all reports; the corrections of the project in `folder` hold, if it is one."""
     path = folder / "site_config" / "entities.yml"
-    scope, reports = _known(folder, given, undated, scope)
+    undated, jobs = asked.undated, asked.jobs
+    scope, reports = _known(folder, given, undated, asked.scope)
     corrections = admitted.corrections(entities.load(path, str(path)), scope)
     reader = Reader(folder, corrections, analysed=True, model=_model(folder), scope=scope)
     with workers.executor((jobs or workers.default_jobs()) if len(reports) > _CHUNK else 1) as pool:
@@ -148,7 +175,46 @@ def _analyse(folder: Path, given: Sequence[Article], undated: frozenset[str], jo
     uses = _uses(reports, found)
     names = (name for use in uses for name in (use.name.text, *use.surfaces))
     resolution = resolve.resolve(uses, admitted.in_use(reader.corrections, names, scope))
-    return Corpus(tuple(reports), undated, found, resolution, problems)
+    compared = _compare(folder, list(zip(reports, found, strict=True)), resolution, scope, whole=asked.compared)
+    return Corpus(tuple(reports), undated, found, resolution, problems, compared)
+
+
+def _compare(
+    folder: Path,
+    reports: Sequence[tuple[Article, Annotations]],
+    resolution: Resolution,
+    scope: Scope,
+    *,
+    whole: bool,
+) -> Compared:
+    """Lay the reports side by side; where only what was corrected is asked for, no more than that takes."""
+    register, matters_yml = (folder / "site_config" / name for name in ("sources.yml", "matters.yml"))
+    known = sources.load(register, str(register))
+    ids = {article.id for article, _found in reports}
+    said = admitted.matters(matters.load(matters_yml, str(matters_yml)), ids, scope)
+    decided = decisions.decide(said, *_named(reports, said))
+    if whole:
+        context = Context(shipped_world(), resolution.slugs)
+        found = corpus.compare(reports, context, lambda name: known.canonical(name).name, decided.decisions)
+    else:
+        changes = corpus.changes(reports, lambda name: known.canonical(name).name)
+        found = Compared((), (), changes, ())
+    return msgspec.structs.replace(found, changes=decisions.overruled(found.changes, decided.changes))
+
+
+def _named(reports: Sequence[tuple[Article, Annotations]], said: Matters) -> tuple[dict[str, Place], frozenset[Place]]:
+    """The claims that `matters.yml` names, by address, and which of them can be laid beside others."""
+    wanted = said.addresses
+    named = {address.partition("#")[0] for address in wanted}
+    places: dict[str, Place] = {}
+    comparable: set[Place] = set()
+    for article, found in reports:
+        if article.id in named:
+            spans = (claim.content for claim in found.claims)
+            made = {Place(article.id, span.start, span.end): span.of(article.text) for span in spans}
+            places.update({decisions.address(place, words): place for place, words in made.items()})
+            comparable.update(claim.place for claim in assertions(article, found, ""))
+    return {address: place for address, place in places.items() if address in wanted}, frozenset(comparable)
 
 
 def _model(folder: Path) -> str:

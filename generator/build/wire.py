@@ -1,10 +1,14 @@
 """The records of `sitrep analyse`, as they are written: a contract with whoever reads them."""
 
+from collections.abc import Mapping
+
 import msgspec
 
+from generator.compare.corpus import Compared
 from generator.model.annotations import Annotations, Claim, Name, Span
 from generator.model.article import Article
 from generator.model.entity import Entity, Resolution
+from generator.model.origins import Place
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -109,10 +113,41 @@ class CorpusEntity(Row, frozen=True):
     aliases: list[str]
 
 
+class OriginRow(Row, frozen=True):
+    """What several reports repeat: one origin."""
+
+    id: str
+    reports: list[str]
+
+
+class AccountRow(Row, frozen=True):
+    """Claims of different origins about one matter."""
+
+    id: str
+    why: str
+    """Why they stand together, in words."""
+
+    differs_in: list[str]
+    """number, place, time, actor, beneficiary, stance."""
+
+    claims: list[tuple[str, int, int]]
+    """Report, start and end of each."""
+
+
+class CorrectionRow(Row, frozen=True):
+    """A report that corrects or retracts another."""
+
+    report: str
+    corrects: str
+
+
 class CorpusRow(Row, frozen=True):
     """What holds for all reports together."""
 
     entities: list[CorpusEntity]
+    origins: list[OriginRow]
+    accounts: list[AccountRow]
+    corrections: list[CorrectionRow]
 
 
 def meanings(resolution: Resolution) -> dict[Name, Entity]:
@@ -121,8 +156,10 @@ def meanings(resolution: Resolution) -> dict[Name, Entity]:
     return {name: entities[slug] for name, slug in resolution.slugs.items() if slug in entities}
 
 
-def report_row(article: Article, found: Annotations, named: dict[Name, Entity], *, dated: bool) -> ReportRow:
-    """One report as it is written."""
+def report_row(
+    article: Article, found: Annotations, named: dict[Name, Entity], changed: Mapping[Place, str], *, dated: bool
+) -> ReportRow:
+    """One report as it is written; `changed` holds the status of claims that were corrected or withdrawn."""
     return ReportRow(
         id=article.id,
         date=article.date.isoformat() if dated else None,
@@ -135,7 +172,7 @@ def report_row(article: Article, found: Annotations, named: dict[Name, Entity], 
             if m.name in named
         ],
         times=[TimeRow(t.start, t.end, t.type, t.value, t.edtf, t.rule) for t in found.times],
-        attributions=[_attribution(claim, named) for claim in found.claims],
+        attributions=[_attribution(claim, named, changed.get(_place(article, claim))) for claim in found.claims],
         events=[
             EventRow(
                 found.sentences[event.sentence].id,
@@ -147,14 +184,31 @@ def report_row(article: Article, found: Annotations, named: dict[Name, Entity], 
     )
 
 
-def corpus_row(resolution: Resolution) -> CorpusRow:
+def corpus_row(resolution: Resolution, compared: Compared) -> CorpusRow:
     """The corpus as it is written."""
     return CorpusRow(
-        [CorpusEntity(entity.slug, entity.name, entity.type, list(entity.aliases)) for entity in resolution.entities]
+        entities=[CorpusEntity(one.slug, one.name, one.type, list(one.aliases)) for one in resolution.entities],
+        origins=[OriginRow(origin.id, list(origin.reports)) for origin in compared.origins],
+        accounts=[
+            AccountRow(
+                account.id,
+                account.why,
+                [kind.value for kind in account.differs_in],
+                [(claim.report, claim.start, claim.end) for claim in account.claims],
+            )
+            for account in compared.accounts
+        ],
+        corrections=[
+            CorrectionRow(*pair) for pair in sorted({(one.notice.report, one.corrects) for one in compared.corrections})
+        ],
     )
 
 
-def _attribution(claim: Claim, named: dict[Name, Entity]) -> AttributionRow:
+def _place(article: Article, claim: Claim) -> Place:
+    return Place(article.id, claim.content.start, claim.content.end)
+
+
+def _attribution(claim: Claim, named: dict[Name, Entity], changed: str | None) -> AttributionRow:
     speaker = named.get(claim.speaker) if claim.speaker else None
     relay = named.get(claim.relayed_by) if claim.relayed_by else None
     return AttributionRow(
@@ -166,7 +220,7 @@ def _attribution(claim: Claim, named: dict[Name, Entity]) -> AttributionRow:
         anonymous=claim.anonymous,
         relayed_by=relay.name if relay else (claim.relayed_by.text if claim.relayed_by else None),
         quote=claim.quote.value,
-        status=claim.status.value,
+        status=changed or claim.status.value,
     )
 
 

@@ -44,7 +44,7 @@ def analyse(
         stdin = sys.stdin.buffer
         known = scope(audience, as_of)
         read = partial(offline.from_lines, lines=stdin) if jsonl else partial(offline.from_files, paths=files)
-        found = read(folder, jobs=jobs, scope=known)
+        found = read(folder, jobs=jobs, scope=known, compared=corpus is not None)
     except BuildError as error:
         fail(error.problems)
     for line in found.lines():

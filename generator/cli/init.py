@@ -9,15 +9,21 @@ from generator.cli.telling import fail
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--sample", type=click.Choice(["exercise"]), help="With reports of a conflict that does not exist.")
 @click.pass_obj
-def init(here: Path, folder: Path) -> None:
-    """Make a new project in FOLDER."""
+def init(here: Path, folder: Path, sample: str | None) -> None:
+    """Make a new project in FOLDER, empty or with a sample to look at."""
     from generator.errors import BuildError
-    from generator.new_project import make
+    from generator.new_project import add_exercise, make
 
     try:
         made = make(here / folder)
     except BuildError as error:
         fail(error.problems)
     click.echo(f"Made a project in {made}.")
+    if sample:
+        add_exercise(made)
+        click.echo(f"It holds reports of an exercise; what was planted in them stands in {made / 'exercise-key.json'}.")
+        click.echo(f"Run: sitrep -C {folder} build")
+        return
     click.echo(f"Put reports into {made / 'content' / 'inbox'}, then run: sitrep -C {folder} build")

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
-from generator.compare import accounts, corrections, likeness, origins
+from generator.compare import accounts, corrections, likeness, notices, origins
 from generator.compare.assertions import assertions
 from generator.compare.fingerprints import fingerprint
 from generator.compare.held import Held
@@ -47,6 +47,17 @@ def compare(
         changes=corrections.changes(corrected),
         accounts=accounts.accounts(pairs, by_place, grouped, context, decisions),
     )
+
+
+def changes(
+    reports: Sequence[tuple[Article, Annotations]], canonical: Callable[[str], str] = str
+) -> tuple[Changed, ...]:
+    """Only the claims that reports correct or withdraw: nothing to look for where no report says so."""
+    if not any(notices.find(article, found, canonical) for article, found in reports):
+        return ()
+    prints = [fingerprint(article, found, canonical) for article, found in reports]
+    held = Held(prints)
+    return corrections.changes({found for one in prints for found in corrections.corrections(one, held)})
 
 
 def _pairs(claims: Sequence[Assertion], context: Context) -> Iterator[Pair]:

@@ -41,6 +41,12 @@ class Matters(Record, frozen=True):
     matters: tuple[Group, ...] = ()
     claims: tuple[Change, ...] = ()
 
+    @property
+    def addresses(self) -> frozenset[str]:
+        """Every claim that the file names."""
+        grouped = (claim for group in self.matters for claim in group.claims)
+        return frozenset((*grouped, *(change.claim for change in self.claims)))
+
 
 def load(path: Path, where: str) -> Matters:
     """Read the file; an absent or empty one says nothing. Raises BuildError with file and line."""

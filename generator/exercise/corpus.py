@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import msgspec
 
-from generator.exercise import matters, planted, writing
+from generator.exercise import matters, planted, setting, writing
 from generator.exercise.key import (
     Key,
     PlantedCorrection,
@@ -163,7 +163,7 @@ def corpus() -> Corpus:
 
 
 def files() -> Iterator[tuple[str, str]]:
-    """The files of a project that holds the exercise, by path: the reports in the inbox, and the key beside them."""
+    """The files of a project that holds the exercise, by path: its reports, what stands round them, and the key."""
     made = corpus()
     for article in made.reports:
         head = {
@@ -175,6 +175,7 @@ def files() -> Iterator[tuple[str, str]]:
         # A line of JSON is a line of YAML, whatever stands in a title.
         front = "\n".join(f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in head.items())
         yield f"content/inbox/{article.id}.md", f"---\n{front}\n---\n{article.text}\n"
+    yield from sorted(setting.FILES.items())
     yield "exercise-key.json", msgspec.json.format(msgspec.json.encode(made.key), indent=2).decode() + "\n"
 
 
