@@ -179,6 +179,15 @@ class Draft(Record, frozen=True, tag_field="kind", tag="edition"):
     places: tuple[tuple[str, int], ...]
     """Slugs of the places that the reports name, with how many do."""
 
+    @property
+    def quoted(self) -> tuple[Quoted, ...]:
+        """Every sentence that it shows, of whatever part."""
+        told = [telling for event in self.told for telling in event.tellings]
+        voices = [voice.quoted for matter in self.matters for voice in matter.voices]
+        changed = [Quoted(one.article, one.sentence, one.words) for one in self.changes]
+        notices = [one.notice for one in self.changes if one.notice]
+        return (*(one.quoted for one in self.highlights), *told, *voices, *changed, *notices)
+
 
 Line = Draft | KnownClaim | KnownEntity
 """A line of an edition's file."""

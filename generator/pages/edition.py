@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from generator import links
-from generator.index import articles, entities, origins, selection, sources
+from generator.index import articles, entities, origins, places, selection, sources
 from generator.index.rows import NOT_SHOWN, ArticleHead, EntityHead, Index, Passage
 from generator.model.article import Tlp
 from generator.model.edition import CHANGES, Change, Draft, Edition, KnownClaim, Quoted, Told
@@ -115,8 +115,12 @@ class Place(Record, frozen=True):
     """A place that the edition's reports name."""
 
     link: EntityLink
+    """Its count is of the reports that name it."""
+
     latitude: float
     longitude: float
+    precision: str
+    """What the point stands for: exact, city, region or country."""
 
 
 class EditionView(View, frozen=True):
@@ -181,19 +185,16 @@ def standing(index: Index, edition: Edition, draft: Draft | None) -> list[object
         index.execute("SELECT record FROM entity WHERE slug = ?", (slug,)).fetchone()
         for slug in (edition.entity, *draft.first_seen, *(slug for slug, _count in draft.places))
     ]
+    placed = [places.position(index, slug) for slug, _count in draft.places]
     known = [slug for slug in draft.new_entities if entities.entity(index, slug) is not None]
     heads = selection.heads(index, draft.articles)
     independent = origins.count_origins(index, draft.articles)
-    return [hashes, named, known, heads, independent, selection.strictest(index, draft.articles)]
+    return [hashes, named, placed, known, heads, independent, selection.strictest(index, draft.articles)]
 
 
 def _shown(draft: Draft) -> list[str]:
     """The reports of which it quotes something."""
-    quoted = [one.quoted.article for one in draft.highlights]
-    quoted += [telling.article for told in draft.told for telling in told.tellings]
-    quoted += [voice.quoted.article for matter in draft.matters for voice in matter.voices]
-    quoted += [claim.notice.article for claim in draft.changes if claim.notice]
-    return sorted({*quoted, *(claim.article for claim in draft.changes)})
+    return sorted({one.article for one in draft.quoted})
 
 
 def view(
@@ -367,10 +368,10 @@ def _entities(index: Index, slugs: Iterable[str]) -> list[EntityLink]:
 def _places(index: Index, draft: Draft) -> list[Place]:
     found = []
     for slug, count in draft.places:
-        place = entities.entity(index, slug)
-        if place is not None and place.coordinates is not None:
+        place, at = entities.entity(index, slug), places.position(index, slug)
+        if place is not None and at is not None:
             link = entity_link(EntityHead(place.slug, place.type, place.name), count)
-            found.append(Place(link, *place.coordinates))
+            found.append(Place(link, at.latitude, at.longitude, at.precision))
     return found
 
 
