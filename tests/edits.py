@@ -13,7 +13,9 @@ from typing import Protocol, TypeVar
 
 import project
 
+from generator.build import Build, briefs
 from generator.errors import BuildError
+from generator.model.article import Tlp
 
 T = TypeVar("T")
 
@@ -341,6 +343,24 @@ def edit_narrative(editor: Editor) -> None:
         project.put(editor.root, f"content/pages/{page}", f"{head}# Page {editor.number}\n\n[See]({link}).\n")
 
 
+def draft_edition(editor: Editor) -> None:
+    """An edition is drafted, cites, and is marked; or what was drafted for one goes."""
+    kept = editor.path("content/briefings", "*.jsonl")
+    if kept and editor.choose((False, True)):
+        kept.unlink()
+        return
+    said = editor.choose(({"period": "2020"}, {"period": "2020-05"}, {"entity": "anna-berg"}, {"topic": "left"}))
+    editor.number += 1
+    try:
+        wanted = briefs.wanted({**said, "ident": f"edition-{editor.number}"})
+        with Build.opened(editor.root, jobs=1) as build:
+            made = briefs.brief(build.index, build.project.root, wanted, marking=Tlp.GREEN)
+    except BuildError:
+        return  # nothing fits, or the project is broken: what the build of this step says
+    with made.page.open("a", encoding="utf-8") as page:
+        page.write(f"\n[[Anna Berg]] left [@{editor.choose(editor.ids() or ['none'])}#s1].\n")
+
+
 def tamper(editor: Editor) -> None:
     """Files of the site are changed or deleted by hand, and one is put there that is not ours."""
     for _ in range(1 + editor.choose(range(3))):
@@ -390,6 +410,7 @@ EDITS: tuple[Edit, ...] = (
     override_template,
     configure,
     edit_narrative,
+    draft_edition,
     tamper,
     lose_cache,
     touch,
