@@ -282,3 +282,16 @@ def test_without_typst_the_site_is_built_and_says_how_to_get_pdfs(
     assert [notice for notice in notices if "pip install 'sitrep-site[print]'" in notice]
     assert not list((root / "site").rglob("*.pdf"))
     assert ".pdf" not in project.page(root, f"briefings/{next((root / 'site/briefings').glob('*.html')).name}")
+
+
+def test_a_dossier_for_an_audience_holds_nothing_above_it(tmp_path: Path) -> None:
+    root = project.starter(tmp_path / "project")
+    project.report(root, "a.txt", "Anna Berg said the ship left Tripoli.", title="Open")
+    head = "---\ntitle: Held back\ndate: 2020-05-26\nsource: Desk\ntlp: TLP:RED\n---\n"
+    project.put(root, "content/inbox/b.md", f"{head}Anna Berg said the vault holds zinc.\n")
+    for audience, held in (("TLP:RED", True), ("TLP:AMBER", False)):
+        ran = project.run("sitrep", "print", "--entity", "anna-berg", "--audience", audience, "-o", "x.pdf", cwd=root)
+        assert ran.returncode == 0, ran.stderr
+        text = words(root / "x.pdf", tmp_path)
+        assert ("zinc" in text, "Held back" in text, "TLP:RED" in text) == (held, held, held)
+        assert "the ship left Tripoli" in text

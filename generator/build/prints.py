@@ -11,6 +11,7 @@ from generator.errors import BuildError, Problem, did_you_mean
 from generator.index.rows import Index
 from generator.model.article import Tlp
 from generator.model.edition import Edition
+from generator.model.scope import Scope
 from generator.pages import drafting, edition
 from generator.pages.edition import Document
 from generator.pages.knowledge import Knowledge, drafted
@@ -29,6 +30,7 @@ class Asked(NamedTuple):
     """Its ending says what to make: .pdf, or .html for a page without scripts."""
 
     paper: str
+    scope: Scope
 
 
 def printed(root: Path, asked: Asked, *, jobs: int | None = None) -> Problem | None:
@@ -40,13 +42,13 @@ def printed(root: Path, asked: Asked, *, jobs: int | None = None) -> Problem | N
     if kind == ".pdf" and not pdf.is_there():
         raise BuildError([editions.missing(str(asked.file))])
     if asked.edition:
-        Build(root, jobs=jobs).run()  # its words are Markdown, which MkDocs reads
-    with Build.opened(root, jobs=jobs) as build:
+        Build(root, jobs=jobs, scope=asked.scope).run()  # its words are Markdown, which MkDocs reads
+    with Build.opened(root, jobs=jobs, scope=asked.scope) as build:
         settings = build.settings
         document = (
             _edition(build.index, asked.edition)
             if asked.edition
-            else dossier(build.index, asked.wanted, settings.options.marking)
+            else dossier(build.index, asked.wanted, build.scope.marking)
         )
         sheet = Sheet(settings.name, settings.url, settings.language, asked.paper or settings.options.paper)
         if kind == ".html":

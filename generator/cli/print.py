@@ -1,9 +1,11 @@
 """`sitrep print`: an edition, or a dossier, for paper and mail."""
 
+from datetime import datetime
 from pathlib import Path
 
 import click
 
+from generator.cli.scope import knowing, scope
 from generator.cli.telling import fail
 
 
@@ -21,10 +23,20 @@ from generator.cli.telling import fail
 )
 @click.option("--paper", type=click.Choice(["a4", "letter"]), help="As site_config/mkdocs.yml says if not given.")
 @click.option("--title", help="Title of a dossier.")
+@knowing
 @click.option("--jobs", type=click.IntRange(min=1), help="Workers; as many as there are processors if not given.")
 @click.pass_obj
 def print_(
-    folder: Path, /, *, edition: str | None, file: Path, paper: str | None, jobs: int | None, **said: str | None
+    folder: Path,
+    /,
+    *,
+    edition: str | None,
+    file: Path,
+    paper: str | None,
+    audience: str | None,
+    as_of: datetime | None,
+    jobs: int | None,
+    **said: str | None,
 ) -> None:
     """Print an edition, or what the reports say of an entity, a day or a topic."""
     from generator.build import briefs, prints
@@ -34,9 +46,10 @@ def print_(
     asked = {names[option]: value for option, value in said.items() if value}
     if bool(edition) == bool(asked.keys() - {"title"}):
         raise click.UsageError("Say what to print: --edition, or --entity, --day and --select in any combination.")
+    known = scope(audience, as_of)
     try:
         wanted = briefs.wanted(asked)
-        warning = prints.printed(folder, prints.Asked(wanted, edition or "", file, paper or ""), jobs=jobs)
+        warning = prints.printed(folder, prints.Asked(wanted, edition or "", file, paper or "", known), jobs=jobs)
     except BuildError as error:
         fail(error.problems)
     if warning:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from generator.compare import hashing
 from generator.index import accounts, articles, claims, entities, moments, origins, selection
 from generator.index.origins import Corrected
-from generator.index.rows import ArticleHead, Index, Passage, Statement
+from generator.index.rows import NOT_SHOWN, ArticleHead, Index, Passage, Statement
 from generator.model.annotations import LOCATION, NATIONALITY
 from generator.model.edition import Draft, Highlight, KnownClaim, KnownEntity, Line, Matter, Quoted, Told, Voice
 from generator.model.origins import Place
@@ -99,6 +99,7 @@ def _claims(index: Index, ident: str, as_of: str) -> list[KnownClaim]:
     return [
         _known(one, changed.get(Place(ident, one.claim.content.start, one.claim.content.end)))
         for one in claims.claims_of(index, ident)
+        if one.content != NOT_SHOWN
     ]
 
 
@@ -206,10 +207,10 @@ def _sentences(
     for position, sentence in enumerate(found.sentences):
         inside = {slugs.get(m.name, "") for m in found.mentions if sentence.start <= m.start < sentence.end}
         central = sorted((named.get(slug, 0) for slug in inside), reverse=True)[:3]
-        independent, said = told_by.get((ident, sentence.id), 0), found_in[sentence.id]
-        if not (independent or said) or not any(central):
-            continue
         words = " ".join(article.text[sentence.start : sentence.end].split())
+        independent, said = told_by.get((ident, sentence.id), 0), found_in[sentence.id]
+        if not (independent or said) or not any(central) or not words:
+            continue
         weight = (independent or 1) + min(said, 2) / 2 + sum(central) / (3 * reports) + (position == 0) / 2
         content = hashing.content(hashing.words(words))
         weighed.append(_Sentence(Quoted(ident, sentence.id, words), max(independent, 1), said, weight, content))

@@ -270,16 +270,17 @@ def _is_whole(draft: Draft, heads: Sequence[ArticleHead]) -> bool:
 
 
 def _passage(index: Index, quoted: Quoted) -> Passage | None:
-    """The sentence as it stands in its report now; None where it does not."""
+    """The sentence as it stands in its report now; None where it does not, or may not be published."""
     found = articles.article(index, quoted.article)
     if found is None:
         return None
     article, annotations = found
     place = next((one for one in annotations.sentences if one.id == quoted.sentence), None)
-    if place is None:
+    words = " ".join(article.text[place.start : place.end].split()) if place else ""
+    if place is None or not words:
         return None
     (head,) = selection.heads(index, [quoted.article])
-    return Passage(head, place.id, " ".join(article.text[place.start : place.end].split()))
+    return Passage(head, place.id, words)
 
 
 def _quotations(index: Index, quoted: Iterable[Quoted]) -> list[Quotation]:

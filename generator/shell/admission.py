@@ -190,11 +190,8 @@ def _drafted(path: Path, line: int) -> Iterator[Link]:
     except (FileNotFoundError, msgspec.MsgspecError):  # who reads it to show it says what is wrong
         return
     if isinstance(draft, Draft):
-        quoted = [one.quoted for one in draft.highlights] + [one for told in draft.told for one in told.tellings]
-        quoted += [voice.quoted for matter in draft.matters for voice in matter.voices]
-        quoted += [one.notice for one in draft.changes if one.notice]
-        cited = [(one.article, one.sentence) for one in quoted] + [(one.article, one.sentence) for one in draft.changes]
-        for report, sentence in [*((ident, "") for ident in draft.articles), *cited]:
+        quoted = [(one.article, one.sentence) for one in draft.quoted]
+        for report, sentence in [*((ident, "") for ident in draft.articles), *quoted]:
             yield Link(line, links.article(report), report, sentence)
 
 
