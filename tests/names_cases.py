@@ -174,6 +174,22 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "They met Fathi Bashagha, Libya's interior minister, in Tunis.",
         ["Fathi Bashagha P", "Libya L", "Tunis L"],
     ),
+    "armed groups named in Arabic": (
+        "Ahrar al-Sham, Jaysh al-Islam and Kataib Hezbollah denied it.",
+        ["Ahrar al-Sham O", "Jaysh al-Islam O", "Kataib Hezbollah O"],
+    ),
+    "a mountain and a hill in Arabic": (
+        "Shells fell on Jabal al-Zawiya and Tal Rifaat.",
+        ["Jabal al-Zawiya L", "Tal Rifaat L"],
+    ),
+    "a father of somebody": ("Abu Yahya al-Libi fled to Syria.", ["Abu Yahya al-Libi P", "Syria L"]),
+    "an article apart": ("They fled Dayr az Zawr for Iraq.", ["Dayr az Zawr L", "Iraq L"]),
+    "a group in a small letter": ("Members of al-Qaeda fled.", ["al-Qaeda O"]),
+    "a branch": (
+        "He led al-Qaeda in the Arabian Peninsula from Yemen.",
+        ["al-Qaeda in the Arabian Peninsula O", "Yemen L"],
+    ),
+    "a list of places": ("Forces of Saudi Arabia, Turkey and Qatar left.", ["Saudi Arabia L", "Turkey L", "Qatar L"]),
     "two places that run together": ("Shells fell on Sinjar and Zumar.", ["Sinjar L", "Zumar L"]),
     "a rank behind a force": (
         "U.S. Army General Joseph Votel flew to Iraq.",

@@ -24,6 +24,24 @@ def pairs(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]
     return kept
 
 
+def lists(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """ "Forces of Saudi Arabia, Turkey and Qatar" is no organisation but a list of places."""
+    kept: list[Found] = []
+    for name in found:
+        inside = words[name.first : name.last]
+        listed = _places_in(words, name, gazetteer) if name.type == ORGANISATION and "," in inside else []
+        kept += listed if len(listed) > 1 else [name]
+    return kept
+
+
+def _places_in(words: Words, name: Found, gazetteer: Gazetteer) -> list[Found]:
+    """The places of a list, each between its marks."""
+    borders = [i for i in range(name.first, name.last) if words[i] in {",", "and", "of"}]
+    parts = zip([name.first - 1, *borders], [*borders, name.last], strict=True)
+    spans = [Found(before + 1, after, LOCATION) for before, after in parts if before + 1 < after]
+    return [span for span in spans if gazetteer.kind(joined_words(words, span)) in {"country", "city"}]
+
+
 def _are_places(words: Words, name: Found, at: int, gazetteer: Gazetteer) -> bool:
     halves = [words[name.first : at], words[at + 1 : name.last]]
     kinds = {gazetteer.kind(" ".join(half)) for half in halves}

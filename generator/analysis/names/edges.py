@@ -37,9 +37,13 @@ def trim(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
             last -= 1
         if last < len(words) and words[last] == "." and first < last and words[last - 1] in tables.ABBREVIATIONS:
             last += 1
-        if first < last and any(word[0].isupper() or word[0].isdigit() for word in words[first:last]):
+        if first < last and any(map(_is_name, words[first:last])):
             kept.append(Found(first, last, name.type, name.sure))
     return kept
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper() or word[0].isdigit() or word in tables.ORGANISATIONS
 
 
 def _abbreviated(words: Words, last: int) -> bool:

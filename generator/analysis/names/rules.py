@@ -5,7 +5,7 @@ Each rule takes the words of a sentence and the names so far and gives the names
 
 from collections.abc import Callable
 
-from generator.analysis.names import apart, bodies, edges, people, spots
+from generator.analysis.names import apart, bodies, edges, people, spots, transcribed
 from generator.analysis.names.gazetteer import Gazetteer
 from generator.analysis.names.spans import Words
 from generator.analysis.names.tagging import Found
@@ -23,6 +23,9 @@ ALL: tuple[Rule, ...] = (
     apart.pairs,
     apart.offices,
     apart.described,
+    apart.lists,
+    transcribed.particles,
+    transcribed.openings,
     people.photographers,
     people.by_trade,
     people.given_names,
@@ -30,6 +33,7 @@ ALL: tuple[Rule, ...] = (
     bodies.employers,
     bodies.companies,
     spots.listed,
+    transcribed.branches,
     spots.sites,
     bodies.missions,
     bodies.governments,

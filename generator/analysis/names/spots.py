@@ -89,7 +89,7 @@ def listed(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found
     taken = words_of(found)
     added = []
     for at, word in enumerate(words):
-        if at in taken or not word[0].isupper() or len(word) < 2:
+        if at in taken or not (word[0].isupper() or word in tables.ORGANISATIONS) or len(word) < 2:
             continue
         after = words[at + 1] if at + 1 < len(words) else ""
         compound = after[:1] == "-" and len(after) > 2
@@ -98,7 +98,7 @@ def listed(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found
         if length > 1 and taken.isdisjoint(range(at, at + length)):
             added.append(Found(at, at + length, ORGANISATION))
             taken.update(range(at, at + length))
-        elif word in tables.ORGANISATIONS and (compound or acronyms.looks_short(word)):
+        elif word in tables.ORGANISATIONS and (compound or acronyms.looks_short(word) or word[0].islower()):
             added.append(Found(at, at + 1, ORGANISATION))
         elif (compound or (at and words[at - 1] in _WHERE and not after[:1].isupper())) and gazetteer.kind(
             word
