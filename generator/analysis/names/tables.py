@@ -121,6 +121,8 @@ NEVER_ALONE = CALENDAR | frozenset(
     est utc ceo cfo coo phd mp mps md jr sr ii iii iv yes no not former says said also however president
     minister secretary general government parliament army police ministry senate state department court chairman
     spokesman officials official
+    vbied vbieds svbied svbieds ied ieds uav uavs rpg rpgs manpads atgm atgms icbm icbms wmd gps mri dna hiv aids pow
+    pows gdp ngo ngos idp idps
     """.split()
 )
 """Words that name nothing when they stand alone, in lower case."""
