@@ -137,6 +137,6 @@ def test_a_citation_follows_the_report_it_leads_to(cited: Path, tmp_path: Path) 
     assert '<q lang="en" dir="ltr">It was early.</q>' in project.page(root, "briefings/week.html")
 
 
-def test_the_words_of_the_sample_keep_to_the_standards(sample_project: Path, tmp_path: Path) -> None:
-    ran = project.run("sitrep", "check", "--strict", cwd=project.copy_inputs(sample_project, tmp_path / "sample"))
-    assert (ran.returncode, ran.stdout) == (0, "Nothing found.\n")
+def test_the_words_of_the_sample_keep_to_the_standards(sample_project: Path) -> None:
+    ran = project.run("sitrep", "check", "--strict", cwd=sample_project)
+    assert (ran.returncode, ran.stdout) == (0, "Nothing found.\n"), ran.stderr
