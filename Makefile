@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: site public test lint eval check-eval bench fuzz train gazetteer lock clean
+.PHONY: site public guide test lint eval check-eval bench fuzz train gazetteer lock clean
 .DEFAULT_GOAL := site
 
 site: $(VENV)/.ready  ## Build the sample site and say where it is.
@@ -13,6 +13,10 @@ site: $(VENV)/.ready  ## Build the sample site and say where it is.
 public: $(VENV)/.ready  ## Build what anybody may read (TLP:CLEAR, of other people's reports only what is cited), and check it.
 	@$(BIN)/sitrep build --audience TLP:CLEAR --text excerpts --output public
 	@$(BIN)/sitrep check --audience TLP:CLEAR --text excerpts --output public --strict
+
+guide: $(VENV)/.ready  ## Build the documentation, its reference made from the code.
+	@$(BIN)/python scripts/reference.py
+	@$(BIN)/sitrep -C docs/guide build --strict
 
 test: lint  ## Everything that must hold: style, types, contracts between rooms, tests. Set-up included.
 	@scripts/browser.sh

@@ -55,6 +55,8 @@ class Known(Record, frozen=True):
     """Names or addresses under which it was published before, which keep leading to it."""
 
     description: str = ""
+    """A sentence for its page; the program never writes one."""
+
     coordinates: tuple[float, float] | None = None
     """Latitude, longitude in degrees."""
 
@@ -77,6 +79,8 @@ class Split(Record, frozen=True):
     """In these reports, this name means another."""
 
     name: str
+    """The name, as reports write it."""
+
     means: str
     """The name of the entity it stands for there."""
 
@@ -91,6 +95,8 @@ class Corrections(Record, frozen=True):
     """The whole file."""
 
     entities: tuple[Known, ...] = ()
+    """One entry an entity."""
+
     reject: tuple[str, ...] = ()
     """Names that are no entity at all."""
 
@@ -98,6 +104,8 @@ class Corrections(Record, frozen=True):
     """Names that are never taken for one another."""
 
     split: tuple[Split, ...] = ()
+    """One entry a name that means something else in some reports."""
+
     types: tuple[str, ...] = ()
     """Entity types this site adds to the five that every site has."""
 

@@ -17,6 +17,8 @@ class Group(Record, frozen=True):
     """Their addresses: `<id of the report>#c-…`."""
 
     verdict: Verdict
+    """What a person says of these claims."""
+
     note: str = ""
     """Shown beside the group."""
 
@@ -28,6 +30,8 @@ class Change(Record, frozen=True):
     """Its address."""
 
     status: Literal["corrected", "withdrawn"]
+    """What the claim is taken for."""
+
     text: str = ""
     """What holds instead."""
 
@@ -39,7 +43,10 @@ class Matters(Record, frozen=True):
     """The whole file."""
 
     matters: tuple[Group, ...] = ()
+    """One entry a group of claims that are, or are not, about one matter."""
+
     claims: tuple[Change, ...] = ()
+    """One entry a claim of which a person says something."""
 
     @property
     def addresses(self) -> frozenset[str]:

@@ -17,6 +17,8 @@ class Finder(Record, frozen=True):
     """Another finder of names than the program's own: `analysis: {names: spacy, model: …}`."""
 
     names: Literal["spacy"]
+    """Whose finder it is."""
+
     model: str
     """A spaCy pipeline: the name of an installed one, or its folder, counted from that of the configuration."""
 

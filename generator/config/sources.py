@@ -15,6 +15,8 @@ class Source(Record, frozen=True):
     """Who publishes reports, and how far a person trusts them."""
 
     name: str
+    """What the site calls it."""
+
     aliases: tuple[str, ...] = ()
     """Other names of it in reports and datelines."""
 
@@ -22,6 +24,8 @@ class Source(Record, frozen=True):
     """What it is, in a few words ("news agency")."""
 
     country: str = ""
+    """Where it is based."""
+
     reliability: Literal["A", "B", "C", "D", "E", "F"] = "F"
     """Admiralty reliability; F is "cannot be judged"."""
 
@@ -42,6 +46,8 @@ class Register(Record, frozen=True):
     """The whole file."""
 
     sources: tuple[Source, ...] = ()
+    """One entry a source."""
+
     text: Text = "full"
     """The same for sources that do not say, and for those that the register does not hold."""
 

@@ -53,6 +53,8 @@ class Article(Record, frozen=True):
     """Name of its page without `.md`; given at intake, never changed afterwards."""
 
     title: str
+    """Its headline; made of the first sentence, and marked as inferred, where it has none."""
+
     date: date
     """Day of publication."""
 
@@ -63,8 +65,14 @@ class Article(Record, frozen=True):
     """Plain paragraphs, split by blank lines; every offset of the program counts code points of this."""
 
     url: str | None = None
+    """Where it was published."""
+
     author: str | None = None
+    """Who wrote it, as the report says."""
+
     dateline: str | None = None
+    """Place and day at its head, as written."""
+
     language: str = "en"
     """BCP 47 tag of the text."""
 
@@ -75,10 +83,14 @@ class Article(Record, frozen=True):
     """Admiralty credibility of the information, 1 to 6; 6 is "truth cannot be judged". Only a person sets it."""
 
     tags: tuple[str, ...] = ()
+    """Words of the desk for it."""
+
     inferred: tuple[str, ...] = ()
     """Which of title, source and date the program derived because the report does not say."""
 
     original: Original | None = None
+    """The file it came from; None for a page that a person wrote."""
+
     entities: dict[str, tuple[str, ...]] = {}
     """Names by type: the program's list until a person edits it."""
 

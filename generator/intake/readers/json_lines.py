@@ -27,19 +27,34 @@ class Line(Record, frozen=True):
     """Names its page for good; made of date and title where it is absent."""
 
     title: str | None = None
+    """Its headline."""
+
     date: str | None = None
     """Day of publication, `2020-05-26`; a time behind it is passed over."""
 
     source: str | None = None
+    """Who published it."""
+
     url: str | None = None
+    """Where it was published."""
+
     author: str | None = None
+    """Who wrote it."""
+
     dateline: str | None = None
+    """Place and day at its head."""
+
     language: str | None = None
     """BCP 47 tag."""
 
     tlp: str | None = None
+    """Its marking, with or without `TLP:`."""
+
     credibility: Literal[1, 2, 3, 4, 5, 6] = 6
+    """Admiralty credibility of the information, 1 to 6."""
+
     tags: tuple[str, ...] = ()
+    """Words of the desk for it."""
 
 
 def read(data: bytes, where: str) -> tuple[Draft, ...]:

@@ -1,0 +1,102 @@
+"""The documentation: its commands run as they stand, its reference leaves nothing out, the program builds it."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import msgspec
+import project
+import pytest
+
+from generator import cli
+from generator.build import checks
+
+sys.path.insert(0, str(project.CHECKOUT / "scripts"))
+import reference
+
+GUIDE = project.CHECKOUT / "docs/guide"
+PAGES = sorted((GUIDE / "content/pages").glob("*.md"))
+_BLOCK = re.compile(r"^```sh\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+_NAMED = re.compile(r"`sitrep ([a-z]+)([^`]*)`")
+WITH_COMMANDS = [page for page in PAGES if _BLOCK.search(page.read_text(encoding="utf-8"))]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The documentation as `make guide` builds it."""
+    root = tmp_path_factory.mktemp("guide") / "project"
+    for name in ("content/pages", "site_config"):
+        shutil.copytree(GUIDE / name, root / name, ignore=shutil.ignore_patterns("reference"))
+    reference.write(root / "content/pages/reference")
+    summary = project.build(root, strict=True)
+    assert summary.notices == ()
+    return root
+
+
+def test_the_program_builds_its_own_documentation_without_a_finding(built: Path) -> None:
+    assert checks.check(built, 1) == []
+    for page in PAGES:
+        assert (built / "site" / page.with_suffix(".html").name).is_file()
+
+
+@pytest.mark.parametrize("page", WITH_COMMANDS, ids=lambda page: page.stem)
+def test_the_commands_of_a_page_run_as_they_stand_there(page: Path, sample_project: Path, tmp_path: Path) -> None:
+    """In the sample project; those of the tutorial in an empty folder."""
+    folder = tmp_path / "work"
+    if page.stem == "tutorial":
+        folder.mkdir()
+    else:
+        shutil.copytree(sample_project, folder)
+    script = "".join(_BLOCK.findall(page.read_text(encoding="utf-8"))).replace("/tmp/", f"{tmp_path}/")  # noqa: S108
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    ran = subprocess.run(
+        ["bash", "-e", "-c", script],
+        cwd=folder,
+        env={**os.environ, "PATH": path},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert ran.returncode == 0, ran.stderr
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_a_page_names_only_commands_and_options_that_there_are(page: Path) -> None:
+    for name, rest in _NAMED.findall(page.read_text(encoding="utf-8")):
+        known = {option for parameter in cli.main.commands[name].params for option in parameter.opts}
+        assert set(re.findall(r"--[a-z-]+", rest)) <= known
+
+
+def test_the_reference_names_every_command_option_and_argument() -> None:
+    page = reference.commands()
+    for name, command in cli.main.commands.items():
+        _, _, part = page.partition(f"\n## sitrep {name}\n")
+        part = part.partition("\n## ")[0]
+        for parameter in command.params:
+            if isinstance(parameter, click.Option):
+                assert f"`{', '.join(parameter.opts)}" in part
+                assert parameter.help, f"{name} {parameter.opts} says nothing of itself"
+
+
+def test_the_reference_names_every_key_with_its_meaning() -> None:
+    page = reference.configuration()
+    for _name, _about, records in reference.FILES:
+        for record in records:
+            said = reference.documented(record)
+            for field in msgspec.structs.fields(record):
+                assert f"| `{field.encode_name}` |" in page
+                assert said.get(field.name), f"{record.__name__}.{field.name} says nothing of itself"
+
+
+def test_the_reference_names_every_field_of_every_record_that_a_template_is_given() -> None:
+    page = reference.templates()
+    records = reference.views()
+    assert len(records) > 20
+    for record in records:
+        part = page.partition(f"\n## {reference.heading(record)}\n")[2].partition("\n## ")[0]
+        assert all(f"| `{field.encode_name}` |" in part for field in msgspec.structs.fields(record))
