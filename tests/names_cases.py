@@ -190,6 +190,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["al-Qaeda in the Arabian Peninsula O", "Yemen L"],
     ),
     "a list of places": ("Forces of Saudi Arabia, Turkey and Qatar left.", ["Saudi Arabia L", "Turkey L", "Qatar L"]),
+    "a town with its state": (
+        "PRICE, Utah _ He left Marlboro, Mass., in May.",
+        ["PRICE L", "Utah L", "Marlboro L", "Mass. L"],
+    ),
+    "a surname that is a common word": (
+        "Bill Gross left. Gross said he would return.",
+        ["Bill Gross P", "Gross P = Bill Gross"],
+    ),
     "two places that run together": ("Shells fell on Sinjar and Zumar.", ["Sinjar L", "Zumar L"]),
     "a rank behind a force": (
         "U.S. Army General Joseph Votel flew to Iraq.",

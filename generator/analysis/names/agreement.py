@@ -183,7 +183,12 @@ def _stands_alone(words: Words, at: int, end: int, names: list[Found], classes: 
     word = words[at]
     if not any(c.isupper() for c in word) or word.lower() in tables.NEVER_ALONE or len(word) < 2:
         return False
-    if word.lower() in classes and (at == 0 or not word[0].isupper() or words[at - 1] in {"“", '"', ":", "‘"}):
+    speaks = words[end : end + 1] and words[end] in tables.SAID  # "Gross said": no common word does
+    if (
+        word.lower() in classes
+        and not speaks
+        and (at == 0 or not word[0].isupper() or words[at - 1] in {"“", '"', ":", "‘"})
+    ):
         return False
     following = words[end] if end < len(words) else ""
     return not (

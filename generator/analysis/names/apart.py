@@ -2,12 +2,20 @@
 
 from generator.analysis.names import acronyms, role_words, tables
 from generator.analysis.names.gazetteer import Gazetteer
-from generator.analysis.names.spans import POSSESSIVE, Words, joined_words
+from generator.analysis.names.spans import POSSESSIVE, Words, joined_words, replaced
 from generator.analysis.names.tagging import Found
 from generator.model.annotations import LOCATION, ORGANISATION, PERSON
 
 _OFFICES = frozenset("secretaries ministers presidents generals ambassadors senators governors chiefs".split())
 _FORCES = frozenset("Army Navy Force Corps Marine Marines Guard".split())
+_STATES = frozenset(
+    """
+    Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn
+    Tex Va Vt Wash Wis Wyo N.C. N.D. N.H. N.J. N.M. N.Y. R.I. S.C. S.D. W.Va
+    """.split()
+)
+"""States as the Associated Press shortens them."""
+
 _REACH = 6
 """Words between the comma and the office in "Karl Berg, Libya's new interior minister,"."""
 
@@ -22,6 +30,24 @@ def pairs(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]
         else:
             kept.append(name)
     return kept
+
+
+def of_states(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
+    """ "STONE MOUNTAIN, Ga." is a town with its state, as American papers shorten it."""
+    for at in range(2, len(words)):
+        if words[at] not in _STATES or words[at - 1] != ",":
+            continue
+        last = at + 2 if words[at + 1 : at + 2] == (".",) and not words[at].endswith(".") else at + 1
+        found = replaced(found, Found(at, last, LOCATION, sure=True))
+        town = next((name for name in found if name.last == at - 1), None)
+        if (
+            town
+            and not town.sure
+            and town.last - town.first < 4
+            and words[town.first].lower() not in tables.GIVEN_NAMES
+        ):
+            found = replaced(found, Found(town.first, town.last, LOCATION, sure=True))
+    return found
 
 
 def lists(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:

@@ -24,6 +24,7 @@ ALL: tuple[Rule, ...] = (
     apart.offices,
     apart.described,
     apart.lists,
+    apart.of_states,
     transcribed.particles,
     transcribed.openings,
     people.photographers,
