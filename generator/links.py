@@ -124,6 +124,11 @@ def briefing(ident: str, suffix: str = "html") -> str:
     return f"briefings/{ident}.{suffix}"
 
 
+def speaker(ident: str, number: int = 1) -> str:
+    """The claims of a speaker, by the slug of the entity; those of speakers without a name where it is empty."""
+    return _numbered("claims/speaker", ident or "index", number)
+
+
 def claim_id(start: int, end: int, words: str) -> str:
     """The address of a claim within its report: a hash of its span."""
     return "c-" + blake2b(f"{start}:{end}:{words}".encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()

@@ -32,6 +32,7 @@ VIEWS: dict[str, type[View]] = {
     "accounts.html": accounts.AccountsView,
     "article.html": article.ArticleView,
     "claims.html": ledger.ClaimsView,
+    "speaker.html": ledger.SpeakerView,
     "ledger.html": ledger.LedgerView,
     "entity.html": entity.EntityView,
     "alias.html": entity.AliasView,

@@ -18,7 +18,7 @@ _CHUNK = 100
 _MANY, _FEW = 2_000, 4
 """With more analysed reports than this, a date or a type has pages enough for so few of them to be shared out."""
 
-_ANALYSIS_ONLY = frozenset({"account", "accounts", "claims", "ledger", "timeline"})
+_ANALYSIS_ONLY = frozenset({"account", "accounts", "claims", "speaker", "ledger", "timeline"})
 
 
 def kinds(frame: Frame) -> list[Kind]:

@@ -37,6 +37,13 @@ _JOINS = (
 _STATEMENT = f"{_COLUMNS} FROM claim c {_JOINS}"
 
 
+def _speaks(slug: str) -> tuple[str, tuple[str, ...]]:
+    """The condition that an entity speaks, or a speaker without a name where the slug is empty."""
+    if slug:
+        return "c.speaker IN (SELECT id FROM name WHERE entity = ?)", (slug,)
+    return "(c.speaker IS NULL OR n.entity IS NULL)", ()
+
+
 def _statements(rows: sqlite3.Cursor) -> list[Statement]:
     return [
         Statement(
@@ -67,13 +74,41 @@ def claims_at(index: Index, places: Iterable[Place]) -> dict[Place, Statement]:
     return {place: statements[0] for place, statements in found.items() if statements}
 
 
-def claims_by(index: Index, slug: str, limit: int) -> list[Statement]:
-    """What an entity says, newest first."""
+def claims_by(index: Index, slug: str, limit: int, offset: int = 0) -> list[Statement]:
+    """What an entity says, newest first; what speakers without a name say where the slug is empty."""
+    where, values = _speaks(slug)
+    query = f"{_STATEMENT} WHERE {where} ORDER BY c.day DESC, c.article DESC, c.position LIMIT ? OFFSET ?"
+    return _statements(index.execute(query, (*values, limit, offset)))
+
+
+def count_claims_by(index: Index, slug: str) -> int:
+    """How many claims an entity makes, or speakers without a name."""
+    where, values = _speaks(slug)
+    query = f"SELECT count(*) FROM claim c LEFT JOIN name n ON n.id = c.speaker WHERE {where}"
+    return int(index.execute(query, values).fetchone()[0])
+
+
+def speaker_slugs(index: Index) -> Iterator[str]:
+    """Who speaks, by slug, after those without a name."""
     query = (
-        f"{_STATEMENT} WHERE c.speaker IN (SELECT id FROM name WHERE entity = ?)"
-        " ORDER BY c.day DESC, c.article DESC, c.position LIMIT ?"
+        "SELECT DISTINCT n.entity FROM claim c JOIN name n ON n.id = c.speaker WHERE n.entity IS NOT NULL ORDER BY 1"
     )
-    return _statements(index.execute(query, (slug, limit)))
+    yield ""
+    yield from (row[0] for row in index.execute(query))
+
+
+def named_in(index: Index, statements: Iterable[Statement]) -> dict[Place, list[EntityHead]]:
+    """Whom and what some claims name, by slug."""
+    query = (
+        f"SELECT DISTINCT c.article, c.start, c.stop, {ENTITY} FROM json_each(?) k"
+        " CROSS JOIN claim_about b ON b.article = k.value CROSS JOIN claim c USING (article, position)"
+        " CROSS JOIN name n ON n.id = b.name CROSS JOIN entity e ON e.slug = n.entity ORDER BY e.slug"
+    )
+    articles = msgspec.json.encode(sorted({statement.head.id for statement in statements})).decode()
+    found: dict[Place, list[EntityHead]] = {}
+    for row in index.execute(query, (articles,)):
+        found.setdefault(Place(*row[:3]), []).append(EntityHead(*row[3:]))
+    return found
 
 
 def claims_about(index: Index, slug: str, limit: int) -> list[Statement]:

@@ -23,6 +23,12 @@ def entity(index: Index, slug: str) -> Entity | None:
     return _entity.decode(row[0]) if row else None
 
 
+def head(index: Index, slug: str) -> EntityHead | None:
+    """One entity as a link shows it."""
+    row = index.execute(f"SELECT {ENTITY} FROM entity e WHERE e.slug = ?", (slug,)).fetchone()
+    return EntityHead(*row) if row else None
+
+
 def entities_of(index: Index, ident: str) -> dict[Name, EntityHead]:
     """What the names of one report mean."""
     query = (

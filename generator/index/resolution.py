@@ -69,7 +69,8 @@ def _put_entities(index: sqlite3.Connection, entities: tuple[Entity, ...]) -> se
             shown.add(entity.slug)
         touched.mark(index, touched.TYPE, {entity.type, old.type if old else entity.type})
     touched.mark(index, touched.TYPE, {_decode(before[slug]).type for slug in gone})
-    touched.mark(index, touched.ENTITY, [*(entity.slug for entity, _record in changed), *gone])
+    for kind in (touched.ENTITY, touched.SPEAKER):
+        touched.mark(index, kind, [*(entity.slug for entity, _record in changed), *gone])
     index.executemany("DELETE FROM entity WHERE slug = ?", [(slug,) for slug in sorted(gone)])
     index.executemany(
         "INSERT INTO entity (slug, type, name, record) VALUES (?, ?, ?, ?)"

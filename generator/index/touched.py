@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from generator.index import moments
 
 ARTICLE, CLAIMS, ENTITY, ALIAS, DATE, SOURCE, TYPE = "article", "claims", "entity", "alias", "date", "source", "type"
-ACCOUNT, ACCOUNTS = "account", "accounts"
+ACCOUNT, ACCOUNTS, LEDGER, SPEAKER = "account", "accounts", "ledger", "speaker"
 """Kinds of page, by the names of `pages.kinds`."""
 
 EVERYTHING = "*"
@@ -83,6 +83,8 @@ def by_comparison(index: sqlite3.Connection, ident: str) -> None:
     reports.update(row[0] for row in index.execute(correcting, (ident,)))
     mark(index, ARTICLE, reports)
     mark(index, CLAIMS, reports)
+    mark(index, LEDGER, [""])
+    mark(index, SPEAKER, [""])
     query = "SELECT account FROM account_claim WHERE article = ?"
     by_accounts(index, [row[0] for row in index.execute(query, (ident,))])
 
@@ -101,6 +103,7 @@ def by_articles_entities(index: sqlite3.Connection, ident: str) -> None:
     query = "SELECT e.slug, e.type FROM appearance p JOIN entity e ON e.slug = p.entity WHERE p.article = ?"
     rows = index.execute(query, (ident,)).fetchall()
     mark(index, ENTITY, [slug for slug, _type in rows])
+    mark(index, SPEAKER, [slug for slug, _type in rows])
     mark(index, TYPE, {kind for _slug, kind in rows})
     index.execute(
         "INSERT OR IGNORE INTO touched SELECT ?, o.article FROM appearance p CROSS JOIN entity e ON e.slug = p.entity"

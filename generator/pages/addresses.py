@@ -21,7 +21,11 @@ _FOLDERS: dict[str, tuple[Kind, ...]] = {
     "dates": (day.KIND,),
     "sources": (source.KIND,),
 }
-ALWAYS = frozenset(kind.address("", 1) for kind in KINDS if kind.is_single) | {links.REPORT, links.ACCOUNTS}
+ALWAYS = frozenset(kind.address("", 1) for kind in KINDS if kind.is_single) | {
+    links.REPORT,
+    links.ACCOUNTS,
+    links.CLAIMS,
+}
 """Pages that every site has."""
 
 

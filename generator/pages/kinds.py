@@ -22,6 +22,7 @@ KINDS: tuple[Kind, ...] = (
     search.SEARCH,
     listings.NOT_FOUND,
     ledger.LEDGER,
+    ledger.SPEAKER,
 )
 
 BY_NAME = {kind.name: kind for kind in KINDS}

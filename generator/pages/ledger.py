@@ -1,10 +1,16 @@
 """The ledger of claims: the claims of each report on a page, and an index of all."""
 
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
 from generator import links
 from generator.index import claims
-from generator.index.rows import Index
+from generator.index import entities as entity_rows
+from generator.index.rows import EntityHead, Index, Statement
+from generator.model.origins import Place
 from generator.model.record import Record
-from generator.pages.kind import Kind, View, single
+from generator.pages.kind import Kind, View
 from generator.pages.parts import (
     LIST_LENGTH,
     ArticleLink,
@@ -15,6 +21,26 @@ from generator.pages.parts import (
     claim_note,
     entity_link,
 )
+
+ROWS = 400
+"""Claims in the table of the ledger's first page; all of them stand on the pages of their speakers."""
+
+VOICES = 300
+"""Speakers that the first page lists."""
+
+CHOICES = 200
+"""Values that a filter offers."""
+
+UNNAMED = "-"
+"""Stands for a speaker without a name; no slug is a hyphen."""
+
+ORIGINS = {
+    "alone": "in one report alone",
+    "shared": "in several reports, 1 origin",
+    "beside": "beside what others say",
+    "corrected": "corrected",
+    "withdrawn": "withdrawn",
+}
 
 
 class Entry(Record, frozen=True):
@@ -33,15 +59,60 @@ class ClaimsView(View, frozen=True):
     entries: tuple[Entry, ...]
 
 
+class Row(Record, frozen=True):
+    """A claim in the table. The keys are what the filters of the page look for."""
+
+    note: ClaimNote
+    about: tuple[EntityLink, ...]
+    """Whom and what it names."""
+
+    speaker_key: str
+    about_keys: str
+    source_key: str
+    month: str
+    origin_key: str
+    """alone, shared or beside."""
+
+
+class Choice(Record, frozen=True):
+    """A value to filter by."""
+
+    key: str
+    label: str
+    count: int
+    """Claims of this page that have it."""
+
+
 class LedgerView(View, frozen=True):
-    """The newest claims of all reports, and who speaks most."""
+    """The newest claims of all reports, and everybody who speaks."""
 
     count: int
     """How many claims there are in all."""
 
-    newest: tuple[ClaimNote, ...]
-    speakers: tuple[EntityLink, ...]
-    """With the number of their claims."""
+    rows: tuple[Row, ...]
+    speakers: tuple[Choice, ...]
+    abouts: tuple[Choice, ...]
+    stances: tuple[Choice, ...]
+    origins: tuple[Choice, ...]
+    months: tuple[Choice, ...]
+    sources: tuple[Choice, ...]
+    voices: tuple[EntityLink, ...]
+    """Who speaks most, each with the number of claims and leading to all of them."""
+
+    unnamed: EntityLink
+    """The same for speakers without a name."""
+
+
+class SpeakerView(View, frozen=True):
+    """Everything that one speaker says."""
+
+    entity: EntityLink | None
+    """None for speakers without a name."""
+
+    count: int
+    notes: tuple[ClaimNote, ...]
+    number: int
+    pages: int
 
 
 def view(index: Index, ident: str, _number: int) -> ClaimsView | None:
@@ -54,13 +125,80 @@ def view(index: Index, ident: str, _number: int) -> ClaimsView | None:
     return ClaimsView(title=f"Claims in “{head.title}”", article=article_link(head), entries=entries)
 
 
-def ledger(index: Index) -> LedgerView:
+def ledger(index: Index, _ident: str, _number: int) -> LedgerView:
     """What the ledger's first page shows."""
+    statements = claims.latest_claims(index, ROWS)
+    about = claims.named_in(index, statements)
+    rows = tuple(_row(statement, about.get(_place(statement), [])) for statement in statements)
+    entities = [statement.speaker for statement in statements if statement.speaker]
+    entities += [entity for found in about.values() for entity in found]
+    names = {entity.slug: entity.name for entity in entities} | {UNNAMED: "nobody named"}
+    sources = {statement.head.source_slug: statement.head.source for statement in statements}
+    unnamed = claims.count_claims_by(index, "")
     return LedgerView(
         title="Claims",
         count=claims.count_claims(index),
-        newest=tuple(claim_note(statement) for statement in claims.latest_claims(index, LIST_LENGTH)),
-        speakers=tuple(entity_link(entity, count) for entity, count in claims.speakers(index, 60)),
+        rows=rows,
+        speakers=_choices(((row.speaker_key,) for row in rows), names),
+        abouts=_choices((row.about_keys.split() for row in rows), names),
+        stances=_choices(((row.note.stance.replace(" ", "-"),) for row in rows), {}),
+        origins=_choices((row.origin_key.split() for row in rows), ORIGINS),
+        months=tuple(sorted(_choices(((row.month,) for row in rows), {}), key=lambda one: one.key, reverse=True)),
+        sources=_choices(((row.source_key,) for row in rows), sources),
+        voices=tuple(_voice(entity, count) for entity, count in claims.speakers(index, VOICES)),
+        unnamed=EntityLink("Speakers without a name", "", links.speaker(""), unnamed),
+    )
+
+
+def _voice(entity: EntityHead, count: int) -> EntityLink:
+    return EntityLink(entity.name, entity.type, links.speaker(entity.slug), count)
+
+
+def _place(statement: Statement) -> Place:
+    return Place(statement.head.id, statement.claim.content.start, statement.claim.content.end)
+
+
+def _row(statement: Statement, about: list[EntityHead]) -> Row:
+    note = claim_note(statement)
+    kept = [note.status] if note.status != "current" else []
+    others = ["beside"] if note.account_href else []
+    return Row(
+        note=note,
+        about=tuple(entity_link(entity) for entity in about),
+        speaker_key=statement.speaker.slug if statement.speaker else UNNAMED,
+        about_keys=" ".join(entity.slug for entity in about),
+        source_key=statement.head.source_slug,
+        month=statement.head.day[:7],
+        origin_key=" ".join(["shared" if note.carriers > 1 else "alone", *others, *kept]),
+    )
+
+
+def _choices(keys: Iterable[Iterable[str]], labels: Mapping[str, str]) -> tuple[Choice, ...]:
+    """The values in use, the most frequent first."""
+    counts = Counter(key for found in keys for key in set(found))
+    found = (Choice(key, labels.get(key, key.replace("-", " ")), count) for key, count in counts.items())
+    return tuple(sorted(found, key=lambda one: (-one.count, one.label, one.key))[:CHOICES])
+
+
+def count_speaker_pages(index: Index, slug: str) -> int:
+    """As many as the list needs."""
+    return max(1, math.ceil(claims.count_claims_by(index, slug) / LIST_LENGTH))
+
+
+def speaker(index: Index, slug: str, number: int) -> SpeakerView | None:
+    """What the page of a speaker's claims shows."""
+    count = claims.count_claims_by(index, slug)
+    entity = entity_rows.head(index, slug) if slug else None
+    if (slug and (entity is None or not count)) or (number - 1) * LIST_LENGTH > count:
+        return None
+    statements = claims.claims_by(index, slug, LIST_LENGTH, (number - 1) * LIST_LENGTH)
+    return SpeakerView(
+        title=f"Said by {entity.name}" if entity else "Said by speakers without a name",
+        entity=entity_link(entity) if entity else None,
+        count=count,
+        notes=tuple(claim_note(statement) for statement in statements),
+        number=number,
+        pages=count_speaker_pages(index, slug),
     )
 
 
@@ -71,4 +209,18 @@ KIND = Kind(
     address=lambda ident, _number: links.claims(ident),
     view=view,
 )
-LEDGER = single("ledger", links.CLAIMS, ledger)
+LEDGER = Kind(
+    name="ledger",
+    template="ledger.html",
+    idents=lambda _index: iter([""]),
+    address=lambda _ident, _number: links.CLAIMS,
+    view=ledger,
+)
+SPEAKER = Kind(
+    name="speaker",
+    template="speaker.html",
+    idents=claims.speaker_slugs,
+    address=links.speaker,
+    view=speaker,
+    pages=count_speaker_pages,
+)

@@ -1,9 +1,9 @@
-/* Filters for the timeline; without this file the page is the whole list. A classic script, so that it runs from file:// too. */
+/* Filters for the timeline and the ledger of claims; without this file the page is the whole list. A classic script, so that it runs from file:// too. */
 "use strict";
 (function () {
   var form = document.getElementById("filters");
   if (!form) return;
-  var rows = Array.from(document.querySelectorAll(".stretch li[data-entities]"));
+  var rows = Array.from(document.querySelectorAll(".stretch [data-row]"));
   var sections = Array.from(document.querySelectorAll(".stretch"));
   var whole = rows.filter(function (row) { return row.closest(".whole"); });
   var choices = Array.from(form.querySelectorAll("select"));
@@ -16,9 +16,9 @@
 
   function show() {
     rows.forEach(function (row) { row.hidden = !fits(row); });
-    sections.forEach(function (section) { section.hidden = !section.querySelector("li[data-entities]:not([hidden])"); });
+    sections.forEach(function (section) { section.hidden = !section.querySelector("[data-row]:not([hidden])"); });
     var left = whole.filter(function (row) { return !row.hidden; }).length;
-    form.querySelector("output").textContent = left === whole.length ? "" : left + " of " + whole.length + " events";
+    form.querySelector("output").textContent = left === whole.length ? "" : left + " of " + whole.length + " " + form.dataset.of;
   }
 
   /* What is chosen stands in the address, so that it can be kept and passed on. */
