@@ -83,6 +83,14 @@ class Choice(Record, frozen=True):
     """Claims of this page that have it."""
 
 
+class Voice(Record, frozen=True):
+    """Who speaks, leading to all that they say."""
+
+    name: str
+    href: str
+    count: int
+
+
 class LedgerView(View, frozen=True):
     """The newest claims of all reports, and everybody who speaks."""
 
@@ -96,10 +104,10 @@ class LedgerView(View, frozen=True):
     origins: tuple[Choice, ...]
     months: tuple[Choice, ...]
     sources: tuple[Choice, ...]
-    voices: tuple[EntityLink, ...]
+    voices: tuple[Voice, ...]
     """Who speaks most, each with the number of claims and leading to all of them."""
 
-    unnamed: EntityLink
+    unnamed: Voice
     """The same for speakers without a name."""
 
 
@@ -146,12 +154,12 @@ def ledger(index: Index, _ident: str, _number: int) -> LedgerView:
         months=tuple(sorted(_choices(((row.month,) for row in rows), {}), key=lambda one: one.key, reverse=True)),
         sources=_choices(((row.source_key,) for row in rows), sources),
         voices=tuple(_voice(entity, count) for entity, count in claims.speakers(index, VOICES)),
-        unnamed=EntityLink("Speakers without a name", "", links.speaker(""), unnamed),
+        unnamed=Voice("Speakers without a name", links.speaker(""), unnamed),
     )
 
 
-def _voice(entity: EntityHead, count: int) -> EntityLink:
-    return EntityLink(entity.name, entity.type, links.speaker(entity.slug), count)
+def _voice(entity: EntityHead, count: int) -> Voice:
+    return Voice(entity.name, links.speaker(entity.slug), count)
 
 
 def _place(statement: Statement) -> Place:
