@@ -13,7 +13,7 @@ import pytest
 from generator.build import editions
 from generator.index import schema
 from generator.pages.edition import Document
-from generator.publish import paper, pdf, words_tree
+from generator.publish import paper, pdf, single, words_tree
 from generator.publish.paper import Sheet
 from generator.render import drawing
 
@@ -271,6 +271,15 @@ def test_an_edition_is_one_html_file_that_loads_nothing(
     assert html.count(document.view.marking) >= 2
     for note in document.notes:
         assert f'id="note-{note.number}"' in html
+
+
+def test_where_the_site_has_an_address_the_links_of_the_one_file_lead_there(document: Document) -> None:
+    url = "https://example.org/desk/"
+    html = single.page(document, Sheet(site="Desk", url=url, language="en"), TEMPLATES).decode()
+    targets = {target for target in re.findall(r'href="([^"]*)"', html) if not target.startswith("#")}
+    assert targets
+    assert {target for target in targets if not target.startswith(url) or "/.." in target} == set()
+    assert f"{url}{document.notes[0].href}" in targets
 
 
 def test_without_typst_the_site_is_built_and_says_how_to_get_pdfs(

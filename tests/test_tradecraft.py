@@ -47,6 +47,7 @@ CASES = [
     ("## Key judgments\n\n- Arms deliveries to the port. [@a]\n", [(3, CATCHWORD)]),
     ("## Key judgements\n\n1. The port will stay shut. [@a]\n2. The fleet leaves the bay in May. [@b#s2]\n", []),
     ("## Key judgments\n\nThe port will stay shut.[@a]\n\n## Outlook\n\n- Spring\n", []),
+    ("## Key judgments\n\nIn short:\n\n- The port will stay shut. [@a]\n", []),
     # The words of others, code and addresses are not the person's.
     ("The embassy said “it is perhaps probable”. It is likely, we judge. [@2020-05-26-perhaps-probable]", []),
     ("> It is highly likely.\n", []),

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import urljoin
 
+from generator import links
 from generator.pages.edition import Document
 from generator.publish.paper import Sheet
 from generator.render import environment
 
-_TO_THE_SITE = re.compile(r'(<a [^>]*?)href="(?!#|https?:|mailto:)[^"]*"')
+_TO_THE_SITE = re.compile(r'(<a [^>]*?)href="(?!#|https?:|mailto:)([^"]*)"')
 _PICTURE = re.compile(r"<img\b[^>]*>")
 
 
@@ -24,13 +26,17 @@ def page(document: Document, sheet: Sheet, folders: Sequence[Path]) -> bytes:
         .get_template("single.html")
         .render(
             view=document.view,
-            words=_PICTURE.sub("", document.html),
+            words=_PICTURE.sub("", _addressed(document, sheet)),
             notes=document.notes,
             root=sheet.url,
             site=sheet,
             style=style.read_text(encoding="utf-8"),
         )
     )
-    if not sheet.url:
-        html = _TO_THE_SITE.sub(r"\1", html)
-    return html.encode("utf-8", "replace")
+    return (html if sheet.url else _TO_THE_SITE.sub(r"\1", html)).encode("utf-8", "replace")
+
+
+def _addressed(document: Document, sheet: Sheet) -> str:
+    """The person's words, their links as from anywhere; these were written from the place of the edition's page."""
+    here = sheet.url + links.briefing(document.view.ident)
+    return _TO_THE_SITE.sub(lambda found: f'{found[1]}href="{urljoin(here, found[2])}"', document.html)

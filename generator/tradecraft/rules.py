@@ -104,7 +104,9 @@ RULES: tuple[Rule, ...] = (outside_the_list, both_rows, confidence_and_likelihoo
 
 
 def _is_key(block: Block) -> bool:
-    return block.kind in {"item", "paragraph"} and bool(_KEY_JUDGMENTS.search(block.heading))
+    """Whether a block is a key judgment; a paragraph that ends in a colon only leads to them."""
+    leads = block.kind == "paragraph" and block.text.rstrip(" *_").endswith(":")
+    return block.kind in {"item", "paragraph"} and not leads and bool(_KEY_JUDGMENTS.search(block.heading))
 
 
 def _estimating(found: Sequence[Block]) -> Iterator[tuple[Block, str, list[Term]]]:
