@@ -191,8 +191,8 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "a list of places": ("Forces of Saudi Arabia, Turkey and Qatar left.", ["Saudi Arabia L", "Turkey L", "Qatar L"]),
     "a town with its state": (
-        "PRICE, Utah _ He left Marlboro, Mass., in May.",
-        ["PRICE L", "Utah L", "Marlboro L", "Mass. L"],
+        "He left Castel Grove, Ga., for Marlboro, Mass., in May.",
+        ["Castel Grove L", "Ga. L", "Marlboro L", "Mass. L"],
     ),
     "a surname that is a common word": (
         "Bill Gross left. Gross said he would return.",
