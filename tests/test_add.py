@@ -115,6 +115,16 @@ def test_a_duplicate_is_told_with_what_it_is_one_of(root: Path, tmp_path: Path) 
     assert len(pages(root)) == 2, "what another paper prints is a report of its own"
 
 
+def test_a_near_copy_is_filed_and_said_to_be_one(root: Path, tmp_path: Path) -> None:
+    words = "The harbour of Lindau was closed on Monday after two ferries collided in thick fog near the old light."
+    rest = "Nobody was hurt, the port authority said, and the ferries will sail again once the fog has lifted for good."
+    for name, end in (("Lake", ""), ("River", " It had been a calm week until then.")):
+        head = f"Ferries collide\n\nSource: {name} Gazette\nDate: 2021-03-04\n\n"
+        ran = add(root, project.put(tmp_path, f"{name}.txt", f"{head}{words}\n\n{rest}{end}\n"))
+    assert (ran.returncode, len(pages(root))) == (0, 2)
+    assert "of its words are those of 2021-03-04-ferries-collide\n" in ran.stderr
+
+
 def test_two_files_of_one_name_are_both_kept(root: Path, tmp_path: Path) -> None:
     for folder, day in (("one", "04"), ("two", "05")):
         project.put(tmp_path, f"{folder}/report.txt", f"Ferry {folder}\n\nDate: 2021-03-{day}\n\nIt sailed {folder}.\n")

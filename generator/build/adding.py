@@ -14,6 +14,7 @@ from generator.build import mishaps, reading
 from generator.build.prepare import INBOX
 from generator.build.story import Build
 from generator.errors import BuildError, Problem
+from generator.index.rows import Index
 from generator.intake import Draft, inference, readers
 from generator.model.article import Article
 from generator.model.record import Record
@@ -144,7 +145,10 @@ class _Clerk:
 
     def _twin(self, article: Article) -> str | None:
         """The report that has the same words, day and source."""
-        query = "SELECT id FROM body JOIN article ON id = article WHERE text = ? AND day = ? AND source_name = ?"
+        query = (
+            "SELECT a.id FROM article a JOIN body b ON b.article = a.id LEFT JOIN whole w ON w.article = a.id"
+            " WHERE coalesce(w.text, b.text) = ? AND a.day = ? AND a.source_name = ? ORDER BY a.id"
+        )
         row = self.build.index.execute(query, (article.text, article.date.isoformat(), article.source)).fetchone()
         return str(row[0]) if row else None
 
@@ -165,6 +169,9 @@ class _Clerk:
             told.extend(Problem(shown.get(p.where, p.where), p.line, p.what, p.hint) for p in problems)
         reports = [_understood(path) for path in outcome.written]
         self.remarks.extend(self._unused(reports))
+        if reports:
+            build.prepare()  # reads the new pages and compares them with the reports that were there
+            self.remarks.extend(_copies(build.index, [report.id for report in reports]))
         return Added(tuple(reports), tuple(self.duplicates), tuple(self.remarks), tuple(self.refused))
 
     def _unused(self, reports: Sequence[Understood]) -> Iterator[Problem]:
@@ -179,6 +186,16 @@ class _Clerk:
                     option = "--tlp" if key == "marking" else f"--{key}"
                     hint = f"To change it, edit {intake.FOLDER}/{report.id}.md"
                     yield Problem(report.id, None, f"{option} was not used: the report itself says “{own}”", hint)
+
+
+def _copies(index: Index, idents: Sequence[str]) -> Iterator[Problem]:
+    """New reports that share most of their text with another one: both are filed, for two outlets may print one."""
+    new = ", ".join("?" * len(idents))
+    query = f"SELECT one, other, share FROM link WHERE kind = 'copy' AND (one IN ({new}) OR other IN ({new}))"
+    for one, other, share in index.execute(f"{query} ORDER BY one, other", (*idents, *idents)):
+        added, known = (other, one) if other in idents else (one, other)
+        hint = "Both are filed; the site counts them as one origin. If they are one report, delete a page and its file."
+        yield Problem(added, None, f"{share:.0%} of its words are those of {known}", hint)
 
 
 def _files(path: Path, inbox: Path) -> Iterator[tuple[Path, str]]:
