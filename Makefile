@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
 
-.PHONY: site public guide test lint eval check-eval bench fuzz train gazetteer lock clean
+.PHONY: site public guide test lint eval check-eval bench fuzz train gazetteer outlines lock clean
 .DEFAULT_GOAL := site
 
 site: $(VENV)/.ready  ## Build the sample site and say where it is.
@@ -48,6 +48,9 @@ train: $(VENV)/.ready  ## Make the shipped weights again.
 
 gazetteer: $(VENV)/.ready  ## Make the shipped gazetteer again.
 	$(BIN)/python scripts/make_gazetteer.py
+
+outlines: $(VENV)/.ready  ## Make the shipped outlines of land again; needs npm.
+	$(BIN)/python scripts/make_outlines.py
 
 lock: $(VENV)/.ready  ## Choose newer versions of everything and write them down, with hashes.
 	$(BIN)/python -m pip install --quiet uv

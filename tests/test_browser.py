@@ -145,6 +145,8 @@ KINDS = (
     "sources/index.html",
     "timeline.html",
     "search.html",
+    "map.html",
+    "network.html",
     "report.html",
     "briefings/*.html",
     "404.html",

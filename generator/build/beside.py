@@ -9,10 +9,11 @@ from generator import shell as narrative_room
 from generator.build import editions
 from generator.build.prepare import Prepared
 from generator.errors import BuildError
-from generator.index import articles, claims, entities, meta, moments, proposals
+from generator.index import articles, claims, entities, meta, moments, places, proposals, where
 from generator.index.rows import Index
 from generator.model.site import Site
 from generator.pages import build_report
+from generator.publish import geojson
 from generator.publish.sitemap import sitemaps
 from generator.render import worker
 from generator.render.artefact import Artefact
@@ -20,7 +21,7 @@ from generator.render.staging import Staging
 from generator.render.worker import Frame, Rendered
 from generator.shell import Given, Shell
 
-_SHELL, _REPORT, _SITEMAP = "shell", "report", "sitemap"
+_SHELL, _REPORT, _PLACES, _SITEMAP = "shell", "report", "places", "sitemap"
 
 
 def shell_is_stale(given: Given) -> bool:
@@ -56,6 +57,7 @@ def rest(index: Index, frame: Frame, prepared: Prepared | None) -> Iterator[Rend
     yield Rendered(
         _REPORT, [""], [worker.one(made, page, "report.html", report(index, prepared), before.get(links.REPORT))]
     )
+    yield Rendered(_PLACES, [""], list(_places(index, frame)))
     yield Rendered(_SITEMAP, [""], list(_sitemap(index, frame)))
 
 
@@ -79,6 +81,14 @@ def report(index: Index, prepared: Prepared | None) -> build_report.BuildReportV
         unplaced_in_all=len(unplaced),
         open_questions=proposals.count(index),
     )
+
+
+def _places(index: Index, frame: Frame) -> Iterator[Artefact]:
+    placed = list(places.placed(index))
+    if placed:
+        happened = {scene.entity.slug: scene.sentences for scene in where.scenes(index)}
+        data = geojson.collection(placed, happened, frame.site.url)
+        yield Artefact(links.PLACES, _PLACES, "", 1, links.digest(repr(data)), frame.staging.put(links.PLACES, data))
 
 
 def _sitemap(index: Index, frame: Frame) -> Iterator[Artefact]:

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
 from itertools import islice
 
+from generator import links
 from generator.build import workers
 from generator.index import articles, meta, touched
+from generator.pages import network, places
 from generator.pages.kind import Kind
 from generator.pages.kinds import KINDS
 from generator.render import worker
@@ -18,13 +20,19 @@ _CHUNK = 100
 _MANY, _FEW = 2_000, 4
 """With more analysed reports than this, a date or a type has pages enough for so few of them to be shared out."""
 
-_ANALYSIS_ONLY = frozenset({"account", "accounts", "claims", "speaker", "ledger", "timeline"})
+_ANALYSIS_ONLY = frozenset({"account", "accounts", "claims", "speaker", "ledger", "timeline", "map", "network"})
 
 
 def kinds(frame: Frame) -> list[Kind]:
     """The kinds of page this site has."""
     absent = (frozenset() if frame.site.analysed else _ANALYSIS_ONLY) | (set() if frame.site.search else {"search"})
     return [kind for kind in KINDS if kind.name not in absent]
+
+
+def lacks(index: sqlite3.Connection) -> tuple[str, ...]:
+    """Pages of the main navigation that the site has not, for there is nothing to show on them."""
+    found = {links.MAP: places.exists(index), links.NETWORK: network.exists(index)}
+    return tuple(address for address, is_there in found.items() if not is_there)
 
 
 def render(index: sqlite3.Connection, frame: Frame, pool: Executor) -> Iterator[worker.Rendered]:

@@ -165,6 +165,7 @@ class Build:
                 analysed=reader.analysed,
                 search=options.searched != "none" and articles.count_articles(self.index) > 0,
                 as_of=self.scope.as_of.isoformat() if self.scope.as_of else "",
+                lacks=bulk.lacks(self.index),
             ),
             templates=folders,
             template_keys=templates.keys(folders),

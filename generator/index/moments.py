@@ -35,6 +35,12 @@ def moments_on(index: Index, page: str, *, event: bool, limit: int, offset: int 
     return _moments(index.execute(query, (page, event, limit, offset)))
 
 
+def moment(index: Index, article: str, position: int) -> Moment:
+    """One of the times of a report."""
+    rows = index.execute(f"{_MOMENT} WHERE m.article = ? AND m.position = ?", (article, position))
+    return _moments(rows)[0]
+
+
 def happenings_on(index: Index, page: str | None, limit: int, offset: int = 0) -> list[Happening]:
     """The events whose narrowest date page is this one, by report; None for those that no year holds."""
     query = (

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 
 import msgspec
 
-from generator.index import touched
+from generator.index import together, touched
 from generator.model.annotations import Name
 from generator.model.entity import Entity, NameUse, Resolution
 from generator.model.folding import fold
@@ -128,6 +128,7 @@ def _make_appearances(index: sqlite3.Connection, *, cold: bool) -> None:
         " FROM redo r CROSS JOIN article a ON a.id = r.article CROSS JOIN name_use u ON u.article = r.article"
         " CROSS JOIN name n ON n.id = u.name WHERE n.entity IS NOT NULL GROUP BY n.entity, u.article)"
     )
+    together.apply(index, redo, cold=cold)
     if cold:
         _count(index, "SELECT slug FROM entity")
         return

@@ -102,6 +102,22 @@ CREATE TABLE position (
 -- What the gazetteer answered when it was asked for a name: reading it all takes longer than most builds.
 CREATE TABLE gazetteer (name TEXT PRIMARY KEY, places BLOB NOT NULL) WITHOUT ROWID;
 
+-- Two entities that a report names in one sentence, made after resolution too: in how many sentences, and the first.
+-- `one` sorts before `other`; one that is both counts the sentences that name it.
+CREATE TABLE together (
+    one TEXT NOT NULL, other TEXT NOT NULL, day TEXT NOT NULL, article TEXT NOT NULL, sentences INTEGER NOT NULL,
+    sentence TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, PRIMARY KEY (one, other, day, article)
+) WITHOUT ROWID;
+CREATE INDEX together_by_article ON together (article);
+
+-- The same over all reports. `sentences` of the tie of nobody ('', '') are all sentences that name something.
+CREATE TABLE tie (
+    one TEXT NOT NULL, other TEXT NOT NULL, sentences INTEGER NOT NULL, reports INTEGER NOT NULL,
+    PRIMARY KEY (one, other)
+) WITHOUT ROWID;
+CREATE INDEX tie_by_other ON tie (other, one);
+CREATE INDEX tie_often ON tie (sentences DESC, one, other) WHERE reports > 1 AND one <> other;
+
 -- An address that leads to one entity (an alias) or lets the reader choose among several.
 CREATE TABLE alias (slug TEXT PRIMARY KEY, entities TEXT NOT NULL) WITHOUT ROWID;
 
@@ -119,6 +135,7 @@ CREATE INDEX moment_by_day ON moment (event, first, last, article, position);
 CREATE TABLE event_name (
     article TEXT NOT NULL, position INTEGER NOT NULL, name INTEGER NOT NULL, PRIMARY KEY (article, position, name)
 ) WITHOUT ROWID;
+CREATE INDEX event_name_by_name ON event_name (name, article, position);
 
 -- A claim; `start` and `stop` bound its content, `sentence` is the one in which the content begins. `seal` is made of
 -- its words.

@@ -40,3 +40,6 @@ class Site(Record, frozen=True):
 
     as_of: str = ""
     """Up to which day of publication the site knows (ISO); empty for all there is."""
+
+    lacks: tuple[str, ...] = ()
+    """Addresses of pages in the main navigation that this site has nothing to show on."""

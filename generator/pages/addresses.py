@@ -21,11 +21,8 @@ _FOLDERS: dict[str, tuple[Kind, ...]] = {
     "dates": (day.KIND,),
     "sources": (source.KIND,),
 }
-ALWAYS = frozenset(kind.address("", 1) for kind in KINDS if kind.is_single) | {
-    links.REPORT,
-    links.ACCOUNTS,
-    links.CLAIMS,
-}
+_SINGLE = {kind.address("", 1): kind for kind in KINDS if kind.is_single}
+ALWAYS = frozenset({*_SINGLE, links.REPORT, links.ACCOUNTS, links.CLAIMS} - {links.MAP, links.NETWORK})
 """Pages that every site has."""
 
 
@@ -33,7 +30,7 @@ def exists(index: Index, address: str) -> bool:
     """Whether the site has a page at an address (without its anchor)."""
     match = _BULK.fullmatch(address)
     if address in ALWAYS or not match:
-        return address in ALWAYS
+        return address in ALWAYS or (address in _SINGLE and _SINGLE[address].view(index, "", 1) is not None)
     number = int(match["number"] or 1)
     return any(kind.view(index, match["ident"], number) is not None for kind in _FOLDERS[match["folder"]])
 

@@ -1,6 +1,19 @@
 """All kinds of page that the engine renders in bulk."""
 
-from generator.pages import accounts, article, day, entity, ledger, listings, review, search, source, timeline
+from generator.pages import (
+    accounts,
+    article,
+    day,
+    entity,
+    ledger,
+    listings,
+    network,
+    places,
+    review,
+    search,
+    source,
+    timeline,
+)
 from generator.pages.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
@@ -20,6 +33,8 @@ KINDS: tuple[Kind, ...] = (
     timeline.TIMELINE,
     review.REVIEW,
     search.SEARCH,
+    places.MAP,
+    network.NETWORK,
     listings.NOT_FOUND,
     ledger.LEDGER,
     ledger.SPEAKER,

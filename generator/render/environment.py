@@ -14,7 +14,9 @@ from generator.model.site import Site
 from generator.pages.parts import plural
 from generator.render import escaping
 from generator.render.filters import FILTERS
+from generator.render.maps import MAPS
 from generator.render.markup import MARKUP
+from generator.render.networks import NETWORKS
 
 
 class Environment(jinja2.Environment):
@@ -41,7 +43,7 @@ def make(folders: Sequence[Path], code: str = "") -> jinja2.Environment:
         auto_reload=False,
         bytecode_cache=_kept(code) if code else None,
     )
-    environment.filters.update(plural=plural, **FILTERS, **MARKUP)
+    environment.filters.update(plural=plural, **FILTERS, **MARKUP, **MAPS, **NETWORKS)
 
     @lru_cache(maxsize=256)
     def navigation(site: Site, root: str, current: str) -> Markup:

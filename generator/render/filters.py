@@ -9,7 +9,6 @@ from typing import Any
 from generator import edtf, links
 from generator.model.annotations import ENTITY_TYPES, EQUIPMENT, LOCATION, NATIONALITY, ORGANISATION, PERSON
 from generator.model.article import Tlp, highest
-from generator.model.entity import Position
 from generator.pages.day import Part
 from generator.pages.day import words as date_words
 from generator.pages.parts import EntityLink, plural
@@ -120,9 +119,9 @@ def position_words(coordinates: tuple[float, float]) -> str:
 _PRECISION = {"exact": "the place itself", "city": "middle of the town"}
 
 
-def precision_words(position: Position) -> str:
-    """What the point of a position stands for."""
-    return _PRECISION.get(position.precision, f"near the middle of the {position.precision}")
+def precision_words(precision: str) -> str:
+    """What the point of a place stands for."""
+    return _PRECISION.get(precision, f"near the middle of the {precision}")
 
 
 Day = tuple[int, Part | None]

@@ -1,0 +1,159 @@
+"""Which entities reports name in one sentence: written after resolution, asked by the network and by pages of entities.
+
+Sums over all reports are kept up to date by difference, so that an edited report costs no look at the others.
+"""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations_with_replacement
+from typing import NamedTuple
+
+import msgspec
+
+from generator.index.rows import ENTITY, HEAD, SOURCE, ArticleHead, EntityHead, Index, Passage, excerpt
+from generator.model.annotations import NATIONALITY, Annotations, Name, Sentence
+
+_decode = msgspec.json.Decoder(Annotations).decode
+
+NOBODY = ""
+"""Stands for any entity: its pair with itself counts the sentences that name something."""
+
+_MOST = 12
+"""Entities of one sentence that are paired: what names more is a list, and says little of any two."""
+
+
+class Pair(NamedTuple):
+    """Two entities that sentences name together."""
+
+    one: EntityHead
+    other: EntityHead
+    sentences: int
+    """Sentences that name both."""
+
+    reports: int
+    of_one: int
+    """Sentences that name the first."""
+
+    of_other: int
+    countries: int
+    """How many of the two are countries or peoples."""
+
+
+class _Row(NamedTuple):
+    one: str
+    other: str
+    day: str
+    article: str
+    sentences: int
+    sentence: str
+    start: int
+    stop: int
+
+
+def apply(index: sqlite3.Connection, articles: Iterable[str], *, cold: bool) -> None:
+    """Find anew who is named with whom in these reports; `cold` says that the index holds no others."""
+    rows: list[_Row] = []
+    for ident in articles:
+        if not cold:
+            forget(index, ident)
+        rows.extend(_rows(index, ident))
+    index.executemany("INSERT INTO together VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    sentences: Counter[tuple[str, str]] = Counter()
+    reports: Counter[tuple[str, str]] = Counter()
+    for row in rows:
+        sentences[row.one, row.other] += row.sentences
+        reports[row.one, row.other] += 1
+    index.executemany(
+        "INSERT INTO tie VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET"
+        " sentences = sentences + excluded.sentences, reports = reports + excluded.reports",
+        [(*pair, count, reports[pair]) for pair, count in sorted(sentences.items())],
+    )
+
+
+def forget(index: sqlite3.Connection, article: str) -> None:
+    """Take a report out."""
+    rows = index.execute("SELECT one, other, sentences FROM together WHERE article = ?", (article,)).fetchall()
+    index.executemany(
+        "UPDATE tie SET sentences = sentences - ?3, reports = reports - 1 WHERE one = ?1 AND other = ?2", rows
+    )
+    index.executemany("DELETE FROM tie WHERE one = ?1 AND other = ?2 AND reports = 0", [row[:2] for row in rows])
+    index.execute("DELETE FROM together WHERE article = ?", (article,))
+
+
+def _rows(index: sqlite3.Connection, article: str) -> Iterator[_Row]:
+    query = "SELECT a.day, b.annotations FROM article a JOIN body b ON b.article = a.id WHERE a.id = ?"
+    found = index.execute(query, (article,)).fetchone()
+    if found is None:  # it is among the touched, for it is gone
+        return
+    day, annotations = found
+    query = "SELECT n.type, n.text, n.entity FROM name_use u JOIN name n ON n.id = u.name WHERE u.article = ?"
+    slugs = {Name(kind, text): slug for kind, text, slug in index.execute(query, (article,)) if slug}
+    counts: Counter[tuple[str, str]] = Counter()
+    first: dict[tuple[str, str], Sentence] = {}
+    for sentence, named in _sentences(_decode(annotations), slugs):
+        pairs = [*combinations_with_replacement(named[:_MOST], 2), *((slug, slug) for slug in named[_MOST:])]
+        for pair in (*pairs, (NOBODY, NOBODY)):
+            counts[pair] += 1
+            first.setdefault(pair, sentence)
+    for (one, other), count in counts.items():
+        yield _Row(one, other, day, article, count, *msgspec.structs.astuple(first[one, other]))
+
+
+def _sentences(found: Annotations, slugs: Mapping[Name, str]) -> Iterator[tuple[Sentence, list[str]]]:
+    """The sentences that name entities, each with their slugs, sorted."""
+    mentions = iter(found.mentions)
+    mention = next(mentions, None)
+    for sentence in found.sentences:
+        named = set()
+        while mention and mention.start < sentence.end:
+            if mention.name in slugs:
+                named.add(slugs[mention.name])
+            mention = next(mentions, None)
+        if named:
+            yield sentence, sorted(named)
+
+
+def count_sentences(index: Index) -> int:
+    """How many sentences name something."""
+    row = index.execute("SELECT sentences FROM tie WHERE one = ?1 AND other = ?1", (NOBODY,)).fetchone()
+    return int(row[0]) if row else 0
+
+
+def most_often(index: Index, limit: int) -> list[Pair]:
+    """The pairs that several reports name in one sentence, those of most sentences first."""
+    query = (
+        "SELECT e.slug, e.type, e.name, f.slug, f.type, f.name, p.sentences, p.reports, x.sentences, y.sentences,"
+        " (SELECT count(*) FROM entity c WHERE c.slug IN (p.one, p.other) AND (c.type = ? OR EXISTS"
+        " (SELECT 1 FROM position WHERE entity = c.slug AND country <> '')))"
+        " FROM (SELECT * FROM tie WHERE reports > 1 AND one <> other ORDER BY sentences DESC, one, other LIMIT ?) p"
+        " CROSS JOIN entity e ON e.slug = p.one CROSS JOIN entity f ON f.slug = p.other"
+        " CROSS JOIN tie x ON x.one = p.one AND x.other = p.one"
+        " CROSS JOIN tie y ON y.one = p.other AND y.other = p.other"
+        " ORDER BY p.sentences DESC, p.one, p.other"
+    )
+    return [
+        Pair(EntityHead(*row[:3]), EntityHead(*row[3:6]), *row[6:])
+        for row in index.execute(query, (NATIONALITY, limit))
+    ]
+
+
+def passages(index: Index, one: str, other: str, limit: int) -> list[Passage]:
+    """The reports that name both in one sentence, the latest first, each with the first such sentence."""
+    query = (
+        f"SELECT {HEAD}, t.sentence, {excerpt('t')} FROM together t JOIN article a ON a.id = t.article {SOURCE}"
+        " WHERE t.one = ? AND t.other = ? ORDER BY t.day DESC, t.article DESC LIMIT ?"
+    )
+    rows = index.execute(query, (*sorted((one, other)), limit))
+    return [Passage(ArticleHead(*row[:6]), row[6], row[7]) for row in rows]
+
+
+def beside(index: Index, slug: str, kind: str, limit: int) -> list[tuple[EntityHead, int]]:
+    """The entities of a type that stand in sentences with one, with the number of these sentences, most first."""
+    query = (
+        f"SELECT {ENTITY}, p.sentences FROM ("
+        " SELECT other AS slug, sentences FROM tie WHERE one = ?1 AND other <> ?1"
+        " UNION ALL SELECT one, sentences FROM tie WHERE other = ?1 AND one <> ?1) p"
+        " JOIN entity e ON e.slug = p.slug WHERE e.type = ?2 ORDER BY p.sentences DESC, e.slug LIMIT ?3"
+    )
+    return [(EntityHead(*row[:3]), row[3]) for row in index.execute(query, (slug, kind, limit))]
