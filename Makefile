@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 WORKERS ?= 2
+# Where this is set, every one of some hundred short runs would compile the program anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: site public guide test lint eval check-eval bench fuzz train gazetteer outlines lock clean
 .DEFAULT_GOAL := site
