@@ -38,6 +38,16 @@ def entities_of(index: Index, ident: str) -> dict[Name, EntityHead]:
     return {Name(row[0], row[1]): EntityHead(*row[2:]) for row in index.execute(query, (ident,))}
 
 
+def count_origins(index: Index, slug: str) -> int:
+    """How many independent reports name an entity: copies of one count once."""
+    first = (
+        "SELECT o.article FROM carrier k JOIN origin o ON o.id = k.origin"
+        " WHERE k.article = p.article AND o.kind = 'copy'"
+    )
+    query = f"SELECT count(DISTINCT coalesce(({first}), p.article)) FROM appearance p WHERE p.entity = ?"
+    return int(index.execute(query, (slug,)).fetchone()[0])
+
+
 class Appearances(NamedTuple):
     """How much the reports name an entity."""
 

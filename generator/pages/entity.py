@@ -49,6 +49,9 @@ class EntityView(View, frozen=True):
     """Where it is, how precisely, and who says so."""
 
     reports: int
+    origins: int
+    """How many of these are independent: copies of one report count once."""
+
     mentions: int
     first: str
     """Day of the first report that names it."""
@@ -111,6 +114,7 @@ def view(index: Index, slug: str, number: int) -> EntityView | None:
         wikidata=entity.wikidata,
         position=places.position(index, slug),
         reports=seen.reports,
+        origins=entities.count_origins(index, slug),
         mentions=seen.mentions,
         first=seen.first,
         last=seen.last,

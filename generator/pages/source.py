@@ -3,10 +3,13 @@
 import math
 
 from generator import links
-from generator.index import articles, sources
+from generator.index import articles, claims, sources
 from generator.index.rows import Index
 from generator.pages.kind import Kind, View
-from generator.pages.parts import LIST_LENGTH, ArticleLink, article_links
+from generator.pages.parts import LIST_LENGTH, ArticleLink, ClaimNote, article_links, claim_note
+
+ALONE = 12
+"""Claims that rest on a source alone which its page quotes."""
 
 
 class SourceView(View, frozen=True):
@@ -21,6 +24,22 @@ class SourceView(View, frozen=True):
     """What bears on its quality, in a person's words."""
 
     aliases: tuple[str, ...]
+    syndicates: tuple[str, ...]
+    """Sources whose reports it carries."""
+
+    claims: int
+    shared: int
+    """Claims that other sources carry as well: one origin."""
+
+    beside: int
+    """Claims that stand beside what others say of the same matter."""
+
+    copies: int
+    """Reports that have most of their text from an earlier report of another source."""
+
+    alone: tuple[ClaimNote, ...]
+    """The newest claims that rest on it alone."""
+
     reports: int
     first: str
     last: str
@@ -40,6 +59,8 @@ def view(index: Index, slug: str, number: int) -> SourceView | None:
     seen = sources.reports_of(index, slug)
     if source is None or not seen.reports or (number - 1) * LIST_LENGTH >= seen.reports:
         return None
+    standing = sources.standing(index, slug) if number == 1 else sources.Standing(0, 0, 0, 0)
+    alone = sources.resting_on(index, slug, ALONE) if number == 1 else []
     heads = articles.heads(index, "a.source = ?", (slug,), LIST_LENGTH, (number - 1) * LIST_LENGTH)
     return SourceView(
         title=source.name,
@@ -48,6 +69,12 @@ def view(index: Index, slug: str, number: int) -> SourceView | None:
         reliability=source.reliability,
         descriptor=source.descriptor,
         aliases=source.aliases,
+        syndicates=source.syndicates,
+        claims=standing.claims,
+        shared=standing.shared,
+        beside=standing.beside,
+        copies=standing.copies,
+        alone=tuple(claim_note(one) for one in claims.claims_at(index, alone).values()),
         reports=seen.reports,
         first=seen.first,
         last=seen.last,
