@@ -177,7 +177,7 @@ class Draft(Record, frozen=True, tag_field="kind", tag="edition"):
     """Slugs of the entities that no earlier edition of the series knew; empty for the first."""
 
     places: tuple[tuple[str, int], ...]
-    """Slugs of the places that the reports name, with how many do."""
+    """Slugs of the places where something is said to have happened, with the number of sentences that say so."""
 
     @property
     def quoted(self) -> tuple[Quoted, ...]:

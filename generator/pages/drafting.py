@@ -78,7 +78,7 @@ def lines(index: Index, scope: Scope, known: Knowledge) -> list[Line]:
         changes=tuple(_shown(changed)) if scope.after else (),
         new_claims=sum(claim.change == "new" for claim in changed),
         first_seen=tuple(entity.slug for entity in unknown[:FIRST_SEEN]) if scope.after else (),
-        places=tuple((slug, count) for slug, kind, _n, count, _f in named if kind == LOCATION)[:PLACES],
+        places=tuple(_places(told)),
     )
     return [draft, *changed, *unknown]
 
@@ -154,6 +154,18 @@ def _told(group: Group) -> Told:
         reports=group.reports,
         sources=len({one.head.source_slug for one in passages}),
     )
+
+
+def _places(told: Iterable[Group]) -> list[tuple[str, int]]:
+    """Where it is said to have happened: places with the sentences that name them, those of most sentences first."""
+    named: dict[str, set[tuple[str, str]]] = {}
+    for member in (one for group in told for one in group.members):
+        passage = member.moment.passage
+        for entity in member.entities:
+            if entity.type == LOCATION:
+                named.setdefault(entity.slug, set()).add((passage.head.id, passage.sentence))
+    counted = sorted(((slug, len(sentences)) for slug, sentences in named.items()), key=lambda one: (-one[1], one[0]))
+    return counted[:PLACES]
 
 
 def _in_time(found: Iterable[Group]) -> list[Group]:

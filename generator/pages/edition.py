@@ -115,7 +115,7 @@ class Place(Record, frozen=True):
     """A place that the edition's reports name."""
 
     link: EntityLink
-    """Its count is of the reports that name it."""
+    """Its count is of the sentences that say so."""
 
     latitude: float
     longitude: float
