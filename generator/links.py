@@ -34,6 +34,9 @@ NOT_FOUND = "404.html"
 TIMELINE = "timeline.html"
 SEARCH = "search.html"
 SEARCH_FOLDER = "search"
+DATA = "data/index.html"
+DATABASE = "data/briefing.sqlite"
+FEEDS = "feeds"
 """What the search page loads."""
 
 MAP = "map.html"
@@ -135,6 +138,16 @@ def speaker(ident: str, number: int = 1) -> str:
 def claim_id(start: int, end: int, words: str) -> str:
     """The address of a claim within its report: a hash of its span."""
     return "c-" + blake2b(f"{start}:{end}:{words}".encode("utf-8", "surrogatepass"), digest_size=4).hexdigest()
+
+
+def feed(folder: str, slug: str) -> str:
+    """What the feed of an entity or source is called within the folder of feeds."""
+    return f"{folder}/{slug}"
+
+
+def data(table: str, ending: str = "jsonl", month: str = "") -> str:
+    """A table of the data that others may compute with; `month` where it has a file a month."""
+    return f"data/{month}/{table}.{ending}" if month else f"data/{table}.{ending}"
 
 
 def root(address: str) -> str:

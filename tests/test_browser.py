@@ -36,6 +36,7 @@ class Crawl:
         self.anchors: dict[str, set[str]] = {}
         self.wanted: dict[str, set[str]] = {}
         self.outside: set[str] = set()
+        self.files: set[str] = set()
         self.wrong: list[str] = []
         context = browser.new_context(java_script_enabled=scripts)
         tab = context.new_page()
@@ -62,6 +63,9 @@ class Crawl:
             target, anchor = urldefrag(link)
             if not target.startswith(self.top):
                 self.outside.add(target)
+                continue
+            if not target.endswith(".html"):  # to be taken home, not to be opened
+                self.files.add(unquote(target.removeprefix(self.top)))
                 continue
             self.wanted.setdefault(target, set()).add(unquote(anchor))
             new.append(target)
@@ -95,6 +99,7 @@ class Crawl:
 def check(crawl: Crawl, site: Path) -> None:
     assert not crawl.wrong, "\n".join(crawl.wrong[:10])
     assert not crawl.dead()
+    assert all((site / name).is_file() for name in crawl.files)
     made = {path.relative_to(site).as_posix() for path in site.rglob("*.html")}
     assert made - crawl.addresses() - _old_names(site) == {"404.html"}
     assert all(urlsplit(url).scheme in {"http", "https", "mailto"} for url in crawl.outside)

@@ -14,6 +14,7 @@ from generator.pages import (
     accounts,
     article,
     build_report,
+    data,
     day,
     edition,
     entity,
@@ -50,6 +51,7 @@ VIEWS: dict[str, type[View]] = {
     "timeline.html": timeline.TimelineView,
     "map.html": places.MapView,
     "network.html": network.NetworkView,
+    "data.html": data.DataView,
     "not_found.html": listings.NotFoundView,
     "report.html": build_report.BuildReportView,
     "home.html": home.HomeView,
@@ -135,7 +137,7 @@ def _field(owner: type[Any], name: str, hint: Any, text: Callable[[], str], bare
     if name == "ident":
         return (
             "2020-05"
-            if owner.__module__.endswith(("day", "heat", "listings", "search", "activity", "timeline"))
+            if owner.__module__.endswith(("day", "heat", "listings", "search", "activity", "timeline", "pages.data"))
             else "2020-05-26-a-report"
         )
     if name in _FIXED and _FIXED[name] is not None:

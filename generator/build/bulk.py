@@ -25,7 +25,9 @@ _ANALYSIS_ONLY = frozenset({"account", "accounts", "claims", "speaker", "ledger"
 
 def kinds(frame: Frame) -> list[Kind]:
     """The kinds of page this site has."""
-    absent = (frozenset() if frame.site.analysed else _ANALYSIS_ONLY) | (set() if frame.site.search else {"search"})
+    absent = set() if frame.site.analysed else {*_ANALYSIS_ONLY}
+    absent |= set() if frame.site.search else {"search"}
+    absent |= set() if frame.site.data else {"data"}
     return [kind for kind in KINDS if kind.name not in absent]
 
 

@@ -14,7 +14,9 @@ from generator import shell
 from generator.build import (
     beside,
     bulk,
+    datasets,
     editions,
+    feeding,
     fingerprint,
     lock,
     merge,
@@ -164,6 +166,8 @@ class Build:
                 nav=(),
                 analysed=reader.analysed,
                 search=options.searched != "none" and articles.count_articles(self.index) > 0,
+                data=options.exports,
+                database=options.exports and 0 < articles.count_articles(self.index) <= options.database,
                 as_of=self.scope.as_of.isoformat() if self.scope.as_of else "",
                 lacks=bulk.lacks(self.index),
             ),
@@ -197,6 +201,11 @@ class Build:
         # What was not read, or matches nothing, may name what this build may not know: only its maker is told.
         told = None if self.scope.is_limited else self.prepared
         for made in beside.rest(self.index, frame, told):
+            staged.extend(merge.note(self.index, made))
+        for made in datasets.made(self.index, frame, self.pool):
+            staged.extend(merge.note(self.index, made))
+        staged.extend(merge.note(self.index, datasets.database(self.index, frame)))
+        for made in feeding.made(self.index, frame, self.settings.options.feeds):
             staged.extend(merge.note(self.index, made))
         found = searching.made(self.index, frame, self.settings.options, self.project.cache_folder("search"))
         for made in found.files:

@@ -39,6 +39,16 @@ class Options(Record, frozen=True):
     search_text: int = 16
     """How many megabytes of reports, the newest first, the search from a folder knows word by word."""
 
+    data: bool | None = None
+    """Whether the site holds its records as files, in `data/`. Where nothing is said: not without analysis."""
+
+    database: int = 5000
+    """For so many reports at most they stand in `data/briefing.sqlite` too: it is made anew as a whole."""
+
+    feeds: int = 100
+    """For how many entities, the most named, there is a feed, beside those of the site and its sources; a site without
+    an address has none."""
+
     paper: Literal["a4", "letter"] = "a4"
     """What editions are printed on."""
 
@@ -46,6 +56,11 @@ class Options(Record, frozen=True):
     def searched(self) -> Literal["full", "folder", "none"]:
         """How the site can be searched."""
         return self.search or ("none" if self.analysis == "none" else "full")
+
+    @property
+    def exports(self) -> bool:
+        """Whether there are files in `data/`."""
+        return self.analysis != "none" if self.data is None else self.data
 
     @property
     def model(self) -> str:

@@ -38,6 +38,12 @@ class Site(Record, frozen=True):
     search: bool = False
     """Whether there is a search page."""
 
+    data: bool = False
+    """Whether there are files in `data/`."""
+
+    database: bool = False
+    """Whether one of them is a database."""
+
     as_of: str = ""
     """Up to which day of publication the site knows (ISO); empty for all there is."""
 

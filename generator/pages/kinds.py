@@ -3,6 +3,7 @@
 from generator.pages import (
     accounts,
     article,
+    data,
     day,
     entity,
     ledger,
@@ -35,6 +36,7 @@ KINDS: tuple[Kind, ...] = (
     search.SEARCH,
     places.MAP,
     network.NETWORK,
+    data.DATA,
     listings.NOT_FOUND,
     ledger.LEDGER,
     ledger.SPEAKER,

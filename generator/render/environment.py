@@ -14,6 +14,7 @@ from generator.model.site import Site
 from generator.pages.parts import plural
 from generator.render import escaping
 from generator.render.filters import FILTERS
+from generator.render.linked_data import LINKED_DATA
 from generator.render.maps import MAPS
 from generator.render.markup import MARKUP
 from generator.render.networks import NETWORKS
@@ -43,7 +44,7 @@ def make(folders: Sequence[Path], code: str = "") -> jinja2.Environment:
         auto_reload=False,
         bytecode_cache=_kept(code) if code else None,
     )
-    environment.filters.update(plural=plural, **FILTERS, **MARKUP, **MAPS, **NETWORKS)
+    environment.filters.update(plural=plural, **FILTERS, **MARKUP, **MAPS, **NETWORKS, **LINKED_DATA)
 
     @lru_cache(maxsize=256)
     def navigation(site: Site, root: str, current: str) -> Markup:

@@ -1,6 +1,7 @@
 """New bytes wait in a folder beside the index until the whole build is known to be good."""
 
 import errno
+import filecmp
 import os
 import shutil
 from pathlib import Path
@@ -35,6 +36,19 @@ class Staging(Record, frozen=True):
             Path(path).parent.mkdir(parents=True, exist_ok=True)
             written = _write(path, data)
         return File(True, written.st_size, written.st_mtime_ns)  # noqa: FBT003 - a record's own field
+
+    def adopt(self, address: str, made: Path) -> File:
+        """Stage a file that was written elsewhere on this file system, unless the site's file has its bytes already."""
+        present = self.site / address
+        if present.is_file() and filecmp.cmp(made, present, shallow=False):
+            made.unlink()
+            stat = present.stat()
+            return File(False, stat.st_size, stat.st_mtime_ns)  # noqa: FBT003 - a record's own field
+        target = self.folder / address
+        target.parent.mkdir(parents=True, exist_ok=True)
+        made.replace(target)
+        stat = target.stat()
+        return File(True, stat.st_size, stat.st_mtime_ns)  # noqa: FBT003 - a record's own field
 
     def become_site(self) -> bool:
         """Where there is no site yet, let the staging folder become it, in one step; says whether it did."""

@@ -1,0 +1,83 @@
+"""The files in `data/`, a folder a month: one report that changes costs the files of its month.
+
+A month is looked at where a page of one of its reports may show something new; what a file holds is its key.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
+from hashlib import blake2b
+
+from generator import links
+from generator.build import workers
+from generator.index import export, meta, touched
+from generator.model.data import MONTHLY, EntityRow
+from generator.publish import database as sqlite_file
+from generator.publish import tables
+from generator.render import worker
+from generator.render.artefact import Artefact
+from generator.render.worker import Frame, Rendered
+
+KIND, DATABASE, ENTITIES = "data file", "database", "entities"
+
+
+def made(index: sqlite3.Connection, frame: Frame, pool: Executor) -> Iterator[Rendered]:
+    """Make what may be new, in parallel; files of months that hold no report any more are gone."""
+    before = [row[0] for row in index.execute("SELECT DISTINCT ident FROM artefact WHERE kind = ?", (KIND,))]
+    wanted = [*export.months(index), ENTITIES] if frame.site.data else []
+    gone = sorted(set(before) - set(wanted))
+    if gone:
+        yield Rendered(KIND, gone, [])
+    chosen = wanted if _is_all(index, frame) else _chosen(index, wanted, before)
+    hired = pool if len(chosen) > 2 else workers.Inline()
+    for found in workers.mapped(hired, _render, frame, workers.chunks(chosen, 1), ahead=8):
+        yield from found
+
+
+def database(index: sqlite3.Connection, frame: Frame) -> Rendered:
+    """The tables in one file, made anew where one of their files is another."""
+    if not frame.site.database:
+        return Rendered(DATABASE, [""], [])
+    made = blake2b(frame.code.encode(), digest_size=16)
+    for address, key in index.execute("SELECT address, key FROM artefact WHERE kind = ? ORDER BY address", (KIND,)):
+        made.update(f"{address} {key}\n".encode())
+    before = index.execute("SELECT key FROM artefact WHERE kind = ?", (DATABASE,)).fetchone()
+    artefact = Artefact(links.DATABASE, DATABASE, "", 1, made.hexdigest())
+    if before == (artefact.key,):
+        return Rendered(DATABASE, [""], [artefact])
+    path = frame.staging.folder / "briefing.sqlite"
+    sqlite_file.write(worker.renderer(frame).index, path)
+    return Rendered(DATABASE, [""], [artefact._replace(file=frame.staging.adopt(links.DATABASE, path))])
+
+
+def _is_all(index: sqlite3.Connection, frame: Frame) -> bool:
+    is_new = meta.replace(index, KIND, f"{frame.code} {frame.site.data}")
+    return touched.is_everything(index) or is_new
+
+
+def _chosen(index: sqlite3.Connection, wanted: list[str], before: list[str]) -> list[str]:
+    looked = {*export.months_of(index, touched.ARTICLE), *touched.idents(index, KIND)}
+    if touched.idents(index, touched.ENTITY):
+        looked.add(ENTITIES)
+    return [ident for ident in wanted if ident in looked or ident not in before]
+
+
+def _render(frame: Frame, idents: Sequence[str]) -> list[Rendered]:
+    index = worker.renderer(frame).index
+    return [Rendered(KIND, [ident], list(_files(index, frame, ident))) for ident in idents]
+
+
+def _files(index: sqlite3.Connection, frame: Frame, ident: str) -> Iterator[Artefact]:
+    if ident == ENTITIES:
+        rows = list(export.all_entities(index))
+        yield _file(frame, ident, links.data(ENTITIES), tables.lines(rows))
+        yield _file(frame, ident, links.data(ENTITIES, "csv"), tables.sheet(EntityRow, rows))
+        return
+    for name, found in tables.month(index, ident).items():
+        yield _file(frame, ident, links.data(name, month=ident), tables.lines(found))
+        yield _file(frame, ident, links.data(name, "csv", month=ident), tables.sheet(MONTHLY[name], found))
+
+
+def _file(frame: Frame, ident: str, address: str, data: bytes) -> Artefact:
+    key = blake2b(data, digest_size=16).hexdigest()
+    return Artefact(address, KIND, ident, 1, key, frame.staging.put(address, data))
