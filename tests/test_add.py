@@ -1,12 +1,14 @@
 """`sitrep add`: what is added is shown as it was understood, what is there already is said, and nothing is lost."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
+from typing import NamedTuple
 
 import project
 import pytest
+from click.testing import CliRunner
+
+from generator import cli
 
 BODY = "The ferry to Lindau sailed on Thursday. Its captain said that the lake was calm.\n"
 HEAD = "Ferry sails\n\nSource: Lake Gazette\nDate: 2021-03-04\n\n"
@@ -17,17 +19,19 @@ def root(tmp_path: Path) -> Path:
     return project.starter(tmp_path / "project")
 
 
-def add(root: Path, *arguments: str | Path, pasted: str = "") -> subprocess.CompletedProcess[str]:
-    program = Path(sys.executable).parent / "sitrep"
-    return subprocess.run(
-        [program, "-C", root, "add", *arguments],
-        cwd=root.parent,
-        input=pasted,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=120,
-        check=False,
-    )
+class Ran(NamedTuple):
+    """What a run said and how it ended."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def add(root: Path, *arguments: str | Path, pasted: str = "") -> Ran:
+    """Run the command in this process: starting one takes longer than what it does."""
+    ran = CliRunner().invoke(cli.main, ["-C", str(root), "add", *map(str, arguments)], input=pasted)
+    assert ran.exception is None or isinstance(ran.exception, SystemExit), ran.exception
+    return Ran(ran.exit_code, ran.stdout, ran.stderr)
 
 
 def pages(root: Path) -> dict[str, str]:
