@@ -129,10 +129,10 @@ def test_a_drafted_page_says_whose_words_are_whose(two: Path) -> None:
 def test_what_comes_in_later_does_not_change_an_edition(two: Path, tmp_path: Path) -> None:
     root = project.copy_inputs(two, tmp_path / "project")
     project.build(root)
-    before = project.page(root, "briefings/two.html")
+    before = project.page(root, "briefings/two.html").partition("<main")[2]
     project.report(root, "late.txt", "Rosa Lund said the Aurora had sailed again.", "2020-06-04", "Late")
     project.build(root)
-    assert project.page(root, "briefings/two.html") == before
+    assert project.page(root, "briefings/two.html").partition("<main")[2] == before
 
 
 def test_a_sentence_that_its_report_no_longer_holds_is_not_quoted(two: Path, tmp_path: Path) -> None:

@@ -304,3 +304,14 @@ def test_a_dossier_for_an_audience_holds_nothing_above_it(tmp_path: Path) -> Non
         text = words(root / "x.pdf", tmp_path)
         assert ("zinc" in text, "Held back" in text, "TLP:RED" in text) == (held, held, held)
         assert "the ship left Tripoli" in text
+
+
+def test_the_map_is_in_the_page_the_pdf_and_the_one_file(document: Document, sample_site: Path) -> None:
+    assert document.view.places
+    drawn = paper.data(document, SHEET)["map"]
+    assert drawn.startswith("<svg")
+    assert "Where it is said to have happened" in single.page(document, SHEET, TEMPLATES).decode()
+    html = (sample_site / f"briefings/{document.view.ident}.html").read_text(encoding="utf-8")
+    for place in document.view.places:
+        assert f"<title>{place.link.name}: " in drawn
+        assert f"<title>{place.link.name}: " in html

@@ -25,6 +25,7 @@ from generator.pages.parts import (
     entity_link,
     quotation,
 )
+from generator.pages.places import PlaceNote
 from generator.tradecraft import heading
 from generator.tradecraft.likelihood import BANDS, Band
 
@@ -111,18 +112,6 @@ class SourceNote(Record, frozen=True):
     reports: int
 
 
-class Place(Record, frozen=True):
-    """A place that the edition's reports name."""
-
-    link: EntityLink
-    """Its count is of the sentences that say so."""
-
-    latitude: float
-    longitude: float
-    precision: str
-    """What the point stands for: exact, city, region or country."""
-
-
 class EditionView(View, frozen=True):
     """An edition, without the person's words."""
 
@@ -155,7 +144,9 @@ class EditionView(View, frozen=True):
     first_seen: tuple[EntityLink, ...]
     events: tuple[ToldView, ...]
     matters: tuple[MatterView, ...]
-    places: tuple[Place, ...]
+    places: tuple[PlaceNote, ...]
+    """Where something is said to have happened."""
+
     sources: tuple[SourceNote, ...]
     reports: tuple[ArticleLink, ...]
     bands: tuple[Band, ...]
@@ -366,13 +357,13 @@ def _entities(index: Index, slugs: Iterable[str]) -> list[EntityLink]:
     return [entity_link(EntityHead(one.slug, one.type, one.name)) for one in found if one]
 
 
-def _places(index: Index, draft: Draft) -> list[Place]:
+def _places(index: Index, draft: Draft) -> list[PlaceNote]:
     found = []
     for slug, count in draft.places:
         place, at = entities.entity(index, slug), places.position(index, slug)
         if place is not None and at is not None:
             link = entity_link(EntityHead(place.slug, place.type, place.name), count)
-            found.append(Place(link, at.latitude, at.longitude, at.precision))
+            found.append(PlaceNote(link, at.latitude, at.longitude, at.precision))
     return found
 
 

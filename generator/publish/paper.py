@@ -9,7 +9,7 @@ from generator.pages.day import words as date_words
 from generator.pages.edition import ChangedClaim, Document, EditionView, MatterView, ToldView
 from generator.pages.parts import Quotation, plural
 from generator.publish import words_tree
-from generator.render import drawing
+from generator.render import drawing, maps
 from generator.render.filters import grade_words
 from generator.render.words import edtf_words
 
@@ -97,7 +97,7 @@ def data(document: Document, sheet: Sheet) -> dict[str, Any]:
         "method": _method(view) if view.is_drafted else "",
         "drafted": drafted,
         "timeline": drawing.timeline(view.events) if "events" in view.drafted_parts else "",
-        "map": "",
+        "map": maps.standalone([maps.place(one) for one in view.places]) if _has_map(view) else "",
         "sources": _sources(view) if "sources" in view.drafted_parts else [],
         "reports": _reports(view) if "reports" in view.drafted_parts else [],
         "bands": [[f"{b.least}–{b.most} %", *b.terms] for b in view.bands]
@@ -105,6 +105,10 @@ def data(document: Document, sheet: Sheet) -> dict[str, Any]:
         else [],
         "notes": notes.found,
     }
+
+
+def _has_map(view: EditionView) -> bool:
+    return "map" in view.drafted_parts and bool(view.places)
 
 
 def _facts(view: EditionView) -> list[tuple[str, str]]:
