@@ -42,6 +42,8 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "what has shares": ("Shares of Trenwick fell on Monday.", ["Trenwick O"]),
     "what has a chief executive": ("Trenwick’s chief executive resigned.", ["Trenwick O"]),
     "a trade before a name": ("Librarian Hanne Oll opened the hall.", ["Hanne Oll P"]),
+    "a trade that opens a sentence": ("Brewer Nils Garrow closed his house.", ["Nils Garrow P"]),
+    "a village that no table has": ("Trains to Kellmar ran late. Kellmar was empty.", ["Kellmar L", "Kellmar L"]),
     "a month that is a woman": ("Theresa May said in May that she would go.", ["Theresa May P"]),
     "May said in May": ("Mrs. May said in May that talks would resume in June.", ["May P"]),
     "only the month": ("The talks will resume in May.", []),

@@ -20,6 +20,8 @@ _ADDRESS = frozenset("mr mrs ms miss dr sir lady lord dame".split())
 
 _AGENCIES = frozenset((name,) for name in "Reuters AP AFP EPA Getty Shutterstock Xinhua TASS Tass Anadolu PA".split())
 
+_OF_TRADES = ("er", "or", "ist", "man", "woman", "smith", "keeper", "wright", "ician", "wife")
+
 _ALSO_ADJECTIVES = frozenset("justice general major".split())
 
 
@@ -114,9 +116,16 @@ def by_trade(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Fou
     kept = []
     for name in found:
         rest = Found(name.first + 1, name.last, PERSON, sure=True)
-        trade = name.type == ORGANISATION and words[name.first].lower() in TRADES
-        kept.append(rest if trade and _whole_person(words, rest, gazetteer) else name)
+        trade = words[name.first].lower() in TRADES and name.type == ORGANISATION
+        agent = name.type in {PERSON, ORGANISATION} and name.first == 0 and _is_trade(words[0])
+        kept.append(rest if (trade or agent) and _whole_person(words, rest, gazetteer) else name)
     return kept
+
+
+def _is_trade(word: str) -> bool:
+    """Whether a word that opens a sentence is one for a trade by its ending: "Brewer", "Astronomer", "Ferryman"."""
+    low = word.lower()
+    return low.endswith(_OF_TRADES) and low not in tables.GIVEN_NAMES and low not in tables.ORGANISATION_WORDS
 
 
 def given_names(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:

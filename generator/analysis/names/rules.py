@@ -31,6 +31,7 @@ ALL: tuple[Rule, ...] = (
     people.by_trade,
     people.given_names,
     spots.towns,
+    spots.unlisted,
     bodies.employers,
     bodies.companies,
     spots.listed,

@@ -10,6 +10,13 @@ _ALSO_BODIES = frozenset("Park Palace Heights Valley Bay Refinery Bridge County 
 _WHERE = frozenset("in at from near to outside inside around into through towards toward".split())
 
 
+_INSIDE = frozenset("in near outside inside into".split())
+_HAS_PLACES = tables.PLACE_WORDS | frozenset(
+    "mayor governor outskirts streets villagers residents inhabitants people siege battle capture fall".split()
+)
+_LEADS = frozenset("road roads train trains flight flights route routes bus buses ferry ferries trip highway".split())
+"""What leads to a place, or comes from one."""
+
 _DATELINE_MARKS = frozenset("_ - – — -- ( /".split())
 
 
@@ -64,6 +71,27 @@ def towns(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]
         if at not in taken and words[at][0].isupper() and _is_town(words, at, at + 1, gazetteer)
     ]
     return sorted(kept)
+
+
+def unlisted(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
+    """A village that no table has is a place where somebody is in it, on the road to it, or its mayor."""
+    return [
+        Found(name.first, name.last, LOCATION, sure=True)
+        if name.type == PERSON
+        and not name.sure
+        and name.last - name.first == 1
+        and words[name.first].lower() not in tables.GIVEN_NAMES
+        and _is_gone_to(words, name.first)
+        else name
+        for name in found
+    ]
+
+
+def _is_gone_to(words: Words, at: int) -> bool:
+    before, farther = (words[at - 1] if at else ""), (words[at - 2].lower() if at > 1 else "")
+    if before in _INSIDE:
+        return True
+    return (before == "of" and farther in _HAS_PLACES) or (before in {"to", "from"} and farther in _LEADS)
 
 
 def _says_where(words: Words, at: int) -> bool:
