@@ -12,8 +12,13 @@ from generator.errors import BuildError, Problem
 from generator.model.record import Record
 
 
+class Pilot(Record, frozen=True):
+    name: str
+
+
 class Ship(Record, frozen=True):
     name: str
+    steered: Literal["by hand", "by wire"] | Pilot = "by hand"
     kind: Literal["tanker", "ferry"] = "ferry"
     decks: int = 1
     ports: tuple[str, ...] = ()
@@ -35,6 +40,13 @@ def test_a_misspelt_key_is_answered_with_the_nearest_one_and_its_line() -> None:
     assert (found.where, found.line) == ("fleet.yml", 3)
     assert "deks" in found.what
     assert "decks" in found.hint
+
+
+def test_a_word_outside_a_choice_is_answered_with_the_words_even_where_keys_would_do_too() -> None:
+    found = problem("ships:\n- name: Aurora\n  steered: drifting\n")
+    assert found.line == 3
+    assert "by hand" in found.hint
+    assert "by wire" in found.hint
 
 
 def test_a_value_outside_a_choice_is_answered_with_the_nearest_choice() -> None:

@@ -47,7 +47,7 @@ def explain(error: str, value: Any, kind: Any) -> tuple[str, str, list[Any]]:
     label = f"“{key}”: " if key else ""
     given = _shown(_at(value, path))
     if "enum value" in message:
-        allowed = _allowed(_type_at(kind, path))
+        allowed = _allowed(_inside_all(kind, path))
         return f"{label}{given} is not allowed here", did_you_mean(given.strip("“”"), allowed), path
     if "encoded date" in message:
         return f"{label}{given} is not a day of the calendar", "Dates are written 2020-05-26.", path
@@ -60,7 +60,9 @@ def explain(error: str, value: Any, kind: Any) -> tuple[str, str, list[Any]]:
 
 
 def _allowed(info: Any) -> list[str]:
-    """The values of an enumeration or of a choice of literals."""
+    """The values of an enumeration or of a choice of literals, which may be one choice among others."""
+    if isinstance(info, msgspec.inspect.UnionType):
+        return [word for part in info.types for word in _allowed(part)]
     if isinstance(info, msgspec.inspect.EnumType):
         return [str(member.value) for member in info.cls]
     return [str(word) for word in getattr(info, "values", ())]
@@ -93,10 +95,14 @@ def _fields(kind: Any, path: list[Any]) -> list[str]:
 
 
 def _type_at(kind: Any, path: list[Any]) -> Any:
+    return _record_of(_inside_all(kind, path))
+
+
+def _inside_all(kind: Any, path: list[Any]) -> Any:
     info: Any = msgspec.inspect.type_info(kind)
     for step in path:
         info = _inside(info, step)
-    return _record_of(info)
+    return info
 
 
 def _record_of(info: Any) -> Any:
