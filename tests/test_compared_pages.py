@@ -70,6 +70,13 @@ def test_every_difference_is_named_by_a_word_and_leads_to_both_sentences(exercis
     assert kinds >= {"number", "stance", "place"}
 
 
+def test_a_difference_is_told_once_whichever_side_it_is_seen_from(exercise_site: Path) -> None:
+    for page in sorted((exercise_site / "accounts").glob("m-*.html")):
+        rows = re.findall(r'<tr><th scope="row">(.*?)</tr>', page.read_text(encoding="utf-8"))
+        told = [tuple(sorted(re.sub(r"<[^>]+>", " ", row.replace("</td>", "|")).split("|"))) for row in rows]
+        assert len(told) == len(set(told)), page.name
+
+
 def test_the_ledger_leads_to_every_claim_without_javascript(exercise_site: Path) -> None:
     """By the pages of speakers, those without a name among them."""
     by_report = {

@@ -138,7 +138,7 @@ def view(index: Index, ident: str, _number: int) -> AccountView | None:
         decision=account.note,
         reports=_reports(matter),
         sides=tuple(_side(matter, at, side) for at, side in enumerate(sides, 1)),
-        parted=tuple(_parted(matter, difference, numbers) for difference in account.differences),
+        parted=_each_once(_parted(matter, difference, numbers) for difference in account.differences),
         claims=tuple(
             links.claims(one.head.id, links.claim_id(*_span(one), one.content))
             .removeprefix("claims/")
@@ -206,6 +206,14 @@ def _runs(statement: Statement, marks: Iterable[Mark]) -> tuple[Run, ...]:
         kinds = tuple(kind.value for kind in Differs if kind.value in over)
         runs.append(Run(statement.content[first - start : last - start], kinds, "" in over))
     return tuple(runs)
+
+
+def _each_once(rows: Iterable[Parted]) -> tuple[Parted, ...]:
+    """A difference that several pairs of reports show is told once, whichever side it was seen from."""
+    told: dict[tuple[str, frozenset[tuple[int, str]]], Parted] = {}
+    for row in rows:
+        told.setdefault((row.differs, frozenset({(row.one_side, row.one), (row.other_side, row.other)})), row)
+    return tuple(told.values())
 
 
 def _parted(matter: Matter, difference: Difference, numbers: dict[Place, int]) -> Parted:

@@ -252,7 +252,7 @@ def _segments(text: str, sentence: Sentence, marks: list[Mark]) -> tuple[Segment
 
 def _counted(named: dict[Name, EntityHead], found: Annotations) -> tuple[EntityLink, ...]:
     """Entities by how often they are named; those a person added, which the text does not name, come last."""
-    counts = Counter(named[m.name].slug for m in found.mentions if m.name in named)
+    counts = Counter(named[m.name].slug for m in (*found.mentions, *found.within) if m.name in named)
     by_slug = {entity.slug: entity for entity in named.values()}
     ranked = sorted(by_slug, key=lambda slug: (-counts[slug], slug))
     return tuple(entity_link(by_slug[slug], counts[slug]) for slug in ranked)
