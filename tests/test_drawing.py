@@ -16,7 +16,7 @@ from generator.drawing.labels import Box, Mark
 from generator.render import maps
 
 LAND = outlines.load()
-PAPERS = pytest.mark.parametrize("paper", [atlas.WIDE, atlas.NARROW], ids=["wide", "narrow"])
+PAPERS = pytest.mark.parametrize("paper", [atlas.WIDE, atlas.NARROW, atlas.SMALL], ids=["wide", "narrow", "small"])
 
 places = st.builds(
     Place,
@@ -127,7 +127,7 @@ def numbers(path: str) -> list[tuple[float, float]]:
 
 def test_land_stays_near_the_map_and_sea_is_where_sea_is() -> None:
     window = windows.around([windows.Spot(36.2, 37.2, 1), windows.Spot(32.9, 13.2, 1)], 960, 0.42, 0.66)
-    land, borders = ground.paths(LAND, window)
+    land, borders = ground.paths(LAND, window, 0.8)
     points = numbers(land)
     assert len(points) > 300
     assert borders
@@ -140,7 +140,7 @@ def test_land_stays_near_the_map_and_sea_is_where_sea_is() -> None:
 @pytest.mark.parametrize(("latitude", "longitude"), [(66.0, 179.0), (66.5, -175.0), (64.0, 100.0)])
 def test_chukotka_is_land_on_both_sides_of_the_date_line(latitude: float, longitude: float) -> None:
     window = windows.world(960)
-    land, _borders = ground.paths(LAND, window)
+    land, _borders = ground.paths(LAND, window, 0.8)
     assert inside(land, window, latitude, longitude)
 
 

@@ -96,6 +96,22 @@ def test_the_places_file_holds_every_place_with_longitude_before_latitude(desk: 
     assert features["norway"]["properties"]["happened"] == 0
 
 
+def test_an_entity_s_page_maps_the_places_named_in_sentences_with_it(desk: Path) -> None:
+    html = project.entity_page(desk, "Karl Meier")
+    where = html.partition('id="where"')[2].partition("</div>")[0]
+    assert {name for name in ("Tripoli", "Geneva", "Tobruk") if name in where} == {"Tripoli", "Geneva"}
+    assert drawings(where)
+
+
+def test_the_home_page_has_the_map_in_small(desk: Path) -> None:
+    where = project.page(desk, "index.html").partition('class="new where"')[2].partition("</section>")[0]
+    assert [link.get("href") for svg in drawings(where) for link in svg.iter("a")] == [
+        "entities/tripoli.html",
+        "entities/geneva.html",
+        "entities/tobruk.html",
+    ]
+
+
 def absent(root: Path) -> list[str]:
     """Which of the two pages a site lacks, both as a file and in its navigation."""
     navigation = project.page(root, "about.html").partition("<main")[0]
@@ -136,7 +152,7 @@ def test_an_edit_of_coordinates_moves_the_place_on_every_page_that_shows_it(tmp_
     for name, text in REPORTS.items():
         project.report(root, name, text)
     project.build(root)
-    before = {page: project.page(root, page) for page in ("map.html", "entities/tripoli.html")}
+    before = {page: project.page(root, page) for page in ("map.html", "entities/karl-meier.html")}
     project.put(
         root, "site_config/entities.yml", "entities:\n  - {name: Tripoli, type: LOCATION, coordinates: [34.4, 35.8]}\n"
     )

@@ -22,6 +22,8 @@ _LONGEST_NAME = 26
 _INSET = 200.0
 """Width of the small map of the world."""
 
+_INSET_GRAIN = 0.9
+
 _KILOMETRES = 111.2
 """Of a degree of latitude."""
 
@@ -59,13 +61,19 @@ class Paper(Record, frozen=True):
     disc: float
     """Radius of the largest disc."""
 
+    grain: float
+    """How fine its lines are."""
+
     has_inset: bool
     """Whether a small map of the world goes with it."""
 
 
-WIDE = Paper(width=960, flattest=0.42, tallest=0.66, letters=12, disc=24, has_inset=True)
-NARROW = Paper(width=340, flattest=0.6, tallest=1.2, letters=11, disc=14, has_inset=False)
-"""For a column or a telephone."""
+WIDE = Paper(width=960, flattest=0.42, tallest=0.66, letters=12, disc=24, grain=0.8, has_inset=True)
+NARROW = Paper(width=340, flattest=0.6, tallest=1.2, letters=11, disc=14, grain=0.8, has_inset=False)
+"""For a telephone."""
+
+SMALL = Paper(width=240, flattest=0.6, tallest=1.1, letters=10, disc=9, grain=1.5, has_inset=False)
+"""For a column beside a text."""
 
 
 class Disc(Record, frozen=True):
@@ -136,7 +144,7 @@ def draw(places: Sequence[Place], outlines: Outlines, paper: Paper) -> Drawing:
     frame = Box(2, 2, window.width - 2, window.height - 2)
     placed = labels.place(marks, frame, paper.letters, taken=corner)
     written = [*corner, *(label.box for label in placed if label)]
-    land, borders = ground.paths(outlines, window)
+    land, borders = ground.paths(outlines, window, paper.grain)
     seen = frozenset(shown)
     return Drawing(
         width=window.width,
@@ -160,7 +168,7 @@ def _inset(places: Sequence[Place], outlines: Outlines, window: Window) -> Inset
     if window.east - window.west >= 360:
         return None
     world = windows.world(_INSET)
-    land, _borders = ground.paths(outlines, world)
+    land, _borders = ground.paths(outlines, world, _INSET_GRAIN)
     points = [world.point(place.latitude, place.longitude) for place in places]
     left, top = world.point(window.north, window.west)
     size = (window.east - window.west) / 360 * _INSET, (window.north - window.south) * world.scale

@@ -1,6 +1,7 @@
 """Outlines as the paths of a drawing: cut to its window, and no finer than it can show."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from generator.drawing.outlines import UNIT, Line, Outlines, unpacked
@@ -8,9 +9,6 @@ from generator.drawing.windows import Window
 
 _FINE = 5.0
 """Units of a drawing to a degree from which on the outlines of 1:50 million are used."""
-
-_GRAIN = 0.8
-"""Two points of a line nearer to each other than so many units are drawn as one."""
 
 _MARGIN = 4.0
 """Units round the window that are drawn too, so that no edge of a cut shows."""
@@ -21,15 +19,19 @@ Points = list[tuple[float, float]]
 Box = tuple[float, float, float, float]
 
 
-def paths(outlines: Outlines, window: Window) -> tuple[str, str]:
-    """The land and the borders in a window, each as the data of an SVG path."""
+@lru_cache(maxsize=16)  # most small maps are of the whole world
+def paths(outlines: Outlines, window: Window, grain: float) -> tuple[str, str]:
+    """The land and the borders in a window, each as the data of an SVG path.
+
+    Two points of a line nearer to each other than `grain` are drawn as one; an island of less than twice that is not.
+    """
     scale = outlines.near if window.scale >= _FINE else outlines.world
     box = _box(window)
-    land = (_clipped(ring, box) for ring in _near(scale.land, box, 2 * _GRAIN / window.scale / UNIT))
+    land = (_clipped(ring, box) for ring in _near(scale.land, box, 2 * grain / window.scale / UNIT))
     borders = (part for line in _near(scale.borders, box, 0) for part in _inside(line, box))
     return (
-        "".join(_path(window, ring, closed=True) for ring in land),
-        "".join(_path(window, line, closed=False) for line in borders),
+        "".join(_path(window, ring, grain, closed=True) for ring in land),
+        "".join(_path(window, line, grain, closed=False) for line in borders),
     )
 
 
@@ -99,17 +101,17 @@ def _inside(line: Points, box: Box) -> Iterator[Points]:
         yield run
 
 
-def _path(window: Window, points: Points, *, closed: bool) -> str:
+def _path(window: Window, points: Points, grain: float, *, closed: bool) -> str:
     """A line as SVG writes it: a start, then steps, in tenths of a unit; nothing where it is smaller than the grain."""
     across, down = window.stretch * window.scale * 10, window.scale * 10
-    grain = _GRAIN * 10
+    least = grain * 10
     steps: list[str] = []
     at: tuple[int, int] | None = None
     for longitude, latitude in points:
         x, y = round((longitude * UNIT - window.west) * across), round((window.north - latitude * UNIT) * down)
         if at is None:
             steps.append(f"M{tenths(x)} {tenths(y)}l")
-        elif abs(x - at[0]) < grain and abs(y - at[1]) < grain:
+        elif abs(x - at[0]) < least and abs(y - at[1]) < least:
             continue
         else:
             steps.append(f"{tenths(x - at[0])} {tenths(y - at[1])} ")

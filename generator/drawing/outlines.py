@@ -50,8 +50,8 @@ class Country(Record, frozen=True, array_like=True):
     """Of its largest part, in square degrees of the equator."""
 
 
-class Outlines(Record, frozen=True, array_like=True):
-    """The whole file. Natural Earth draws borders as they are held, not as anybody claims them."""
+class Outlines(Record, frozen=True, array_like=True, eq=False):
+    """The whole file, equal to itself alone. Natural Earth draws borders as they are held, not as they are claimed."""
 
     world: Scale
     """1:110 million."""

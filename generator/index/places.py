@@ -7,7 +7,7 @@ from typing import NamedTuple
 import msgspec
 
 from generator.analysis.names.places import Place, Places, is_area
-from generator.index import meta, touched
+from generator.index import meta, together, touched
 from generator.index.entities import entity
 from generator.index.rows import ENTITY, EntityHead, Index
 from generator.model.annotations import LOCATION
@@ -38,6 +38,7 @@ def apply(index: sqlite3.Connection, code: str, load: Callable[[], Places], *, c
     if meta.replace(index, "gazetteer", code):
         index.execute("DELETE FROM gazetteer")
     everything = cold or touched.is_everything(index)
+    before = {} if everything else _positions(index)
     slugs = _located(index) if everything else touched.idents(index, touched.ENTITY)
     gazetteer = _Gazetteer(index, load)
     doubtful: list[tuple[str, tuple[Place, ...]]] = []
@@ -51,6 +52,9 @@ def apply(index: sqlite3.Connection, code: str, load: Callable[[], Places], *, c
     # The countries are known now, and tell which of several towns of one name is meant.
     for slug, places in doubtful:
         _put(index, slug, positions.position(positions.chosen(places, _countries(index, slug))), "")
+    if not everything:
+        for slug in sorted(moved for moved, _row in before.items() ^ _positions(index).items()):
+            touched.mark(index, touched.ENTITY, together.near(index, slug))  # their maps show it
 
 
 class _Gazetteer:
@@ -69,6 +73,10 @@ class _Gazetteer:
         found = self.places.candidates(name)
         self.index.execute("INSERT INTO gazetteer VALUES (?, ?)", (name, _encode(found)))
         return found
+
+
+def _positions(index: sqlite3.Connection) -> dict[str, tuple[object, ...]]:
+    return {row[0]: row[1:] for row in index.execute("SELECT * FROM position")}
 
 
 def _located(index: sqlite3.Connection) -> Iterable[str]:

@@ -13,6 +13,7 @@ import msgspec
 
 from generator.index.rows import ENTITY, HEAD, SOURCE, ArticleHead, EntityHead, Index, Passage, excerpt
 from generator.model.annotations import NATIONALITY, Annotations, Name, Sentence
+from generator.model.entity import Position
 
 _decode = msgspec.json.Decoder(Annotations).decode
 
@@ -148,12 +149,20 @@ def passages(index: Index, one: str, other: str, limit: int) -> list[Passage]:
     return [Passage(ArticleHead(*row[:6]), row[6], row[7]) for row in rows]
 
 
-def beside(index: Index, slug: str, kind: str, limit: int) -> list[tuple[EntityHead, int]]:
-    """The entities of a type that stand in sentences with one, with the number of these sentences, most first."""
+def places_with(index: Index, slug: str, limit: int) -> list[tuple[EntityHead, Position, int]]:
+    """The places that stand in sentences with an entity, itself if it is one, with the number of sentences."""
     query = (
-        f"SELECT {ENTITY}, p.sentences FROM ("
-        " SELECT other AS slug, sentences FROM tie WHERE one = ?1 AND other <> ?1"
-        " UNION ALL SELECT one, sentences FROM tie WHERE other = ?1 AND one <> ?1) p"
-        " JOIN entity e ON e.slug = p.slug WHERE e.type = ?2 ORDER BY p.sentences DESC, e.slug LIMIT ?3"
+        f"SELECT {ENTITY}, p.latitude, p.longitude, p.precision, p.origin, t.sentences FROM ("
+        " SELECT other AS slug, sentences FROM tie WHERE one = ?1"
+        " UNION ALL SELECT one, sentences FROM tie WHERE other = ?1 AND one <> ?1) t"
+        " CROSS JOIN position p ON p.entity = t.slug CROSS JOIN entity e ON e.slug = t.slug"
+        " ORDER BY t.sentences DESC, e.slug LIMIT ?2"
     )
-    return [(EntityHead(*row[:3]), row[3]) for row in index.execute(query, (slug, kind, limit))]
+    rows = index.execute(query, (slug, limit))
+    return [(EntityHead(*row[:3]), Position(*row[3:7]), row[7]) for row in rows]
+
+
+def near(index: Index, slug: str) -> list[str]:
+    """The entities that stand in sentences with one, and itself."""
+    query = "SELECT other FROM tie WHERE one = ?1 UNION SELECT one FROM tie WHERE other = ?1 ORDER BY 1"
+    return [row[0] for row in index.execute(query, (slug,))]

@@ -4,7 +4,7 @@ import math
 from functools import partial
 
 from generator import links
-from generator.index import claims, entities, places
+from generator.index import claims, entities, places, together
 from generator.index.rows import Index
 from generator.model.entity import Position
 from generator.model.record import Record
@@ -12,10 +12,14 @@ from generator.pages import activity, roles
 from generator.pages.activity import Beat
 from generator.pages.kind import Kind, View
 from generator.pages.parts import LIST_LENGTH, ClaimNote, EntityLink, Quotation, claim_note, entity_link, quotation
+from generator.pages.places import PlaceNote, note
 from generator.pages.roles import RoleNote
 
 _LATEST = 400
 """Over how many of its latest reports the entities named with it are counted: bounds the cost of a page."""
+
+_PLACES = 30
+"""Places on its map, those of most sentences."""
 
 _CLAIMS = 40
 """Claims by and about it on its page; the ledger holds the rest."""
@@ -62,6 +66,9 @@ class EntityView(View, frozen=True):
 
     beats: tuple[Beat, ...]
     """How many reports name it over time; nothing where they are few."""
+
+    where: tuple[PlaceNote, ...]
+    """Places named in sentences with it, for a map; only where a few reports name it."""
 
     merges: tuple[MergeNote, ...]
     named_with: tuple[EntityLink, ...]
@@ -120,6 +127,7 @@ def view(index: Index, slug: str, number: int) -> EntityView | None:
         last=seen.last,
         step=activity.step(seen.first, seen.last) if drawn else 0,
         beats=activity.beats(index, slug, seen.first, seen.last, partial(links.entity, slug)) if drawn and top else (),
+        where=_where(index, slug) if drawn and top else (),
         merges=tuple(MergeNote(merge.name.text, merge.rule) for merge in entity.merges),
         named_with=tuple(entity_link(other, count) for other, count in companions),
         said_by=tuple(claim_note(found) for found in claims.claims_by(index, slug, _CLAIMS)) if top else (),
@@ -128,6 +136,10 @@ def view(index: Index, slug: str, number: int) -> EntityView | None:
         number=number,
         pages=pages,
     )
+
+
+def _where(index: Index, slug: str) -> tuple[PlaceNote, ...]:
+    return tuple(note(*found) for found in together.places_with(index, slug, _PLACES))
 
 
 def alias_view(index: Index, slug: str, _number: int) -> AliasView | None:

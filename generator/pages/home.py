@@ -6,17 +6,21 @@ from generator.index import accounts, activity, articles, claims, moments
 from generator.index.rows import Index
 from generator.model.record import Record
 from generator.pages import activity as pages_activity
-from generator.pages import heat
+from generator.pages import heat, places
 from generator.pages.activity import Active
 from generator.pages.heat import Calendar
 from generator.pages.kind import View
 from generator.pages.parts import ArticleLink, ClaimNote, TimeQuotation, article_links, claim_note, time_quotation
+from generator.pages.places import PlaceNote
 
 _ACTIVE, _COUNTRIES = 9, 4
 """Entities in each list of those named more than usual."""
 
 _CONTESTED, _VOICES, _MATTERS = 3, 2, 30
 """Matters that are told differently, the claims of each, and among how many of the newest accounts they are found."""
+
+_PLACES = 40
+"""Places on its map."""
 
 _WEEKS = 17
 """How far back the calendar goes."""
@@ -52,6 +56,9 @@ class HomeView(View, frozen=True):
     countries: tuple[Active, ...]
     """The same of countries."""
 
+    places: tuple[PlaceNote, ...]
+    """Where something is said to have happened, for a map."""
+
     calendar: Calendar | None
     """The days of the last months on which reports were published."""
 
@@ -73,6 +80,7 @@ def view(index: Index) -> HomeView:
         newest_events=tuple(time_quotation(moment) for moment in moments.events(index, 6)),
         active=tuple(found for found, is_country in active if not is_country)[:_ACTIVE],
         countries=tuple(found for found, is_country in active if is_country)[:_COUNTRIES],
+        places=places.shown(index, _PLACES),
         calendar=_calendar(index, span[1]) if span[0] else None,
     )
 

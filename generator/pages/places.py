@@ -1,5 +1,7 @@
 """Places on a map: where reports say that something happened, with the sentences that say so."""
 
+from itertools import islice
+
 from generator import links
 from generator.analysis.names.places import is_area
 from generator.index import moments, where
@@ -77,6 +79,12 @@ def view(index: Index, _ident: str = "", _number: int = 1) -> MapView | None:
 def exists(index: Index) -> bool:
     """Whether there is anything to show on a map."""
     return bool(where.scenes(index))
+
+
+def shown(index: Index, limit: int) -> tuple[PlaceNote, ...]:
+    """The places of most sentences, for a small map."""
+    placed = ((scene, scene.position) for scene in where.scenes(index) if scene.position)
+    return tuple(note(scene.entity, position, scene.sentences) for scene, position in islice(placed, limit))
 
 
 def note(entity: EntityHead, position: Position, sentences: int) -> PlaceNote:

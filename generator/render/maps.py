@@ -14,6 +14,8 @@ from generator.pages.parts import plural
 from generator.pages.places import PlaceNote
 from generator.render.filters import precision_words
 
+_PAPERS = {"wide": atlas.WIDE, "narrow": atlas.NARROW, "small": atlas.SMALL}
+
 _STYLE = """
 svg { font-family: sans-serif; }
 .sea { fill: #eef1f3; } .land { fill: #fff; stroke: #a8a59c; stroke-width: .6; }
@@ -42,9 +44,9 @@ def standalone(places: Sequence[Place], paper: Paper = atlas.WIDE) -> str:
 
 
 def place_map(notes: Sequence[PlaceNote], root: str, paper: str = "wide") -> Markup:
-    """A map for a page; each place leads to its own page. `paper` is "wide" or "narrow"."""
+    """A map for a page; each place leads to its own page. `paper` is "wide", "narrow" or "small"."""
     places = tuple(place(note) for note in notes)
-    made = drawing(places, atlas.NARROW if paper == "narrow" else atlas.WIDE)
+    made = drawing(places, _PAPERS[paper])
     discs = []
     for disc in made.discs:
         found = places[disc.place]
