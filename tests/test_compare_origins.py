@@ -2,6 +2,7 @@
 
 import datetime as dt
 import random
+from itertools import pairwise
 
 from comparing import article, compared
 from hypothesis import given
@@ -9,11 +10,11 @@ from hypothesis import strategies as st
 
 from generator.analysis import document
 from generator.compare.fingerprints import fingerprint, held
-from generator.compare.held import Held
+from generator.compare.held import FORMULA, Held
 from generator.compare.origins import groups, links
 from generator.model.annotations import Annotations
 from generator.model.article import Article
-from generator.model.origins import Fingerprint, Link, Origin, Repeats
+from generator.model.origins import Fingerprint, Link, Origin, Place, Repeats
 
 DAY = dt.date(2031, 5, 6)
 NOUNS = "harbour ferry mayor budget orchard quarry tunnel festival brewery library museum stadium viaduct kiosk".split()
@@ -131,6 +132,16 @@ def test_reports_come_out_the_same_in_any_order() -> None:
     shuffled = sorted(reports, key=lambda one: one.shingles)
     assert origins(*reports) == origins(*shuffled)
     assert len(origins(*reports)) == 4
+
+
+def test_a_statement_at_very_many_places_is_a_formula_and_no_origin() -> None:
+    places = [Place(f"r{at:03}", 10, 60) for at in range(FORMULA + 1)]
+    days = {place.report: DAY for place in places}
+    chain = [Link(one, other, Repeats.STATEMENT, 1.0) for one, other in pairwise(places)]
+    assert [origin.places for origin in groups(chain[:-1], days)] == [tuple(places[:-1])]
+    assert groups(chain, days) == ()
+    copies = [Link(link.one, link.other, Repeats.COPY, 1.0) for link in chain]
+    assert [origin.places for origin in groups(copies, days)] == [tuple(places)]
 
 
 def test_a_report_that_is_added_leaves_the_links_of_the_others_as_they_are() -> None:

@@ -9,7 +9,7 @@ from datetime import date
 
 from generator.compare import hashing
 from generator.compare.fingerprints import CITED_DAYS, cited_keys, citing_keys, statement_keys
-from generator.compare.held import Lookup
+from generator.compare.held import FORMULA, Lookup
 from generator.compare.unions import Unions
 from generator.model.matters import Pair
 from generator.model.origins import Cited, Fingerprint, Link, Origin, Place, Repeats, Words
@@ -88,7 +88,11 @@ def retold(pairs: Iterable[Pair], days: Mapping[str, date]) -> tuple[Link, ...]:
 
 
 def groups(found: Iterable[Link], days: Mapping[str, date]) -> tuple[Origin, ...]:
-    """Links to origins: the copies of one report, the places of one statement. `days` are those of the reports."""
+    """Links to origins: the copies of one report, the places of one statement. `days` are those of the reports.
+
+    A statement at more than `held.FORMULA` places is a formula, like "could not be reached for comment": that its
+    places share their words says nothing of where they have it from, and each more would change them all.
+    """
     found = _best_cited(found, days)
 
     def order(place: Place) -> tuple[date, Place]:
@@ -101,6 +105,8 @@ def groups(found: Iterable[Link], days: Mapping[str, date]) -> tuple[Origin, ...
             if link.kind is kind:
                 unions.join(link.one, link.other)
         for places in unions.groups():
+            if kind is Repeats.STATEMENT and len(places) > FORMULA:
+                continue
             first = min(places, key=order)
             ident = f"o-{hashing.key(kind, first.report, first.start, first.end):016x}"[:12]
             made.append(Origin(ident, kind, first, tuple(places), WHY[kind]))
@@ -140,11 +146,11 @@ def _statements(one: Fingerprint, other: Fingerprint) -> Iterator[Link]:
 
 
 def _same_words(one: Words, other: Words) -> float:
-    share = hashing.shared(one.windows, other.windows)
     # Two reporters may choose the same six words of their own; of a speaker's very words, six are enough.
     quoted = one.direct and other.direct
     if not quoted and one.figures != other.figures:
         return 0.0
+    share = hashing.shared(one.windows, other.windows)
     least, enough = (_SAME_WORDS, 1) if quoted else (_SAME_REPORTED, 3)
     return share if share >= least and share * min(len(one.windows), len(other.windows)) >= enough else 0.0
 

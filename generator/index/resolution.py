@@ -136,8 +136,7 @@ def _make_appearances(index: sqlite3.Connection, *, cold: bool) -> None:
         touched.by_articles_entities(index, ident)
     touched.mark(index, touched.ARTICLE, redo)
     touched.mark(index, touched.CLAIMS, redo)
-    for ident in redo:
-        touched.by_comparison(index, ident)
+    touched.by_comparison(index, redo)
     _count(index, f"SELECT ident FROM touched WHERE kind = '{touched.ENTITY}'")
     touched.spread_related(index)
 

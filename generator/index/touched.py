@@ -4,7 +4,9 @@ Rows stay until a build is finished, so a build that dies forgets none of them.
 """
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+
+import msgspec
 
 from generator.index import moments
 
@@ -52,41 +54,51 @@ def forget(index: sqlite3.Connection) -> None:
 
 def by_article(index: sqlite3.Connection, ident: str) -> None:
     """All pages that show anything of a report, as the index holds it now, and its neighbours."""
-    day, source = index.execute("SELECT day, source FROM article WHERE id = ?", (ident,)).fetchone()
-    before = "SELECT id FROM article WHERE (day, id) < (?, ?) ORDER BY day DESC, id DESC LIMIT 1"
-    after = "SELECT id FROM article WHERE (day, id) > (?, ?) ORDER BY day, id LIMIT 1"
-    near = [row[0] for query in (before, after) for row in index.execute(query, (day, ident))]
-    mark(index, ARTICLE, [ident, *near])
-    mark(index, CLAIMS, [ident])
-    mark(index, SOURCE, [source])
-    by_articles_entities(index, ident)
-    by_comparison(index, ident)
-    mark(index, DATE, {day[:size] for size in (4, 7, 10)})
+    by_articles(index, [ident])
 
 
 def by_articles(index: sqlite3.Connection, idents: Iterable[str]) -> None:
-    """All pages that show anything of some reports, those that are gone left out."""
-    for ident in sorted(idents):
-        if index.execute("SELECT 1 FROM article WHERE id = ?", (ident,)).fetchone():
-            by_article(index, ident)
+    """All pages that show anything of some reports, and their neighbours; reports that are gone left out."""
+    query = "SELECT id, day, source FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
+    there = index.execute(query, (_listed(idents),)).fetchall()
+    before = "SELECT id FROM article WHERE (day, id) < (?, ?) ORDER BY day DESC, id DESC LIMIT 1"
+    after = "SELECT id FROM article WHERE (day, id) > (?, ?) ORDER BY day, id LIMIT 1"
+    for ident, day, source in there:
+        near = [row[0] for query in (before, after) for row in index.execute(query, (day, ident))]
+        mark(index, ARTICLE, [ident, *near])
+        mark(index, CLAIMS, [ident])
+        mark(index, SOURCE, [source])
+        by_articles_entities(index, ident)
+        mark(index, DATE, {day[:size] for size in (4, 7, 10)})
+    by_comparison(index, [row[0] for row in there])
 
 
-def by_comparison(index: sqlite3.Connection, ident: str) -> None:
-    """The pages that name a report beside others: who repeats it, whom it corrects, who says otherwise."""
-    repeated = "SELECT o.article FROM carrier c JOIN carrier o ON o.origin = c.origin WHERE c.article = ?"
+def by_comparison(index: sqlite3.Connection, idents: Collection[str]) -> None:
+    """The pages that name some reports beside others: who repeats them, whom they correct, who says otherwise.
+
+    Asked for all reports at once: each carrier of an origin would else find every other one of them again.
+    """
+    if not idents:
+        return
+    asked = "(SELECT value FROM json_each(?1))"
+    repeated = f"SELECT article FROM carrier WHERE origin IN (SELECT origin FROM carrier WHERE article IN {asked})"
     corrected = (
-        "SELECT article FROM claim_status WHERE notice = ? UNION SELECT corrects FROM correction WHERE article = ?"
+        f"SELECT article FROM claim_status WHERE notice IN {asked}"
+        f" UNION SELECT corrects FROM correction WHERE article IN {asked}"
     )
-    correcting = "SELECT notice FROM claim_status WHERE article = ? AND notice IS NOT NULL"
-    reports = {row[0] for row in index.execute(repeated, (ident,))}
-    reports.update(row[0] for row in index.execute(corrected, (ident, ident)))
-    reports.update(row[0] for row in index.execute(correcting, (ident,)))
+    correcting = f"SELECT notice FROM claim_status WHERE article IN {asked} AND notice IS NOT NULL"
+    listed = (_listed(idents),)
+    reports = {row[0] for query in (repeated, corrected, correcting) for row in index.execute(query, listed)}
     mark(index, ARTICLE, reports)
     mark(index, CLAIMS, reports)
     mark(index, LEDGER, [""])
     mark(index, SPEAKER, [""])
-    query = "SELECT account FROM account_claim WHERE article = ?"
-    by_accounts(index, [row[0] for row in index.execute(query, (ident,))])
+    query = f"SELECT DISTINCT account FROM account_claim WHERE article IN {asked}"
+    by_accounts(index, [row[0] for row in index.execute(query, listed)])
+
+
+def _listed(idents: Iterable[str]) -> str:
+    return msgspec.json.encode(sorted(idents)).decode()
 
 
 def by_accounts(index: sqlite3.Connection, idents: Sequence[str]) -> None:
