@@ -136,6 +136,9 @@ def _make_appearances(index: sqlite3.Connection, *, cold: bool) -> None:
         touched.by_articles_entities(index, ident)
     touched.mark(index, touched.ARTICLE, redo)
     touched.mark(index, touched.CLAIMS, redo)
+    # What rests on a source alone is listed on its page, with who says it.
+    sources = index.execute("SELECT DISTINCT a.source FROM redo r CROSS JOIN article a ON a.id = r.article").fetchall()
+    touched.mark(index, touched.SOURCE, [source for (source,) in sources])
     touched.by_comparison(index, redo)
     _count(index, f"SELECT ident FROM touched WHERE kind = '{touched.ENTITY}'")
     touched.spread_related(index)
