@@ -218,7 +218,11 @@ def regroup(
     for group in accounts.groups(_bonds(index, places), decisions):
         made = kept.get(group) or _make(index, claims, group, places, decisions)
         after[made.id] = made
-    differ = sorted(ident for ident in before.keys() | after.keys() if before.get(ident) != after.get(ident))
+    differ = sorted(
+        ident
+        for ident in before.keys() | after.keys()
+        if before.get(ident) != after.get(ident) or _is_redated(index, after[ident])
+    )
     _write(index, differ, after)
     touched.by_accounts(index, differ)
     shown = (side[ident] for ident in differ for side in (before, after) if ident in side)
@@ -272,13 +276,23 @@ def _write(index: sqlite3.Connection, idents: Sequence[str], after: Mapping[str,
     for table, column in (("account", "id"), ("account_claim", "account")):
         index.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(ident,) for ident in idents])
     for made in (after[ident] for ident in idents if ident in after):
-        day = index.execute(
-            "SELECT max(day) FROM article WHERE id IN (SELECT value FROM json_each(?))",
-            (_encode([claim.report for claim in made.claims]).decode(),),
-        ).fetchone()[0]
-        index.execute("INSERT INTO account VALUES (?, ?, ?, ?)", (made.id, accounts.is_shown(made), day, _encode(made)))
+        row = (made.id, accounts.is_shown(made), _day(index, made), _encode(made))
+        index.execute("INSERT INTO account VALUES (?, ?, ?, ?)", row)
         rows = [(c.report, c.start, c.end, made.id, at) for at, voice in enumerate(made.origins) for c in voice]
         index.executemany("INSERT INTO account_claim VALUES (?, ?, ?, ?, ?)", rows)
+
+
+def _day(index: sqlite3.Connection, account: Account) -> str:
+    """The day of the newest report of an account: lists of accounts are in this order."""
+    reports = _encode([claim.report for claim in account.claims]).decode()
+    query = "SELECT max(day) FROM article WHERE id IN (SELECT value FROM json_each(?))"
+    return str(index.execute(query, (reports,)).fetchone()[0])
+
+
+def _is_redated(index: sqlite3.Connection, account: Account) -> bool:
+    """Whether an account that says what it said holds a report of another day now."""
+    stored = index.execute("SELECT day FROM account WHERE id = ?", (account.id,)).fetchone()
+    return stored is not None and stored[0] != _day(index, account)
 
 
 def grouped(index: sqlite3.Connection, places: Iterable[Place]) -> set[frozenset[Place]]:
