@@ -5,7 +5,7 @@ from pathlib import Path
 
 import project
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.analysis import document, names
@@ -64,6 +64,8 @@ president Libya ’s 's port city Tobruk and said former “ ” — of for
 
 @settings(max_examples=150)
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join))
+@example("Anna is")
+@example("Anna Berg,")
 def test_a_description_stays_within_its_sentence_and_off_the_name_it_describes(text: str) -> None:
     report = document.read(text, date(2020, 5, 26))
     mentions = names.find(report, LEXICON)

@@ -41,7 +41,7 @@ def shell(given: Given, made: Shell | None, staging: Staging, *, strict: bool) -
     artefacts = []
     for address in made.files:
         data = (given.folder / address).read_bytes()
-        if address.endswith(".css"):
+        if address.endswith(".css") and _is_ours(given, address, data):
             data = sheets.compact(data.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
         artefacts.append(Artefact(address, _SHELL, "", 1, links.digest(repr(data)), staging.put(address, data)))
     editions.keep(given.index, made.documents)
@@ -49,6 +49,12 @@ def shell(given: Given, made: Shell | None, staging: Staging, *, strict: bool) -
     # A run with warnings is not remembered: the next build must warn again.
     meta.replace(given.index, _SHELL, "" if made.warnings else narrative_room.key(given))
     return made.site, [Rendered(_SHELL, [""], artefacts)]
+
+
+def _is_ours(given: Given, address: str, data: bytes) -> bool:
+    """Whether a file is the program's, which may be made smaller; what is the project's is copied as it is."""
+    ours = given.templates[-1] / address
+    return ours.is_file() and ours.read_bytes() == data
 
 
 def rest(index: Index, frame: Frame, prepared: Prepared | None) -> Iterator[Rendered]:

@@ -52,7 +52,7 @@ def place_map(notes: Sequence[PlaceNote], root: str, paper: str = "wide") -> Mar
         found = places[disc.place]
         href, words = escape(notes[disc.place].link.href), escape(_words(found))
         discs.append(f'<a href="{root}{href}" aria-label="{words}">{_disc(disc, found, made.letters)}</a>\n')
-    start = f'class="place-map {paper}" role="group" aria-label="Map of the places"'
+    start = f'class="place-map {paper}" aria-label="Map of the places"'
     return Markup(_svg(made, _ground(made) + "".join(discs), start))  # noqa: S704 -- escaped piece by piece
 
 

@@ -47,7 +47,7 @@ def network(knots: Sequence[Knot], ties: Sequence[Tie], root: str, paper: str = 
     )
     marks = "".join(_dot(knot, dot, made.letters, root) for knot, dot in zip(knots, made.dots, strict=True))
     size = f'width="{_number(made.width)}" height="{_number(made.height)}"'
-    start = f'<svg class="network {paper}" role="group" aria-label="Network"'
+    start = f'<svg class="network {paper}" aria-label="Network"'
     box = f'viewBox="0 0 {_number(made.width)} {_number(made.height)}"'
     return Markup(f"{start} {box} {size}>\n{lines}{marks}</svg>")  # noqa: S704 -- escaped piece by piece
 

@@ -131,7 +131,7 @@ def _may_stand_in_title(line: _Sentence, at: int) -> bool:
 
 def _apposition(line: _Sentence, name: Name, first: int, last: int) -> _Words | None:
     """ "Karl Berg, the commander of the eastern forces,"."""
-    if line.low[last : last + 1] != (",",) or last + 1 >= len(line.low):
+    if line.low[last : last + 1] != (",",):
         return None
     end = _phrase(line, name, last + 1)
     if end is None:
@@ -200,7 +200,7 @@ _PATTERNS = (_title, _apposition, _before, _copula, _leads)
 def _phrase(line: _Sentence, name: Name, start: int) -> int | None:
     """Where a description that begins here ends; None where there is none."""
     heads = role_words.HEADS[name.type]
-    if line.low[start] in role_words.NO_START:
+    if start >= len(line.low) or line.low[start] in role_words.NO_START:
         return None
     head = None
     for at in range(start, min(start + _MODIFIERS, len(line.low))):
