@@ -10,7 +10,7 @@ from inbox import candidates
 from generator import intake
 from generator.config.sources import Register
 from generator.errors import Problem
-from generator.intake import Outcome
+from generator.intake import Outcome, filing
 
 GOOD = "Ferry sails\n\ndate 2021-03-04\n\nThe ferry to Lindau sailed on Thursday, its captain told Reuters.\n"
 
@@ -25,7 +25,7 @@ def root(tmp_path: Path) -> Path:
 
 
 def take(root: Path) -> Outcome:
-    outcome = intake.take_in(root, candidates(root), (), Register(), None)
+    outcome = filing.take_in(root, candidates(root), (), Register(), None)
     stems = {path.stem for path in outcome.written}
     assert {"2021-03-04-ferry-0-sails", "2021-03-04-ferry-z-sails"} <= stems, "good reports beside a bad one are filed"
     return outcome
@@ -159,7 +159,7 @@ def test_links_out_of_the_inbox_and_odd_files_are_refused_by_name(root: Path) ->
 def test_a_path_that_climbs_out_of_the_inbox_is_refused(root: Path) -> None:
     (root / "secret.txt").write_text(GOOD, encoding="utf-8")
     path = root / "content/inbox/../../secret.txt"
-    outcome = intake.take_in(root, [path], (), Register(), None)
+    outcome = filing.take_in(root, [path], (), Register(), None)
     assert outcome.written == ()
     assert "outside" in outcome.quarantined[0].what
 
@@ -193,7 +193,7 @@ def test_a_file_that_may_not_be_read_is_told(root: Path) -> None:
 
 def test_a_file_that_is_gone_when_it_is_read_is_told(root: Path) -> None:
     missing = root / "content/inbox/missing.txt"
-    outcome = intake.take_in(root, [*candidates(root), missing], (), Register(), None)
+    outcome = filing.take_in(root, [*candidates(root), missing], (), Register(), None)
     (problem,) = outcome.quarantined
     assert problem.where == "content/inbox/missing.txt"
     assert len(outcome.written) == 2
@@ -201,7 +201,7 @@ def test_a_file_that_is_gone_when_it_is_read_is_told(root: Path) -> None:
 
 def test_a_folder_of_pages_that_cant_be_written_is_told_and_nothing_is_half_done(root: Path) -> None:
     (root / "content/articles").write_text("in the way", encoding="utf-8")
-    outcome = intake.take_in(root, candidates(root), (), Register(), None)
+    outcome = filing.take_in(root, candidates(root), (), Register(), None)
     assert outcome.written == ()
     assert len(outcome.quarantined) == 2
     assert all("can't be written" in problem.what for problem in outcome.quarantined)

@@ -11,7 +11,7 @@ from inbox import candidates
 
 from generator import intake
 from generator.config.sources import Register
-from generator.intake import Filed, Outcome
+from generator.intake import Filed, Outcome, filing
 from generator.model.article import Article
 
 BODY = "The ferry to Lindau sailed on Thursday. Its captain told Reuters that the lake was calm.\n"
@@ -45,7 +45,7 @@ def filed(root: Path) -> list[Filed]:
 
 
 def take(root: Path) -> Outcome:
-    return intake.take_in(root, candidates(root), filed(root), Register(), None)
+    return filing.take_in(root, candidates(root), filed(root), Register(), None)
 
 
 def test_a_report_becomes_a_page_that_reads_back_as_the_article(root: Path) -> None:
@@ -73,7 +73,7 @@ def test_the_names_that_analysis_gives_stand_on_the_page_twice_so_that_an_edit_s
     def names_of(article: Article) -> dict[str, tuple[str, ...]]:
         return {"LOCATION": ("Lindau",)} if "Lindau" in article.text else {}
 
-    (path,) = intake.take_in(root, candidates(root), (), Register(), names_of).written
+    (path,) = filing.take_in(root, candidates(root), (), Register(), names_of).written
     article = intake.load(path.read_text(encoding="utf-8"), path.stem, "x.md")
     assert article.entities == article.found == {"LOCATION": ("Lindau",)}
 
@@ -85,12 +85,12 @@ def count_of_words(article: Article) -> dict[str, tuple[str, ...]]:
 def test_an_executor_makes_the_same_pages_in_the_same_order(root: Path) -> None:
     for number in range(9):
         put(root, f"{number}.txt", f"Ferry number {number}\n\ndate 2021-03-04\n\n{BODY * (number + 1)}")
-    alone = intake.take_in(root, candidates(root), (), Register(), count_of_words)
+    alone = filing.take_in(root, candidates(root), (), Register(), count_of_words)
     before = pages(root)
     for path in alone.written:
         path.unlink()
     with ThreadPoolExecutor(3) as pool:
-        assert intake.take_in(root, candidates(root), (), Register(), count_of_words, mapped=pool.map) == alone
+        assert filing.take_in(root, candidates(root), (), Register(), count_of_words, mapped=pool.map) == alone
     assert pages(root) == before
 
 
@@ -185,7 +185,7 @@ def test_a_page_that_a_person_wrote_is_never_written_over(root: Path) -> None:
     own.parent.mkdir()
     own.write_text("mine", encoding="utf-8")
     put(root, "a.txt", f"Ferry sails\n\ndate 2021-03-04\n\n{BODY}")
-    (written,) = intake.take_in(root, candidates(root), (), Register(), None).written
+    (written,) = filing.take_in(root, candidates(root), (), Register(), None).written
     assert own.read_text(encoding="utf-8") == "mine"
     assert written != own
 
@@ -206,7 +206,7 @@ def test_the_order_in_which_files_are_given_changes_no_page(tmp_path: Path, orde
         for name in names:
             put(root, name, f"Ferry sails\n\ndate 2021-03-04\n\nThe ferry {name} sailed.")
         paths = [root / "content/inbox" / name for name in names]
-        outcome = intake.take_in(root, paths, (), Register(), None)
+        outcome = filing.take_in(root, paths, (), Register(), None)
         results.append((pages(root), outcome.notices, [path.name for path in outcome.written]))
     assert results[0] == results[1]
 

@@ -16,7 +16,7 @@ from inbox import candidates
 from generator import intake
 from generator.config.sources import Register
 from generator.errors import BuildError, Problem
-from generator.intake import Filed, Outcome, inference, readers
+from generator.intake import Filed, Outcome, filing, inference, readers
 from generator.model.article import Article, Tlp
 
 SAILED = "The ferry to Lindau sailed on Thursday with ninety passengers, its captain told the Lake Gazette."
@@ -301,7 +301,7 @@ def filed(root: Path) -> list[Filed]:
 
 
 def take(root: Path) -> Outcome:
-    return intake.take_in(root, candidates(root), filed(root), Register(), None)
+    return filing.take_in(root, candidates(root), filed(root), Register(), None)
 
 
 def put(root: Path, name: str, data: bytes) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from generator import intake
 from generator.config.sources import Register
+from generator.intake import filing
 
 SEEDS = Path(__file__).parents[2] / "shared" / "seeds"
 
@@ -18,7 +19,7 @@ def test_the_seeds_are_dated_and_their_sources_inferred(tmp_path: Path) -> None:
     inbox.mkdir(parents=True)
     for seed in SEEDS.glob("*.txt"):
         (inbox / seed.name).write_bytes(seed.read_bytes())
-    outcome = intake.take_in(tmp_path, sorted(inbox.iterdir()), (), Register(), None)
+    outcome = filing.take_in(tmp_path, sorted(inbox.iterdir()), (), Register(), None)
     assert outcome.quarantined == outcome.notices == ()
     articles = [intake.load(path.read_text(encoding="utf-8"), path.stem, path.name) for path in outcome.written]
     assert [(article.date.isoformat(), article.source) for article in articles] == [

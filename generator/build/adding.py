@@ -15,7 +15,7 @@ from generator.build.prepare import INBOX
 from generator.build.story import Build
 from generator.errors import BuildError, Problem
 from generator.index.rows import Index
-from generator.intake import Draft, inference, readers
+from generator.intake import Draft, filing, inference, readers
 from generator.model.article import Article
 from generator.model.record import Record
 
@@ -161,7 +161,7 @@ class _Clerk:
         reader = build.reader
         names_of = partial(reading.names_of, reader) if reader.analysed else None
         root = build.project.root
-        outcome = intake.take_in(
+        outcome = filing.take_in(
             root, [Path(target) for target in targets], self.filed, build.register, names_of, given=self.given
         )
         shown = {intake.relative(root, Path(target)): candidate.shown for target, candidate in targets.items()}

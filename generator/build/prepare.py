@@ -87,7 +87,8 @@ def _prepare(index: sqlite3.Connection, desk: Reader, said: Said, code: str, poo
     if outcome.written:
         # Taking in may have written a page anew that was just read.
         empty = cold and articles.count_articles(index) == 0
-        unreadable += _read_pages(index, reader, sources, frozenset(), pool, cold=empty)
+        change = folder.look_at(index, reader.root, ARTICLES, (path.name for path in outcome.written))
+        unreadable += _file(index, reader, sources, change.changed, pool, cold=empty)
     registered.apply(index, sources, scope)
     resolved = _resolve(index, reader, code, cold=cold)
     matters = admitted.matters(said.matters, frozenset(articles.article_ids(index)) if scope.is_limited else (), scope)
@@ -157,8 +158,15 @@ def _read_pages(
         changed = set(change.paths)
     else:
         changed.update(path for path in (f"{ARTICLES}/{ident}.md" for ident in again) if path in change.paths)
+    return _file(index, reader, sources, sorted(changed), pool, cold=cold)
+
+
+def _file(
+    index: sqlite3.Connection, reader: Reader, sources: Register, paths: Sequence[str], pool: Executor, *, cold: bool
+) -> list[Unreadable]:
+    """Put the reports of these pages into the index; gives back the pages that gave none."""
     unreadable: list[Unreadable] = []
-    filing.put(index, _readable(index, reader, sorted(changed), pool, unreadable), sources, cold=cold)
+    filing.put(index, _readable(index, reader, paths, pool, unreadable), sources, cold=cold)
     return unreadable
 
 
@@ -207,9 +215,12 @@ def _take_in(
     new = [reader.root / path for path, sha256 in change.paths.items() if (path, sha256) not in done]
     if not new:
         return intake.Outcome()
+    # What reads files of every kind is only loaded where there is one.
+    from generator.intake.filing import take_in
+
     names_of = partial(reading.names_of, reader) if reader.analysed else None
     hired = pool if len(new) > _CHUNK else workers.Inline()
-    return intake.take_in(reader.root, new, filed, sources, names_of, mapped=partial(hired.map, chunksize=16))
+    return take_in(reader.root, new, filed, sources, names_of, mapped=partial(hired.map, chunksize=16))
 
 
 def _claimed(root: Path, path: str) -> intake.Filed | None:

@@ -1,7 +1,6 @@
 """`sitrep serve`: the site while one works on it."""
 
 import threading
-import webbrowser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +39,8 @@ def serve(folder: Path, *, port: int, show: bool) -> None:
         builder.start()
         click.echo(f"Serving {address} (Ctrl-C ends it)")
         if show:
+            import webbrowser
+
             webbrowser.open(address)
         try:
             builder.join()

@@ -35,10 +35,29 @@ def look(index: sqlite3.Connection, root: Path, folder: str, wanted: Callable[[s
     """
     query = "SELECT path, size, mtime, sha256 FROM file WHERE path >= ? AND path < ?"
     known = {row[0]: row[1:] for row in index.execute(query, (f"{folder}/", f"{folder}0"))}
+    paths, changed = _seen(index, _files(str(root / folder), f"{folder}/", wanted), known)
+    deleted = sorted(known.keys() - paths.keys())
+    forget(index, deleted)
+    return FolderChange(paths, changed, tuple(deleted))
+
+
+def look_at(index: sqlite3.Connection, root: Path, folder: str, names: Iterable[str]) -> FolderChange:
+    """The same for these files of a folder only: what a build has just written there. None of them counts as gone."""
+    query = "SELECT size, mtime, sha256 FROM file WHERE path = ?"
+    wanted = set(names)
+    files = [(f"{folder}/{entry.name}", entry) for entry in os.scandir(root / folder) if entry.name in wanted]
+    known = {path: row for path, _entry in files for row in index.execute(query, (path,))}
+    return FolderChange(*_seen(index, files, known), ())
+
+
+def _seen(
+    index: sqlite3.Connection, files: Iterable[tuple[str, os.DirEntry[str]]], known: dict[str, tuple[int, int, str]]
+) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The hashes of files, and which of them are new or differ; from now on the index knows them as they are."""
     now = time.time_ns()
     paths: dict[str, str] = {}
     changed, remember = [], []
-    for path, entry in _files(str(root / folder), f"{folder}/", wanted):
+    for path, entry in files:
         stat = entry.stat(follow_symlinks=False)
         before = known.get(path)
         if before and before[:2] == (stat.st_size, stat.st_mtime_ns):
@@ -51,10 +70,8 @@ def look(index: sqlite3.Connection, root: Path, folder: str, wanted: Callable[[s
         mtime = 0 if now - stat.st_mtime_ns < _RACY_NANOSECONDS else stat.st_mtime_ns
         if _is_text(path):
             remember.append((path, stat.st_size, mtime, paths[path]))
-    deleted = sorted(known.keys() - paths.keys())
     index.executemany("INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?)", remember)
-    forget(index, deleted)
-    return FolderChange(paths, tuple(sorted(changed)), tuple(deleted))
+    return paths, tuple(sorted(changed))
 
 
 def forget(index: sqlite3.Connection, paths: Iterable[str]) -> None:

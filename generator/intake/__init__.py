@@ -2,7 +2,6 @@
 
 from generator.intake.desk import FOLDER, Filed, Outcome, complete_files, write
 from generator.intake.draft import Draft
-from generator.intake.filing import take_in
 from generator.intake.front_matter import dump, is_untouched, load, seal
 from generator.intake.inbox import is_litter, relative
 
@@ -18,6 +17,5 @@ __all__ = [
     "load",
     "relative",
     "seal",
-    "take_in",
     "write",
 ]
