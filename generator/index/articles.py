@@ -59,9 +59,12 @@ def passage(index: Index, place: Place) -> Passage | None:
     return Passage(found, sentence.id, text[place.start : place.end].strip() or NOT_SHOWN)
 
 
-def heads(index: Index, where: str, values: tuple[object, ...], limit: int, offset: int = 0) -> list[ArticleHead]:
-    """Reports that fulfil a condition on the tables a (article) and s (source), newest first."""
-    query = f"SELECT {HEAD} FROM article a {SOURCE} WHERE {where} ORDER BY a.day DESC, a.id DESC LIMIT ? OFFSET ?"
+def heads(
+    index: Index, where: str, values: tuple[object, ...], limit: int, offset: int = 0, *, newest: bool = True
+) -> list[ArticleHead]:
+    """Reports that fulfil a condition on the tables a (article) and s (source), the newest or the oldest first."""
+    order = "a.day DESC, a.id DESC" if newest else "a.day, a.id"
+    query = f"SELECT {HEAD} FROM article a {SOURCE} WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"
     return [ArticleHead(*row) for row in index.execute(query, (*values, limit, offset))]
 
 

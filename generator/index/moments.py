@@ -43,20 +43,22 @@ def moment(index: Index, article: str, position: int) -> Moment:
 
 def happenings_on(index: Index, page: str | None, limit: int, offset: int = 0) -> list[Happening]:
     """The events whose narrowest date page is this one, by report; None for those that no year holds."""
-    query = (
-        f"SELECT {_COLUMNS}, m.position, m.first, m.last {_FROM}"
-        " WHERE m.page IS ? AND m.event = 1 ORDER BY m.article, m.position LIMIT ? OFFSET ?"
-    )
-    rows = index.execute(query, (page, limit, offset)).fetchall()
-    return [Happening(_moment(row), row[12], row[13], row[14], _names(index, row[0], row[12])) for row in rows]
+    part = "m.page IS ? AND m.event = 1 ORDER BY m.article, m.position LIMIT ? OFFSET ?"
+    return _happenings(index, part, (page, limit, offset))
 
 
-def _names(index: Index, article: str, position: int) -> tuple[EntityHead, ...]:
+def _happenings(index: Index, part: str, values: tuple[object, ...]) -> list[Happening]:
+    """The events of a part of the table, with the entities that each names."""
+    names: dict[tuple[str, int], dict[EntityHead, None]] = {}
     query = (
-        f"SELECT DISTINCT {ENTITY} FROM event_name x JOIN name n ON n.id = x.name JOIN entity e ON e.slug = n.entity"
-        " WHERE x.article = ? AND x.position = ? ORDER BY e.slug"
+        f"SELECT t.article, t.position, {ENTITY} FROM (SELECT m.article, m.position FROM moment m WHERE {part}) t"
+        " JOIN event_name x ON x.article = t.article AND x.position = t.position"
+        " JOIN name n ON n.id = x.name JOIN entity e ON e.slug = n.entity ORDER BY e.slug"
     )
-    return tuple(EntityHead(*row) for row in index.execute(query, (article, position)))
+    for article, position, *entity in index.execute(query, values):
+        names.setdefault((article, position), {}).setdefault(EntityHead(*entity))
+    rows = index.execute(f"SELECT {_COLUMNS}, m.position, m.first, m.last {_FROM} WHERE {part}", values).fetchall()
+    return [Happening(_moment(r), r[12], r[13], r[14], tuple(names.get((r[0], r[12]), ()))) for r in rows]
 
 
 def busiest(index: Index, within: str, pages: int) -> list[tuple[str | None, int]]:
@@ -159,7 +161,4 @@ def months(index: Index) -> list[tuple[str, int, int]]:
 
 def happenings_of(index: Index, article: str) -> list[Happening]:
     """The events that one report tells, in the order of its text."""
-    where = "WHERE m.article = ? AND m.event = 1 ORDER BY m.position"
-    query = f"SELECT {_COLUMNS}, m.position, m.first, m.last {_FROM} {where}"
-    rows = index.execute(query, (article,)).fetchall()
-    return [Happening(_moment(row), row[12], row[13], row[14], _names(index, row[0], row[12])) for row in rows]
+    return _happenings(index, "m.article = ? AND m.event = 1 ORDER BY m.position", (article,))

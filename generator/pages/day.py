@@ -53,11 +53,13 @@ class DateView(View, frozen=True):
     """Reports of this day, the oldest first, or, on a month's or year's page, its newest ones."""
 
     published_count: int
+    """On a further page only of what it lists, as all counts: totals change with every report."""
+
     happened: tuple[EventNote, ...]
     """What is said to have happened on exactly this date: a vague time stands on the widest page that holds it."""
 
     happened_count: int
-    """Sentences that say so, over all pages."""
+    """Sentences that say so: over all pages on the first."""
 
     named: tuple[TimeQuotation, ...]
     """Sentences that name this date otherwise: plans, deadlines, when something was said."""
@@ -110,7 +112,9 @@ def view(index: Index, ident: str, number: int) -> DateView | None:
     before, after = moments.dates_near(index, ident)
     is_day, top = len(ident) == 10, number == 1
     within = moments.dates_within(index, ident) if top and not is_day else []
-    happened = events.groups(moments.happenings_on(index, ident, LIST_LENGTH, offset))
+    tellings = moments.happenings_on(index, ident, LIST_LENGTH, offset)
+    reports = _published(index, ident, published, number)
+    otherwise = moments.moments_on(index, ident, event=False, limit=LIST_LENGTH, offset=offset)
     day = f"{date.fromisoformat(ident):%A} " if is_day else ""
     return DateView(
         title=day + words(ident),
@@ -118,15 +122,12 @@ def view(index: Index, ident: str, number: int) -> DateView | None:
         precision=edtf.precision(ident),
         most_told=_most_told(index, ident) if top and not is_day else (),
         heat=heat(ident, moments.dates_within(index, ident, 10)) if top and len(ident) == 4 else None,
-        published=article_links(_published(index, ident, published, number)),
-        published_count=published,
-        happened=tuple(events.note(group) for group in events.most_told(happened, LIST_LENGTH)),
-        happened_count=told,
-        named=tuple(
-            time_quotation(moment)
-            for moment in moments.moments_on(index, ident, event=False, limit=LIST_LENGTH, offset=offset)
-        ),
-        named_count=named,
+        published=article_links(reports),
+        published_count=published if top else len(reports),
+        happened=tuple(events.note(group) for group in events.most_told(events.groups(tellings), LIST_LENGTH)),
+        happened_count=told if top else len(tellings),
+        named=tuple(time_quotation(moment) for moment in otherwise),
+        named_count=named if top else len(otherwise),
         parts=tuple(Part(part, links.day_page(part), reports, inside) for part, reports, inside in within),
         wider=tuple(_link(ident[:size]) for size in (4, 7) if size < len(ident)),
         previous=_link(before) if before else None,

@@ -1,6 +1,5 @@
 """The page of an entity: what it goes by, when and with whom it is named, what it says and what is said about it."""
 
-import math
 from functools import partial
 
 from generator import links
@@ -11,7 +10,16 @@ from generator.model.record import Record
 from generator.pages import activity, roles
 from generator.pages.activity import Beat
 from generator.pages.kind import Kind, View
-from generator.pages.parts import LIST_LENGTH, ClaimNote, EntityLink, Quotation, claim_note, entity_link, quotation
+from generator.pages.parts import (
+    LIST_LENGTH,
+    ClaimNote,
+    EntityLink,
+    Quotation,
+    claim_note,
+    entity_link,
+    list_pages,
+    quotation,
+)
 from generator.pages.places import PlaceNote, note
 from generator.pages.roles import RoleNote
 
@@ -92,18 +100,14 @@ class AliasView(View, frozen=True):
 
 def count_pages(index: Index, slug: str) -> int:
     """One page, and where its list is longer than a page, as many archive pages as hold it all."""
-    return _pages(entities.appearances(index, slug).reports)
-
-
-def _pages(reports: int) -> int:
-    return 1 if reports <= LIST_LENGTH else 1 + math.ceil(reports / LIST_LENGTH)
+    return list_pages(entities.appearances(index, slug).reports)
 
 
 def view(index: Index, slug: str, number: int) -> EntityView | None:
     """What an entity's page shows."""
     entity = entities.entity(index, slug)
     seen = entities.appearances(index, slug)
-    pages = _pages(seen.reports)
+    pages = list_pages(seen.reports)
     if entity is None or number > pages:
         return None
     top = number == 1

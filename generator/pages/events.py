@@ -163,6 +163,7 @@ def _telling(happening: Happening, common: Counter[str]) -> _Telling:
     return _Telling(first, last, frozenset(named), frozenset(rare), terms)
 
 
+@lru_cache(maxsize=4_096)
 def _terms(words: str) -> frozenset[str]:
     return frozenset(term for word in hashing.words(words) if (term := _term(word)))
 

@@ -57,6 +57,8 @@ class TypeView(View, frozen=True):
 
     type: str
     count: int
+    """On its first page only: it changes with every new entity."""
+
     entities: tuple[EntityLink, ...]
     number: int
     pages: int
@@ -146,7 +148,7 @@ def of_type(index: Index, kind: str, number: int) -> TypeView | None:
     return TypeView(
         title=kind.capitalize(),
         type=kind,
-        count=count,
+        count=count if number == 1 else 0,
         entities=tuple(entity_link(entity, reports) for entity, reports in rows),
         number=number,
         pages=math.ceil(count / LIST_LENGTH),

@@ -3,6 +3,7 @@
 Every `href` is an address from the top of the site; templates put the way to the top in front of it.
 """
 
+import math
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -13,6 +14,14 @@ from generator.model.record import Record
 
 LIST_LENGTH = 200
 """Rows on one page of a list; more are on further pages, or counted and linked."""
+
+
+def list_pages(count: int) -> int:
+    """The pages of a list: one with the newest rows; where that is not all, an archive of all from the oldest on too.
+
+    A new row comes last in the archive, so that all but the last of its pages stay as they are.
+    """
+    return 1 if count <= LIST_LENGTH else 1 + math.ceil(count / LIST_LENGTH)
 
 
 class EntityLink(Record, frozen=True):

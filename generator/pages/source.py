@@ -1,12 +1,10 @@
 """The page of a source: who it is, how far it is trusted, and what it published."""
 
-import math
-
 from generator import links
 from generator.index import articles, claims, sources
 from generator.index.rows import Index
 from generator.pages.kind import Kind, View
-from generator.pages.parts import LIST_LENGTH, ArticleLink, ClaimNote, article_links, claim_note
+from generator.pages.parts import LIST_LENGTH, ArticleLink, ClaimNote, article_links, claim_note, list_pages
 
 ALONE = 12
 """Claims that rest on a source alone which its page quotes."""
@@ -41,27 +39,35 @@ class SourceView(View, frozen=True):
     """The newest claims that rest on it alone."""
 
     reports: int
+    """On its first page only, as what follows: it changes with every report."""
+
     first: str
     last: str
     articles: tuple[ArticleLink, ...]
+    """Its reports: on page 1 the newest first, on further pages all of them from the oldest on, so that a new report
+    changes the last page only."""
+
     number: int
     pages: int
 
 
 def count_pages(index: Index, slug: str) -> int:
-    """As many as its list needs."""
-    return max(1, math.ceil(sources.reports_of(index, slug).reports / LIST_LENGTH))
+    """One page, and where its list is longer than a page, as many archive pages as hold it all."""
+    return list_pages(sources.reports_of(index, slug).reports)
 
 
 def view(index: Index, slug: str, number: int) -> SourceView | None:
     """What a source's page shows."""
     source = sources.source(index, slug)
     seen = sources.reports_of(index, slug)
-    if source is None or not seen.reports or (number - 1) * LIST_LENGTH >= seen.reports:
+    pages = list_pages(seen.reports)
+    if source is None or not seen.reports or number > pages:
         return None
-    standing = sources.standing(index, slug) if number == 1 else sources.Standing(0, 0, 0, 0)
-    alone = sources.resting_on(index, slug, ALONE) if number == 1 else []
-    heads = articles.heads(index, "a.source = ?", (slug,), LIST_LENGTH, (number - 1) * LIST_LENGTH)
+    top = number == 1
+    standing = sources.standing(index, slug) if top else sources.Standing(0, 0, 0, 0)
+    alone = sources.resting_on(index, slug, ALONE) if top else []
+    offset = 0 if top else (number - 2) * LIST_LENGTH
+    heads = articles.heads(index, "a.source = ?", (slug,), LIST_LENGTH, offset, newest=top)
     return SourceView(
         title=source.name,
         kind=source.kind,
@@ -75,12 +81,12 @@ def view(index: Index, slug: str, number: int) -> SourceView | None:
         beside=standing.beside,
         copies=standing.copies,
         alone=tuple(claim_note(one) for one in claims.claims_at(index, alone).values()),
-        reports=seen.reports,
-        first=seen.first,
-        last=seen.last,
+        reports=seen.reports if top else 0,
+        first=seen.first if top else "",
+        last=seen.last if top else "",
         articles=article_links(heads),
         number=number,
-        pages=count_pages(index, slug),
+        pages=pages,
     )
 
 
