@@ -74,10 +74,16 @@ def claims_at(index: Index, places: Iterable[Place]) -> dict[Place, Statement]:
     return {place: statements[0] for place, statements in found.items() if statements}
 
 
-def claims_by(index: Index, slug: str, limit: int, offset: int = 0) -> list[Statement]:
-    """What an entity says, newest first; what speakers without a name say where the slug is empty."""
+def claims_by(index: Index, slug: str, limit: int, offset: int = 0, *, newest: bool = True) -> list[Statement]:
+    """What an entity says, by report; what speakers without a name say where the slug is empty."""
     where, values = _speaks(slug)
-    query = f"{_STATEMENT} WHERE {where} ORDER BY c.day DESC, c.article DESC, c.position LIMIT ? OFFSET ?"
+    order = "c.day DESC, c.article DESC, c.position" if newest else "c.day, c.article, c.position"
+    # Found first and then looked up: what stands beside a claim is not asked for those that the list leaves out.
+    query = (
+        f"{_COLUMNS} FROM (SELECT c.article, c.position FROM claim c LEFT JOIN name n ON n.id = c.speaker"
+        f" WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?) w"
+        f" CROSS JOIN claim c ON c.article = w.article AND c.position = w.position {_JOINS} ORDER BY {order}"
+    )
     return _statements(index.execute(query, (*values, limit, offset)))
 
 

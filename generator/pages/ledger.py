@@ -1,6 +1,5 @@
 """The ledger of claims: the claims of each report on a page, and an index of all."""
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
@@ -20,6 +19,7 @@ from generator.pages.parts import (
     claim_anchor,
     claim_note,
     entity_link,
+    list_pages,
 )
 
 ROWS = 400
@@ -118,7 +118,11 @@ class SpeakerView(View, frozen=True):
     """None for speakers without a name."""
 
     count: int
+    """On its first page only: it changes with every claim."""
+
     notes: tuple[ClaimNote, ...]
+    """On page 1 the newest first, on further pages all from the oldest on: a new claim changes the last page only."""
+
     number: int
     pages: int
 
@@ -189,24 +193,26 @@ def _choices(keys: Iterable[Iterable[str]], labels: Mapping[str, str]) -> tuple[
 
 
 def count_speaker_pages(index: Index, slug: str) -> int:
-    """As many as the list needs."""
-    return max(1, math.ceil(claims.count_claims_by(index, slug) / LIST_LENGTH))
+    """One page, and where its list is longer than a page, as many archive pages as hold it all."""
+    return list_pages(claims.count_claims_by(index, slug))
 
 
 def speaker(index: Index, slug: str, number: int) -> SpeakerView | None:
     """What the page of a speaker's claims shows."""
     count = claims.count_claims_by(index, slug)
     entity = entity_rows.head(index, slug) if slug else None
-    if (slug and (entity is None or not count)) or (number - 1) * LIST_LENGTH > count:
+    pages, top = list_pages(count), number == 1
+    if (slug and (entity is None or not count)) or number > pages:
         return None
-    statements = claims.claims_by(index, slug, LIST_LENGTH, (number - 1) * LIST_LENGTH)
+    offset = 0 if top else (number - 2) * LIST_LENGTH
+    statements = claims.claims_by(index, slug, LIST_LENGTH, offset, newest=top)
     return SpeakerView(
         title=f"Said by {entity.name}" if entity else "Said by speakers without a name",
         entity=entity_link(entity) if entity else None,
-        count=count,
+        count=count if top else 0,
         notes=tuple(claim_note(statement) for statement in statements),
         number=number,
-        pages=count_speaker_pages(index, slug),
+        pages=pages,
     )
 
 
