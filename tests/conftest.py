@@ -48,3 +48,8 @@ def below_a_path(sample_site: Path, tmp_path_factory: pytest.TempPathFactory) ->
     """The address of the sample's site, served below a path."""
     with browsing.served(sample_site, tmp_path_factory.mktemp("server")) as address:
         yield address
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest tests first: begun last, one of them keeps a single worker busy when all others are done."""
+    items.sort(key=lambda item: item.path.name not in {"test_incremental.py", "test_killed.py"})
