@@ -8,24 +8,23 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from generator import links
-from generator.index import articles, entities, origins, places, selection, sources
-from generator.index.rows import NOT_SHOWN, ArticleHead, EntityHead, Index, Passage
+from generator.index import entities, origins, places, selection, sources
+from generator.index.rows import ArticleHead, EntityHead, Index
 from generator.model.article import Tlp
-from generator.model.edition import CHANGES, Change, Draft, Edition, KnownClaim, Quoted, Told
+from generator.model.edition import Draft, Edition
 from generator.model.record import Record
-from generator.pages import drafting
+from generator.pages import drafting, quoting
 from generator.pages.citations import EndNote
 from generator.pages.day import words as day_words
 from generator.pages.kind import View
 from generator.pages.parts import (
     ArticleLink,
     EntityLink,
-    Quotation,
     article_links,
     entity_link,
-    quotation,
 )
 from generator.pages.places import PlaceNote
+from generator.pages.quoting import ChangeGroup, HighlightView, MatterView, ToldView
 from generator.tradecraft import heading
 from generator.tradecraft.likelihood import BANDS, Band
 
@@ -35,70 +34,6 @@ class Figure(Record, frozen=True):
 
     label: str
     count: int
-
-
-class HighlightView(Record, frozen=True):
-    """A sentence that the program put forward."""
-
-    quotation: Quotation
-    why: str
-
-
-class ToldView(Record, frozen=True):
-    """An event and those who tell it."""
-
-    edtf: str
-    quotation: Quotation
-    others: tuple[Quotation, ...]
-    reports: int
-    sources: int
-
-
-class ChangedClaim(Record, frozen=True):
-    """A claim that is new or changed since the last edition."""
-
-    speaker: str
-    stance: str
-    status: str
-    content: str
-    was: str
-    """Its words in the edition before; empty where these did not change."""
-
-    text: str
-    """What holds instead, in a person's words."""
-
-    notice: Quotation | None
-    """The sentence that corrects or withdraws it, where a report does."""
-
-    quotation: Quotation
-    """Where it stands, or stood."""
-
-
-class ChangeGroup(Record, frozen=True):
-    """Claims to which the same happened."""
-
-    change: Change
-    claims: tuple[ChangedClaim, ...]
-
-
-class VoiceView(Record, frozen=True):
-    """What one origin says of a matter."""
-
-    speaker: str
-    stance: str
-    content: str
-    reports: int
-    """How many reports give this statement."""
-
-    quotation: Quotation
-
-
-class MatterView(Record, frozen=True):
-    """What different origins say of one matter, side by side."""
-
-    why: str
-    differs_in: tuple[str, ...]
-    voices: tuple[VoiceView, ...]
 
 
 class SourceNote(Record, frozen=True):
@@ -217,12 +152,12 @@ def view(
         is_drafted=draft is not None,
         drafted_parts=edition.parts,
         figures=tuple(_figures(index, draft, heads)) if draft else (),
-        highlights=tuple(_highlights(index, draft)) if draft else (),
-        changes=tuple(_changes(index, draft)) if draft else (),
+        highlights=tuple(quoting.highlights(index, draft)) if draft else (),
+        changes=tuple(quoting.changes(index, draft)) if draft else (),
         more_claims=max(0, draft.new_claims - drafting.NEW_CLAIMS) if draft and _is_whole(draft, heads) else 0,
         first_seen=tuple(_entities(index, draft.first_seen)) if draft else (),
-        events=tuple(_events(index, draft.told)) if draft else (),
-        matters=tuple(_matters(index, draft)) if draft else (),
+        events=tuple(quoting.events(index, draft.told)) if draft else (),
+        matters=tuple(quoting.matters(index, draft)) if draft else (),
         places=tuple(_places(index, draft)) if draft else (),
         sources=tuple(_sources(index, heads)),
         reports=article_links(heads),
@@ -258,98 +193,6 @@ def _figures(index: Index, draft: Draft, heads: Sequence[ArticleHead]) -> list[F
 def _is_whole(draft: Draft, heads: Sequence[ArticleHead]) -> bool:
     """Whether the site holds all reports that the edition rests on."""
     return len(heads) == len(draft.articles)
-
-
-def _passage(index: Index, quoted: Quoted) -> Passage | None:
-    """The sentence as it stands in its report now; None where it does not, or may not be published."""
-    found = articles.article(index, quoted.article)
-    if found is None:
-        return None
-    article, annotations = found
-    place = next((one for one in annotations.sentences if one.id == quoted.sentence), None)
-    words = " ".join(article.text[place.start : place.end].split()) if place else ""
-    if place is None or not words:
-        return None
-    (head,) = selection.heads(index, [quoted.article])
-    return Passage(head, place.id, words)
-
-
-def _quotations(index: Index, quoted: Iterable[Quoted]) -> list[Quotation]:
-    return [quotation(passage) for one in quoted if (passage := _passage(index, one))]
-
-
-def _highlights(index: Index, draft: Draft) -> list[HighlightView]:
-    found = []
-    for one in draft.highlights:
-        for quoted in _quotations(index, [one.quoted]):
-            told = f"told by {one.origins} independent sources" if one.origins > 1 else ""
-            said = f"{one.claims} claims" if one.claims > 1 else ""
-            found.append(HighlightView(quoted, ", ".join(part for part in (told, said) if part)))
-    return found
-
-
-def _events(index: Index, told: Iterable[Told]) -> list[ToldView]:
-    found = []
-    for event in told:
-        quoted = _quotations(index, event.tellings)
-        if quoted:
-            found.append(ToldView(event.edtf, quoted[0], tuple(quoted[1:]), event.reports, event.sources))
-    return found
-
-
-def _changes(index: Index, draft: Draft) -> list[ChangeGroup]:
-    groups = []
-    for change in CHANGES:
-        listed = [one for one in draft.changes if one.change == change]
-        claims = [made for one in listed if (made := _changed(index, one))]
-        if claims:
-            groups.append(ChangeGroup(change, tuple(claims)))
-    return groups
-
-
-def _changed(index: Index, claim: KnownClaim) -> ChangedClaim | None:
-    """A claim as the page shows it; None where this site holds no such report, or not this sentence of it."""
-    passage = _passage(index, Quoted(claim.article, claim.sentence, ""))
-    if passage is None and claim.change == "gone":
-        passage = next((Passage(head, "", "") for head in selection.heads(index, [claim.article])), None)
-    if passage is None:
-        return None
-    notice = _passage(index, claim.notice) if claim.notice else None
-    return ChangedClaim(
-        speaker=claim.speaker,
-        stance=claim.stance,
-        status=claim.status,
-        content=_republished(index, claim.article, claim.words),
-        was=_republished(index, claim.article, claim.was),
-        text=claim.text,
-        notice=quotation(notice) if notice else None,
-        quotation=quotation(passage),
-    )
-
-
-def _republished(index: Index, ident: str, words: str) -> str:
-    """Words that a report held when the edition was drafted, as far as its source may be published with them."""
-    _slug, source = sources.publisher(index, ident)
-    if not words or source.text in {None, "full"}:
-        return words
-    found = articles.article(index, ident)
-    shown = " ".join(found[0].text.split()) if found else ""
-    return words if " ".join(words.split()) in shown else NOT_SHOWN
-
-
-def _matters(index: Index, draft: Draft) -> list[MatterView]:
-    """Those of which this site holds every voice: what is told of the others would tell of the missing one."""
-    found = []
-    for matter in draft.matters:
-        voices = [
-            VoiceView(voice.speaker, voice.stance, content, voice.reports, quotation(passage))
-            for voice in matter.voices
-            if (passage := _passage(index, voice.quoted))
-            and (content := _republished(index, voice.quoted.article, voice.content))
-        ]
-        if len(voices) == len(matter.voices):
-            found.append(MatterView(matter.why, matter.differs_in, tuple(voices)))
-    return found
 
 
 def _entities(index: Index, slugs: Iterable[str]) -> list[EntityLink]:

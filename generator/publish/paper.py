@@ -6,8 +6,9 @@ from typing import Any
 from generator.model.record import Record
 from generator.pages.citations import EndNote
 from generator.pages.day import words as date_words
-from generator.pages.edition import ChangedClaim, Document, EditionView, MatterView, ToldView
+from generator.pages.edition import Document, EditionView
 from generator.pages.parts import Quotation, plural
+from generator.pages.quoting import ChangedClaim, MatterView, ToldView
 from generator.publish import words_tree
 from generator.render import drawing, maps
 from generator.render.filters import grade_words

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator import edtf
 from generator.edtf import Bounds
-from generator.pages.edition import ToldView
+from generator.pages.quoting import ToldView
 from generator.render.words import edtf_words
 
 _WIDTH, _LABELS, _ROW, _TOP = 680, 150, 15, 22

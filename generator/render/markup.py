@@ -12,8 +12,8 @@ from markupsafe import Markup
 
 from generator.pages import day
 from generator.pages.article import Segment, SentenceView, TimeNote
-from generator.pages.edition import ToldView
 from generator.pages.parts import ArticleLink, EntityLink
+from generator.pages.quoting import ToldView
 from generator.render import drawing
 from generator.render.escaping import safe
 from generator.render.escaping import text as escape
