@@ -111,6 +111,10 @@ def test_a_decision_of_a_person_is_shown_and_kept_and_a_stale_one_reported(tmp_p
     project.build(root)
     assert "By letter." in page.read_text(encoding="utf-8")
     assert "confirmed by a person" in page.read_text(encoding="utf-8")
+    # What is confirmed stays so when reports about something else come in.
+    project.report(root, "later.txt", "Anna Berg said that 14 boats left Bergen.", "2020-06-20", "Boats leave")
+    project.build(root)
+    assert "By letter." in page.read_text(encoding="utf-8")
     project.put(root, "site_config/matters.yml", decided + "      - gone#c-00000000\n")
     project.build(root)
     assert "gone#c-00000000" in project.page(root, "report.html")

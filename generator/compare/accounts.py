@@ -81,7 +81,8 @@ def groups(pairs: Sequence[Pair], decisions: Iterable[Decision] = ()) -> list[Gr
     linked = {bond[2:] for bond in bonds}
     home = {at: [at] for at in range(len(places))}
     for decision in decisions:
-        if decision.verdict is Verdict.CONFIRMED:
+        # What a person confirms is paired: the pairs hold all claims of a decision, or none where it is not about them.
+        if decision.verdict is Verdict.CONFIRMED and decision.claims[0] in rank:
             for claim in decision.claims[1:]:
                 _merge(home, rank[decision.claims[0]], rank[claim])
     for *_, one, other in sorted(bonds):
