@@ -134,15 +134,11 @@
     return made;
   }
 
-  /* 5 the box */
-  var box = null;
-  function makeBox() {
-    box = element("dialog", "jump");
-    box.setAttribute("aria-label", "Jump to a name, a date or a report");
-    var input = element("input"), list = element("ul"), options = [], at = -1;
-    input.type = "search";
+  /* 5 the box, which sitrep.js has opened: letters may stand in it already */
+  function furnish(box) {
+    var input = box.firstChild, list = element("ul"), options = [], at = -1;
     input.placeholder = "A name, a date or a report";
-    [["role", "combobox"], ["aria-label", "A name, a date or a report"], ["aria-autocomplete", "list"], ["aria-expanded", "false"],
+    [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"],
       ["aria-controls", "jump-list"], ["autocomplete", "off"], ["spellcheck", "false"]].forEach(function (pair) {
       input.setAttribute(pair[0], pair[1]);
     });
@@ -151,8 +147,7 @@
     list.setAttribute("aria-label", "Found");
     var said = element("p", "hidden");
     said.setAttribute("role", "status");
-    box.append(input, list, said);
-    document.body.append(box);
+    box.append(list, said);
     function choose(place) {
       if (options[at]) options[at].setAttribute("aria-selected", "false");
       at = options.length ? (place + options.length) % options.length : -1;
@@ -171,7 +166,7 @@
       options.push(option);
       list.append(option);
     }
-    function go() { if (options[at]) { box.close(); location.href = options[at].dataset.href; } }
+    function go() { if (box.open && options[at]) { box.close(); location.href = options[at].dataset.href; } }
     function show() {
       all().then(function (found) {
         var typed = input.value.trim(), hits = matches(found.list, typed), near = !hits.length && typed ? nearest(found.list, typed) : [];
@@ -190,7 +185,7 @@
     input.addEventListener("keydown", function (event) {
       if (event.key === "ArrowDown") choose(at + 1);
       else if (event.key === "ArrowUp") choose(at - 1);
-      else if (event.key === "Enter") go();
+      else if (event.key === "Enter") all().then(go); /* pressed before the names were there, it waits for them */
       else return;
       event.preventDefault();
     });
@@ -199,14 +194,10 @@
       if (option) { at = options.indexOf(option); go(); }
     });
     box.addEventListener("click", function (event) { if (event.target === box) box.close(); });
-    box.open_ = function () { input.value = ""; box.showModal(); input.focus(); show(); };
+    show();
   }
-  window.sitrepJump = function () {
-    var query = document.getElementById("query");
-    if (query) { query.focus(); query.select(); return; }
-    if (!box) makeBox();
-    if (!box.open) box.open_();
-  };
+  var box = document.querySelector("dialog.jump");
+  if (box) furnish(box);
 
   /* 6 filters: words that stand for a source, a date or a name (generator/publish/search_parts.py) */
   function facet(kind, value) {

@@ -1,24 +1,36 @@
 /* Enhancement only: without this file every page reads the same. A classic script, so that it runs from file:// too. */
 "use strict";
 (function () {
-  /* "/" or Ctrl-K jumps to any name, date or report: what that needs is loaded when it is asked for. */
-  var find = document.querySelector(".find");
-  var own = document.currentScript.src;
+  /* "/" or Ctrl-K jumps to any name, date or report. The box opens at once, so that no key is lost; what furnishes it
+     is loaded when it is asked for. */
+  var find = document.querySelector(".find"), own = document.currentScript.src, box = null;
+  function open() {
+    box = document.createElement("dialog");
+    box.className = "jump";
+    box.setAttribute("aria-label", "Jump to a name, a date or a report");
+    var input = document.createElement("input"), script = document.createElement("script"), sheet = document.createElement("link");
+    input.type = "search";
+    input.setAttribute("aria-label", "A name, a date or a report");
+    box.append(input);
+    document.body.append(box);
+    sheet.rel = "stylesheet";
+    sheet.href = own.replace(/sitrep\.js.*$/, "search.css");
+    script.src = own.replace(/sitrep\.js.*$/, "search.js");
+    document.head.append(sheet, script);
+  }
   function jump() {
-    if (window.sitrepJump) window.sitrepJump();
-    else if (!document.querySelector("script.searching")) {
-      var script = document.createElement("script"), sheet = document.createElement("link");
-      sheet.rel = "stylesheet";
-      sheet.href = own.replace(/sitrep\.js.*$/, "search.css");
-      script.className = "searching";
-      script.src = own.replace(/sitrep\.js.*$/, "search.js");
-      sheet.onload = function () { document.head.append(script); };
-      script.onload = function () { window.sitrepJump(); };
-      document.head.append(sheet);
-    }
+    var query = document.getElementById("query");
+    if (query) { query.focus(); query.select(); return; }
+    if (!box) open();
+    if (box.open) return;
+    box.firstChild.value = "";
+    box.showModal();
+    box.firstChild.focus();
+    box.firstChild.dispatchEvent(new Event("input"));
   }
   if (find) document.addEventListener("keydown", function (event) {
-    var typing = /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+    /* For a moment after it closes, the box still has the focus. */
+    var typing = /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) && !event.target.closest("dialog:not([open])");
     var plain = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
     if (!plain && !(event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey)) return;
     event.preventDefault();
