@@ -108,7 +108,23 @@ a > b:hover , c { content: "/* not; one */  {"; margin: 0 .2em;
 """
     small = sheets.compact(sheet)
     assert small == (
-        'a > b:hover , c{content: "/* not; one */  {";margin: 0 .2em;color: red}'
-        "@media print{a :link{width: calc(1px + 2px)}}\n"
+        'a > b:hover,c{content:"/* not; one */  {";margin:0 .2em;color:red}'
+        "@media print{a :link{width:calc(1px + 2px)}}\n"
     )
     assert sheets.compact(small) == small
+
+
+def test_a_script_travels_without_its_own_lines_of_comment_and_indents() -> None:
+    script = """/* One,
+   and two. */
+"use strict";
+
+if (a) /* kept */ b = "/* not; one */";
+  /* three */
+  else c();
+"""
+    small = sheets.lean(script)
+    assert small == '"use strict";\nif (a) /* kept */ b = "/* not; one */";\nelse c();\n'
+    assert sheets.lean(small) == small
+    ours = (project.CHECKOUT / "templates/assets").glob("*.js")
+    assert not [path.name for path in ours if "`" in path.read_text(encoding="utf-8")]

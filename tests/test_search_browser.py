@@ -9,9 +9,8 @@ from browsing import NEEDS_CHROMIUM
 from generator.publish import full_text
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Route
     from playwright.sync_api import Page as Tab
-    from playwright.sync_api import Route
 
 pytestmark = NEEDS_CHROMIUM
 
@@ -128,7 +127,7 @@ def test_the_box_is_left_with_escape_and_hands_a_question_on_to_the_search_page(
 
 def test_no_letter_is_lost_that_is_typed_before_the_box_is_furnished(tab: "Tab", top: str) -> None:
     held: list[Route] = []
-    tab.route("**/assets/search.js", lambda route: held.append(route))  # Playwright needs a function of Python
+    tab.route("**/assets/search.js", lambda route: held.append(route))  # noqa: PLW0108 - Playwright marks what it calls
     tab.goto(top + "sources/index.html")
     with tab.expect_request("**/assets/search.js"):
         tab.keyboard.press("/")

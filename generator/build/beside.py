@@ -1,6 +1,7 @@
 """What lands in the site beside the bulk pages: the narrative pages of MkDocs, the build report, the site map."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import msgspec
 
@@ -23,6 +24,9 @@ from generator.shell import Given, Shell
 
 _SHELL, _REPORT, _PLACES, _SITEMAP = "shell", "report", "places", "sitemap"
 
+_SMALLER = {".css": sheets.compact, ".js": sheets.lean}
+"""What makes a file of the program's theme smaller, by its ending."""
+
 
 def shell_is_stale(given: Given) -> bool:
     """Whether a narrative page could show something else than it does."""
@@ -41,8 +45,9 @@ def shell(given: Given, made: Shell | None, staging: Staging, *, strict: bool) -
     artefacts = []
     for address in made.files:
         data = (given.folder / address).read_bytes()
-        if address.endswith(".css") and _is_ours(given, address, data):
-            data = sheets.compact(data.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
+        smaller = _SMALLER.get(Path(address).suffix)
+        if smaller and _is_ours(given, address, data):
+            data = smaller(data.decode("utf-8")).encode("utf-8")
         artefacts.append(Artefact(address, _SHELL, "", 1, links.digest(repr(data)), staging.put(address, data)))
     editions.keep(given.index, made.documents)
     meta.replace(given.index, "site", msgspec.json.encode(made.site).decode())

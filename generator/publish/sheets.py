@@ -1,9 +1,12 @@
-"""Style sheets as they travel: without comments and the blanks that only people need."""
+"""Style sheets and scripts as they travel: without comments and the blanks that only people need."""
 
 import re
 
 _COMMENT = re.compile(r"(\"[^\"\n]*\"|'[^'\n]*')|/\*.*?\*/", re.DOTALL)
 """A comment, or a string, which may hold what looks like one."""
+
+_ASIDE = re.compile(r"^[ \t]*/\*(?:(?!\*/).)*\*/[ \t]*\n|^[ \t]+|^\n", re.DOTALL | re.MULTILINE)
+"""In a script: a comment with lines of its own, what a line is indented by, an empty line."""
 
 _STRING = re.compile(r"(\"[^\"\n]*\"|'[^'\n]*')")
 
@@ -15,4 +18,11 @@ def compact(sheet: str) -> str:
 
 
 def _tight(words: str) -> str:
-    return re.sub(r" *([{};]) *", r"\1", re.sub(r"\s+", " ", words)).replace(";}", "}")
+    """Blanks go where none is needed: not before a colon, where they part one selector from the next."""
+    fewer = re.sub(r" *([{};,]) *", r"\1", re.sub(r"\s+", " ", words)).replace(";}", "}")
+    return re.sub(r"([{};][a-z-]+|^[a-z-]+): ", r"\1:", fewer)
+
+
+def lean(script: str) -> str:
+    """The same script without comments on lines of their own and without indents. It holds no template string."""
+    return _ASIDE.sub("", script)
