@@ -41,6 +41,16 @@ def add_exercise(folder: Path) -> None:
     settings = folder / "site_config" / "mkdocs.yml"
     named = settings.read_text(encoding="utf-8").replace("site_name: Briefing", "site_name: EXERCISE Senn valley")
     settings.write_text(named.replace("TLP:AMBER", "TLP:CLEAR"), encoding="utf-8", newline="\n")
+    _draft(folder)
+
+
+def _draft(folder: Path) -> None:
+    """Let the program draft for the editions that stand in a project just made, the oldest first."""
+    from generator.build import Build, briefs
+
+    with Build.opened(folder) as build:
+        for page in sorted((folder / "content" / "briefings").glob("*.md")):
+            briefs.brief(build.index, folder, briefs.Wanted(page=page.stem), marking=build.settings.options.marking)
 
 
 def _copy(source: Traversable, target: Path) -> None:

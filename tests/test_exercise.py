@@ -14,6 +14,8 @@ import pytest
 
 from generator import edtf, exercise, intake
 from generator.exercise import Corpus
+from generator.model.origins import Place
+from generator.new_project import add_exercise
 
 SCRIPTS = Path(__file__).parents[1] / "scripts"
 
@@ -89,6 +91,7 @@ def test_intake_reads_the_files_as_the_reports_they_are(tmp_path: Path) -> None:
     for page in pages:
         article = intake.load(page.read_text(encoding="utf-8"), page.stem, page.name)
         assert known[article.title, article.date, article.source] == article.text
+        assert text(page.stem) == article.text, "the key's ids are those of the pages"
 
 
 def test_comparing_finds_what_was_planted_whatever_the_order(evaluation: Any) -> None:
@@ -143,3 +146,43 @@ def test_the_command_writes_the_same_whatever_the_order(evaluation: Any, tmp_pat
 def test_planted_matters_do_not_share_a_claim() -> None:
     for one, other in combinations(corpus().key.matters, 2):
         assert not set(one.claims) & set(other.claims)
+
+
+def test_the_second_edition_names_exactly_the_planted_new_revised_and_withdrawn_claims(tmp_path: Path) -> None:
+    root = project.starter(tmp_path / "exercise")
+    add_exercise(root)
+    planted = corpus().key.edition
+    file = root / f"content/briefings/{planted.edition}.claims.jsonl"
+    draft = json.loads(file.read_text(encoding="utf-8").splitlines()[0])
+    assert draft["after"] == planted.after
+    named: dict[str, list[Place]] = {"new": [], "revised": [], "withdrawn": []}
+    for change in draft["changes"]:
+        named[change["change"]].append(place(change["article"], change["words"]))
+    revisions = [
+        (revision.was, change["was"])
+        for revision in planted.revised
+        for change in draft["changes"]
+        if same(revision.now, place(change["article"], change["words"]))
+    ]
+    for change, wanted in (
+        ("new", planted.new),
+        ("revised", [revision.now for revision in planted.revised]),
+        ("withdrawn", planted.withdrawn),
+    ):
+        assert wanted, change
+        assert len(named[change]) == len(wanted), change
+        for one in wanted:
+            assert any(same(one, other) for other in named[change]), one
+    assert len(revisions) == len(planted.revised)
+    for was, words in revisions:
+        assert same(was, place(was.report, words))
+
+
+def place(report: str, words: str) -> Place:
+    """Where a report says this, whatever its white space."""
+    start = text(report).index(words)
+    return Place(report, start, start + len(words))
+
+
+def same(one: Place, other: Place) -> bool:
+    return one.report == other.report and one.start < other.end and other.start < one.end

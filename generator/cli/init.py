@@ -22,7 +22,10 @@ def init(here: Path, folder: Path, sample: str | None) -> None:
         fail(error.problems)
     click.echo(f"Made a project in {made}.")
     if sample:
-        add_exercise(made)
+        try:
+            add_exercise(made)
+        except BuildError as error:
+            fail(error.problems)
         click.echo(f"It holds reports of an exercise; what was planted in them stands in {made / 'exercise-key.json'}.")
         click.echo(f"Run: sitrep -C {folder} build")
         return

@@ -6,7 +6,9 @@ from datetime import timedelta
 
 import msgspec
 
-from generator.exercise import matters, planted, setting, writing
+from generator.exercise import editions, planted, setting, writing
+from generator.exercise.december import DECEMBER
+from generator.exercise.january import JANUARY
 from generator.exercise.key import (
     Key,
     PlantedCorrection,
@@ -16,10 +18,13 @@ from generator.exercise.key import (
     PlantedSpeaker,
     PlantedSpelling,
 )
+from generator.exercise.matter import BUREAU, GAZETTE, MERIDIAN, RADIO, WIRE
 from generator.exercise.writing import Written
 from generator.model.article import Article
 from generator.model.origins import Place
 from generator.model.record import Record
+
+MATTERS = (*DECEMBER, *JANUARY)
 
 ORDINARY = 14
 """Reports in which nothing is planted."""
@@ -31,6 +36,9 @@ class Corpus(Record, frozen=True):
     """The reports, by id, and the key."""
 
     reports: tuple[Article, ...]
+    editions: tuple[tuple[str, str], ...]
+    """The pages of its editions, by path in the project."""
+
     key: Key
 
 
@@ -40,8 +48,9 @@ class _Exercise:
     def __init__(self) -> None:
         self.pens = writing.Pens(_SEED)
         self.written: list[Written] = []
-        self.accounts: dict[tuple[str, int], Written] = {}
-        self.claims: dict[str, list[Place]] = {matter.id: [] for matter in matters.MATTERS}
+        self.accounts: dict[editions.Account, Written] = {}
+        self.notices: dict[editions.Account, Written] = {}
+        self.claims: dict[str, list[Place]] = {matter.id: [] for matter in MATTERS}
         self.origins: list[PlantedOrigin] = []
         self.speakers: list[PlantedSpeaker] = []
         self.corrections: list[PlantedCorrection] = []
@@ -57,7 +66,7 @@ class _Exercise:
         return self.put(source, day, title, self.pens.around(list(sentences)))
 
     def put_matters(self) -> None:
-        for matter in matters.MATTERS:
+        for matter in MATTERS:
             for at, account in enumerate(matter.accounts):
                 made = self.around(account.source, account.day, account.title, account.words)
                 self.accounts[matter.id, at] = made
@@ -83,7 +92,8 @@ class _Exercise:
     def put_statements(self) -> None:
         for words, carriers in planted.STATEMENTS:
             reports = [
-                self.around(source, day, title, told.format(words=words)) for source, day, told, title in carriers
+                self.around(source, day, title, told.format(words=f"<<{words}>>"))
+                for source, day, told, title in carriers
             ]
             self.origins.append(PlantedOrigin("statement", "", tuple(report.article.id for report in reports)))
 
@@ -114,6 +124,7 @@ class _Exercise:
                 self.origins.append(PlantedOrigin("copy", "corrected", (wrong.article.id, made.article.id)))
             else:
                 made = self.around(wrong.article.source, day, f"Report withdrawn, {title[0].lower()}{title[1:]}", says)
+            self.notices[matter, at] = made
             self.corrections.append(PlantedCorrection(made.article.id, wrong.article.id, status, wrong.claims[0]))
 
     def put_dates(self) -> None:
@@ -125,7 +136,7 @@ class _Exercise:
             self.dates.append(PlantedDate(Place(made.article.id, start, start + len(said)), when.isoformat()))
 
     def put_ordinary(self) -> None:
-        sources = (matters.GAZETTE, matters.WIRE, matters.RADIO, matters.BUREAU, matters.MERIDIAN)
+        sources = (GAZETTE, WIRE, RADIO, BUREAU, MERIDIAN)
         for number in range(ORDINARY):
             paragraphs = self.pens.around([self.pens.aside()])
             self.put(sources[number % len(sources)], 2 * number, f"Notes from the valley, {number + 1}", paragraphs)
@@ -145,7 +156,7 @@ def corpus() -> Corpus:
         made.put_ordinary,
     ):
         put()
-    differing = {matter.id: matter.differs_in for matter in matters.MATTERS}
+    differing = {matter.id: matter.differs_in for matter in MATTERS}
     key = Key(
         matters=tuple(
             PlantedMatter(ident, tuple(sorted(claims)), differing[ident])
@@ -158,8 +169,10 @@ def corpus() -> Corpus:
         dates=tuple(made.dates),
         spellings=(PlantedSpelling("Haldan Veskar", ("Haldan Veskar", "Vesker")),),
         relayed=tuple(made.relayed),
+        edition=editions.planted(made.written, made.corrections),
     )
-    return Corpus(tuple(sorted((written.article for written in made.written), key=lambda a: a.id)), key)
+    reports = tuple(sorted((written.article for written in made.written), key=lambda a: a.id))
+    return Corpus(reports, tuple(editions.files(made.accounts, made.notices)), key)
 
 
 def files() -> Iterator[tuple[str, str]]:
@@ -175,6 +188,7 @@ def files() -> Iterator[tuple[str, str]]:
         # A line of JSON is a line of YAML, whatever stands in a title.
         front = "\n".join(f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in head.items())
         yield f"content/inbox/{article.id}.md", f"---\n{front}\n---\n{article.text}\n"
+    yield from made.editions
     yield from sorted(setting.FILES.items())
     yield "exercise-key.json", msgspec.json.format(msgspec.json.encode(made.key), indent=2).decode() + "\n"
 

@@ -57,6 +57,28 @@ class PlantedSpelling(Record, frozen=True):
     forms: tuple[str, ...]
 
 
+class PlantedRevision(Record, frozen=True):
+    """A claim that was corrected, and what its report says since."""
+
+    was: Place
+    now: Place
+
+
+class PlantedEdition(Record, frozen=True):
+    """What became of claims since the edition before."""
+
+    edition: str
+    after: str
+    """The edition before it."""
+
+    new: tuple[Place, ...]
+    """Each where it was said first: what a copy repeats is not new."""
+
+    revised: tuple[PlantedRevision, ...]
+    withdrawn: tuple[Place, ...]
+    """Those that the edition before knew."""
+
+
 class Key(Record, frozen=True, omit_defaults=False):
     """All of it."""
 
@@ -70,3 +92,6 @@ class Key(Record, frozen=True, omit_defaults=False):
     spellings: tuple[PlantedSpelling, ...]
     relayed: tuple[Place, ...]
     """Claims that another publisher had."""
+
+    edition: PlantedEdition
+    """The second of its two."""

@@ -1,6 +1,6 @@
 """What is planted beside the accounts: re-used statements, relayed claims, surnames, corrections, dates."""
 
-from generator.exercise.matters import BUREAU, GAZETTE, MERIDIAN, RADIO, WIRE
+from generator.exercise.matter import BUREAU, GAZETTE, MERIDIAN, RADIO, WIRE
 
 STATEMENTS = (
     (
@@ -135,6 +135,23 @@ CORRECTIONS = (
         (
             "Northern Wire retracts its report of {wd:-1} that the Ullerby Brigade had shot down a Veldorian "
             "helicopter near Sorrel Ridge."
+        ),
+        "withdrawn",
+        None,
+    ),
+    (
+        ("hospital-strike", 2),
+        23,
+        "(Corrects the number of people wounded in the strike on the hospital in Lomna to 24 from more than 30.)",
+        "corrected",
+        ("more than 30 people", "24 people"),
+    ),
+    (
+        ("pipeline-fire", 1),
+        24,
+        (
+            "The Halmer Gazette has withdrawn its report of {md:-2} that the fire on the pipeline near Vastra began "
+            "with a leak."
         ),
         "withdrawn",
         None,

@@ -11,8 +11,8 @@ fight over a valley that does not exist. The reports hold what real ones do: cop
 differ, denials, words passed on by others, two spellings of one name, two people of one surname, and corrections. What
 was planted where stands in `exercise-key.json`, in the project's folder.
 
-Begin with [accounts side by side](accounts/index.html), [who says what](claims/index.html) or the
-[timeline](timeline.html).
+Begin with [the second edition](briefings/2032-01-17-figures.md), which says what became of claims since the first, with
+[accounts side by side](accounts/index.html), [who says what](claims/index.html) or the [timeline](timeline.html).
 """
 
 SOURCES = """# The publishers of the exercise. None of them exists, and the grades are part of the fiction.
@@ -49,6 +49,9 @@ entities:
     type: PERSON
     aliases: [Vesker]
     description: EXERCISE. General of Karsinia; some reports write Vesker.
+  - {name: Kell, type: LOCATION}
+  - {name: Lomna, type: LOCATION}
+  - {name: Ullerby, type: LOCATION}
 """
 
 FILES = {

@@ -14,7 +14,7 @@ FIRST_DAY = date(2031, 12, 20)
 MARK = "EXERCISE: every name and every event in this report is made up."
 """At the end: intake takes a line in capitals at the top for a headline."""
 _DAY = re.compile(r"\{(wd|md):(-?\d+)\}")
-_MARKED = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
+_MARKED = re.compile(r"\[\[(?P<planted>.*?)\]\]|<<(?P<said>.*?)>>", re.DOTALL)
 
 
 class Written(Record, frozen=True):
@@ -24,18 +24,23 @@ class Written(Record, frozen=True):
     claims: tuple[Place, ...]
     """What stood in double brackets."""
 
+    said: tuple[Place, ...]
+    """What stood in angle brackets: what people say of other things."""
+
     paragraphs: tuple[str, ...]
-    """The paragraphs over the mark, double brackets kept: what copies are made of."""
+    """The paragraphs over the mark, brackets kept: what copies are made of."""
 
 
 def write(source: str, day: int, title: str, paragraphs: list[str]) -> Written:
-    """A report from its paragraphs, in which double brackets mark what is claimed and braces stand for days."""
+    """A report from its paragraphs, in which brackets mark what is claimed and braces stand for days."""
     when = FIRST_DAY + timedelta(days=day)
     told = tuple(_DAY.sub(lambda match: _words(when, match), paragraph) for paragraph in paragraphs)
-    text, spans = _unmarked("\n\n".join((*told, MARK)))
-    ident = links.article_id(when.isoformat(), f"{source} {title}")
-    article = Article(ident, f"EXERCISE: {title}", when, source, text, tags=("exercise",))
-    return Written(article, tuple(Place(ident, start, end) for start, end in spans), told)
+    text, planted, said = _unmarked("\n\n".join((*told, MARK)))
+    heading = f"EXERCISE: {title}"
+    ident = links.article_id(when.isoformat(), heading)  # as intake names it: the key's ids are those of the pages
+    article = Article(ident, heading, when, source, text, tags=("exercise",))
+    claims, others = (tuple(Place(ident, *span) for span in spans) for spans in (planted, said))
+    return Written(article, claims, others, told)
 
 
 def day_words(day: int, offset: int, words: str) -> str:
@@ -84,13 +89,15 @@ def _words(when: date, match: re.Match[str]) -> str:
     return f"{meant:%A}" if match[1] == "wd" else f"{meant:%B} {meant.day}"
 
 
-def _unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
-    """The text without its double brackets, and what stood in them."""
-    spans, parts, at, length = [], [], 0, 0
+def _unmarked(text: str) -> tuple[str, list[tuple[int, int]], list[tuple[int, int]]]:
+    """The text without its brackets, and what stood in double and in angle ones."""
+    spans: dict[str | None, list[tuple[int, int]]] = {"planted": [], "said": []}
+    parts, at, length = [], 0, 0
     for match in _MARKED.finditer(text):
-        parts += [text[at : match.start()], match[1]]
+        words = match[match.lastgroup or 0]
+        parts += [text[at : match.start()], words]
         start = length + match.start() - at
-        length = start + len(match[1])
-        spans.append((start, length))
+        length = start + len(words)
+        spans[match.lastgroup].append((start, length))
         at = match.end()
-    return "".join([*parts, text[at:]]), spans
+    return "".join([*parts, text[at:]]), spans["planted"], spans["said"]

@@ -75,7 +75,7 @@ def entity(index: Index, name: str) -> EntityLink | Missing:
     if len(others) == 1:
         return entity_link(others[0])
     if others:
-        names = ", ".join(f"[[{other.name}]]" for other in others)
+        names = ", ".join(f"[[{other.slug}|{other.name}]] ({other.type.lower()})" for other in others)
         return Missing(f"“{name}” may be any of {len(others)} entities", f"Write one of: {names}.")
     return Missing(f"no report names “{name}”", did_you_mean(slug, _slugs(index, slug)))
 

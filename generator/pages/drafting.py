@@ -62,6 +62,7 @@ def lines(index: Index, scope: Scope, known: Knowledge) -> list[Line]:
     others = [head.id for head in selection.heads(index, sorted(before.keys() - said.keys()))]
     said |= {ident: _claims(index, ident, scope.as_of) for ident in others}
     changed = knowledge.changes(before, said)
+    news = knowledge.news(changed, known.claims.values())
     named = [row for row in selection.named(index, scope.reports) if row[1] != NATIONALITY]
     unknown = [KnownEntity(slug, name, kind) for slug, kind, name, _n, _first in named if slug not in known.entities]
     draft = Draft(
@@ -75,8 +76,8 @@ def lines(index: Index, scope: Scope, known: Knowledge) -> list[Line]:
         highlights=tuple(_highlights(index, heads, told, {slug: count for slug, _k, _n, count, _f in named})),
         told=tuple(_told(group) for group in _in_time(events.most_told(told, TOLD))),
         matters=tuple(_matters(index, scope)),
-        changes=tuple(_shown(changed)) if scope.after else (),
-        new_claims=sum(claim.change == "new" for claim in changed),
+        changes=tuple(_shown(news)) if scope.after else (),
+        new_claims=sum(claim.change == "new" for claim in news),
         first_seen=tuple(entity.slug for entity in unknown[:FIRST_SEEN]) if scope.after else (),
         places=tuple(_places(told)),
     )

@@ -62,6 +62,45 @@ def changes(known: Mapping[str, Sequence[KnownClaim]], now: Mapping[str, Sequenc
     return found
 
 
+def news(changed: Sequence[KnownClaim], known: Iterable[KnownClaim]) -> list[KnownClaim]:
+    """What is worth telling of what became of claims: each once, however many reports repeat it.
+
+    A claim is not new where somebody was known to say the same in another report, nor where it stands in the sentence
+    that corrects or withdraws one. A correction that comes with other words for the claim is told as its revision.
+    """
+    told = {_saying(claim) for claim in known}
+    notices = {(notice.article, notice.sentence) for claim in changed if (notice := claim.notice)}
+    fresh = [claim for claim in changed if claim.change == "new" and (claim.article, claim.sentence) not in notices]
+    found = []
+    for claim in (one for one in changed if one.change != "new"):
+        now = _restated(claim, fresh)
+        told |= {_saying(now)} if now else set()
+        found.append(_revised(now, claim) if now else claim)
+    for claim in fresh:
+        if _saying(claim) not in told:
+            told.add(_saying(claim))
+            found.append(claim)
+    return found
+
+
+def _saying(claim: KnownClaim) -> tuple[str, tuple[str, ...]]:
+    """Who says what, whichever report it stands in."""
+    return claim.speaker.casefold(), tuple(hashing.words(claim.words))
+
+
+def _restated(claim: KnownClaim, fresh: Sequence[KnownClaim]) -> KnownClaim | None:
+    """What a corrected claim became, among the claims of the report that corrects it."""
+    if claim.change != "corrected" or claim.notice is None:
+        return None
+    among = [one for one in fresh if one.article == claim.notice.article]
+    found = max(among, key=lambda one: _likeness(claim, one), default=None)
+    return found if found and _likeness(claim, found) >= _ALIKE else None
+
+
+def _revised(now: KnownClaim, before: KnownClaim) -> KnownClaim:
+    return msgspec.structs.replace(now, change="revised", was=before.words, notice=before.notice)
+
+
 def _of_report(known: list[KnownClaim], now: list[KnownClaim]) -> Iterator[KnownClaim]:
     left: list[KnownClaim] = []
     for claim in now:

@@ -27,7 +27,7 @@ _TABLE = {
         lambast:n lampoon:n hail:nq applaud:n commend:n laud:n tout:n endorse:n oppose:nq favor:n favour:n
         thank:n congratulate:n compare:n liken:n label:n brand:n dub:n characterize:n characterise:n depict:n
         cite:n quote:n reference:n refer:+to allude:+to highlight:n  outline:n detail:n elaborate:+on
-        preach:cn teach:cn counter:cqn retort:cq shout:cq yell:cq chant:qn scream:cq mutter:q murmur:q
+        preach:cn teach:e counter:cqn retort:cq shout:cq yell:cq chant:qn scream:cq mutter:q murmur:q
         whisper:cq exclaim:cq opine:cq posit:c reason:cq theorize:c muse:cq speculate:c+about,on slam:n read:q
         show:en demonstrate:e advocate:cn+for recommend:cnq propose:cniq encourage:o prefer:ni regret:cn
         apologize:q+for apologise:q+for echo:nq rail:+against rant:+about lash:+out object:+to
