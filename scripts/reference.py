@@ -3,9 +3,10 @@
 `write` puts them among the pages of docs/guide/, whose reference can so never say anything else than the program does.
 """
 
-import ast
+import importlib
 import inspect
 import itertools
+import pkgutil
 import sys
 import textwrap
 from collections.abc import Iterator
@@ -16,11 +17,14 @@ from typing import Any, Literal
 import click
 import msgspec
 
-from generator import cli
+from generator import cli, pages
+from generator.build import wire
 from generator.config import entities, matters, settings, sources
 from generator.intake.readers import json_lines
-from generator.model import article
+from generator.model import article, data, documented
+from generator.model.site import Site
 from generator.pages import kind, kinds
+from generator.pages.citations import EndNote, Missing
 
 FOLDER = Path(__file__).parents[1] / "docs/guide/content/pages/reference"
 FILES = (
@@ -45,6 +49,23 @@ FILES = (
 )
 """Files that a person writes, and the records that they are read into."""
 
+ANALYSED = (
+    wire.ReportRow,
+    wire.SentenceRow,
+    wire.EntityRow,
+    wire.TimeRow,
+    wire.AttributionRow,
+    wire.EventRow,
+    wire.CorpusRow,
+    wire.CorpusEntity,
+    wire.OriginRow,
+    wire.AccountRow,
+    wire.CorrectionRow,
+)
+"""What `sitrep analyse` writes, a report a line, and with `--corpus`."""
+
+for _module in pkgutil.iter_modules(pages.__path__):  # a kind of page is known by its class once its module is loaded
+    importlib.import_module(f"{pages.__name__}.{_module.name}")
 
 _WORDS = {
     "str": "text",
@@ -59,8 +80,9 @@ _WORDS = {
 def write(folder: Path = FOLDER) -> None:
     """Write all reference pages."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, page in (("commands", commands()), ("configuration", configuration()), ("templates", templates())):
-        (folder / f"{name}.md").write_text(page, encoding="utf-8", newline="\n")
+    made = {"commands": commands, "configuration": configuration, "data": data_fields, "templates": templates}
+    for name, page in made.items():
+        (folder / f"{name}.md").write_text(page(), encoding="utf-8", newline="\n")
 
 
 def commands() -> str:
@@ -107,11 +129,30 @@ def configuration() -> str:
     return "\n".join(parts)
 
 
+def data_fields() -> str:
+    """Every field of the files in `data/`, and of what `sitrep analyse` writes."""
+    about = (
+        "`entities` is one file; all else has a folder for every month of publication. Each is there as JSON Lines and "
+        "as CSV, and is a table of `data/briefing.sqlite`. In CSV a list is one cell, its parts between semicolons; in "
+        "SQLite it is JSON."
+    )
+    offsets = "Offsets count Unicode code points of the text of their report, the end exclusive."
+    parts = ["# Data fields", "", offsets, "", "## data/", "", about, ""]
+    for name, record in data.TABLES.items():
+        parts += [f"### {name}", "", *_record(record), ""]
+    parts += ["### places.geojson", "", *_record(data.PlaceRow), "", "## sitrep analyse", ""]
+    parts += ["A ReportRow a line; with `--corpus`, a file with one CorpusRow.", ""]
+    for written in ANALYSED:
+        parts += [f"### {written.__name__}", "", *_record(written), ""]
+    return "\n".join(parts)
+
+
 def templates() -> str:
     """What every template is given: the record of its page, and the records inside it."""
     about = (
-        "A template is given `view`, the record of its page, `site`, the frame, `root`, the way to the top of the "
-        "site, and `address`, the page's own. A name that a template misspells is an error."
+        "A template is given `view`, the record of its page, `site`, the frame (`site.Site`), `root`, the way to the "
+        "top of the site, and `address`, the page's own. A narrative page has MkDocs's `page` too, and `notes`, what "
+        "its words cite. Lists are in the order in which they are shown. A name that a template misspells is an error."
     )
     parts = [
         "# Template records",
@@ -132,8 +173,8 @@ def heading(record: type[msgspec.Struct]) -> str:
 
 
 def views() -> set[type[msgspec.Struct]]:
-    """The records of pages, and all those that their fields hold."""
-    waiting: list[type[msgspec.Struct]] = list(kind.View.__subclasses__())
+    """The records of pages and of their frame, and all those that their fields hold."""
+    waiting: list[type[msgspec.Struct]] = [*kind.View.__subclasses__(), Site, EndNote, Missing]
     found: set[type[msgspec.Struct]] = set()
     while waiting:
         record = waiting.pop()
@@ -152,7 +193,7 @@ def _held(kind_: Any) -> Iterator[type[msgspec.Struct]]:
 
 
 def _record(record: type[msgspec.Struct]) -> Iterator[str]:
-    said = documented(record)
+    said = documented.meanings(record)
     yield _text(_first(inspect.getdoc(record) or ""))
     yield ""
     yield "| Field | Type | Meaning |"
@@ -160,19 +201,6 @@ def _record(record: type[msgspec.Struct]) -> Iterator[str]:
     for field in msgspec.structs.fields(record):
         needed = " (needed)" if field.required else ""
         yield f"| `{field.encode_name}` | {_cell(_type(field.type))} | {_cell(said.get(field.name, ''))}{needed} |"
-
-
-def documented(record: type[msgspec.Struct]) -> dict[str, str]:
-    """The docstring under each field, of the record and of those it extends."""
-    said: dict[str, str] = {}
-    for base in reversed([base for base in record.__mro__ if base.__module__.startswith("generator.")]):
-        (tree,) = ast.parse(textwrap.dedent(inspect.getsource(base))).body
-        body = tree.body if isinstance(tree, ast.ClassDef) else []
-        for field, after in itertools.pairwise(body):
-            is_text = isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant)
-            if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and is_text:
-                said[field.target.id] = " ".join(str(after.value.value).split())  # type: ignore[attr-defined]
-    return said
 
 
 def _type(kind_: Any) -> str:

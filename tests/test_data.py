@@ -10,10 +10,13 @@ from typing import Any
 
 import datasette.app
 import feedparser
+import jsonschema
 import project
 import pytest
+from geojson_pydantic import FeatureCollection, Point
+from rdflib import RDF, SDO, Graph, URIRef
 
-from generator.model.data import TABLES
+from generator.model.data import TABLES, PlaceRow
 from generator.pages import data
 from generator.publish import tables
 
@@ -31,6 +34,42 @@ SCHEMA = {
     "GeoCoordinates": {"latitude", "longitude"},
 }  # fmt: skip
 """What schema.org (version 29) lets these types say."""
+
+VOCABULARY = str(SDO)
+CONTEXT = {"@vocab": VOCABULARY} | {term: {"@type": "@id"} for term in ("url", "sameAs", "isBasedOn")}
+"""What the context of schema.org says of the terms used here; nothing is fetched in a test."""
+
+JSON_FEED = {
+    "type": "object",
+    "required": ["version", "title", "items"],
+    "properties": {
+        "version": {"const": "https://jsonfeed.org/version/1.1"},
+        "title": {"type": "string", "minLength": 1},
+        "home_page_url": {"type": "string"},
+        "feed_url": {"type": "string"},
+        "language": {"type": "string"},
+        "items": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["id", "content_text"],
+                "properties": {
+                    "id": {"type": "string", "minLength": 1},
+                    "url": {"type": "string"},
+                    "external_url": {"type": "string"},
+                    "title": {"type": "string"},
+                    "content_text": {"type": "string", "minLength": 1},
+                    "date_published": {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$"},
+                    "authors": {"type": "array", "items": {"required": ["name"]}},
+                },
+                "additionalProperties": False,
+            },
+        },
+    },
+    "additionalProperties": False,
+    "patternProperties": {"^_": {}},
+}
+"""Version 1.1 (https://www.jsonfeed.org/version/1.1/), as far as it is used; an extension begins with an underscore."""
 
 
 @pytest.fixture(scope="module")
@@ -115,10 +154,19 @@ def test_the_database_holds_the_same_rows_and_opens_in_datasette(site: Path) -> 
 
 def test_feeds_are_read_by_a_reader_of_feeds(site: Path) -> None:
     """The newest reports first, each leading to its page, with a sentence of it; both formats say the same."""
+    feed_rules = jsonschema.Draft202012Validator(JSON_FEED)
     for path in sorted(site.glob("feeds/**/*.xml")):
         read = feedparser.parse(path.read_bytes())
         assert not read.bozo, path
+        # What Atom (RFC 4287, 4.1) asks of every feed and entry.
+        for part in (read.feed, *read.entries):
+            assert part.id
+            assert part.title
+            assert part.updated_parsed
+            assert part.get("author") or part is read.feed
+        assert len({entry.id for entry in read.entries}) == len(read.entries)
         other = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+        feed_rules.validate(other)
         assert [entry.link for entry in read.entries] == [item["url"] for item in other["items"]]
         assert [entry.title for entry in read.entries] == [item["title"] for item in other["items"]]
         days = [entry.published for entry in read.entries]
@@ -133,6 +181,25 @@ def test_feeds_are_read_by_a_reader_of_feeds(site: Path) -> None:
     assert (site / "feeds/entities/tripoli.json").is_file()
 
 
+def test_places_are_geojson(site: Path) -> None:
+    """A point on the earth each, with the properties that are documented."""
+    places = (site / "data/places.geojson").read_bytes()
+    read: Any = FeatureCollection.model_validate_json(places, strict=True)
+    known = {row["slug"]: row["name"] for row in rows(site, "entities")}
+    assert read.features
+    for feature in read.features:
+        assert isinstance(feature.geometry, Point)
+        longitude, latitude = feature.geometry.coordinates[:2]
+        assert -180 <= longitude <= 180
+        assert -90 <= latitude <= 90
+        assert list(feature.properties) == list(PlaceRow.__struct_fields__)
+        assert feature.properties["name"] == known[str(feature.id)]
+        assert (site / feature.properties["page"].removeprefix("https://example.org/briefing/")).is_file()
+    assert "Tripoli" in {feature.properties["name"] for feature in read.features}
+    assert 'href="../data/places.geojson"' in (site / "data/index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated:DeprecationWarning")  # rdflib's own, of itself
 def test_linked_data_says_only_what_schema_org_knows(site: Path) -> None:
     """As one block a page, which no words of a report can end."""
     block = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
@@ -145,9 +212,20 @@ def test_linked_data_says_only_what_schema_org_knows(site: Path) -> None:
         assert len(found) == 1, path
         said = json.loads(found[0])
         assert said.pop("@context") == "https://schema.org"
+        graph = Graph().parse(data=json.dumps({"@context": CONTEXT, **said}), format="json-ld")
+        assert graph.value(predicate=RDF.type, object=URIRef(VOCABULARY + said["@type"]))
+        for _subject, predicate, thing in graph:
+            assert predicate == RDF.type or known(predicate)
+            if isinstance(thing, URIRef):
+                assert known(thing) if predicate == RDF.type else str(thing).startswith(("https://", "http://"))
         check(said)
     (hostile,) = site.glob("articles/2020-06-05-*.html")
     assert json.loads(block.findall(hostile.read_text(encoding="utf-8"))[0])["headline"] == HOSTILE
+
+
+def known(term: Any) -> bool:
+    """Whether a term is in the vocabulary of schema.org, as rdflib has it."""
+    return str(term).removeprefix(VOCABULARY) in SDO.__annotations__
 
 
 def check(thing: dict[str, Any]) -> None:
@@ -187,5 +265,5 @@ def test_what_is_not_wanted_is_not_made_and_goes_where_it_was(tmp_path: Path, op
         assert "data/briefing.sqlite" not in left
         assert "data/entities.csv" in left
     else:
-        assert {name for name in left if name.startswith("data/")} <= {"data/places.geojson"}  # of the map
+        assert not [name for name in left if name.startswith("data/")]
         assert "data/index.html" not in (root / "site/report.html").read_text(encoding="utf-8")

@@ -97,7 +97,7 @@ def report(index: Index, prepared: Prepared | None) -> build_report.BuildReportV
 
 
 def _places(index: Index, frame: Frame) -> Iterator[Artefact]:
-    placed = list(places.placed(index))
+    placed = list(places.placed(index)) if frame.site.data else []
     if placed:
         happened = {scene.entity.slug: scene.sentences for scene in where.scenes(index)}
         data = geojson.collection(placed, happened, frame.site.url)

@@ -46,7 +46,7 @@ def database(index: sqlite3.Connection, frame: Frame) -> Rendered:
     if before == (artefact.key,):
         return Rendered(DATABASE, [""], [artefact])
     path = frame.staging.folder / "briefing.sqlite"
-    sqlite_file.write(worker.renderer(frame).index, path)
+    sqlite_file.write(export.months(index), frame.staging.read, path)
     return Rendered(DATABASE, [""], [artefact._replace(file=frame.staging.adopt(links.DATABASE, path))])
 
 

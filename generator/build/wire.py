@@ -19,15 +19,24 @@ class SentenceRow(Row, frozen=True):
     """A sentence and its address."""
 
     id: str
+    """Its address on a page, `s-…`: a hash of its words."""
+
     start: int
+    """Where it begins."""
+
     end: int
+    """Where it ends."""
 
 
 class EntityRow(Row, frozen=True):
     """A mention of an entity."""
 
     start: int
+    """Where the mention begins."""
+
     end: int
+    """Where it ends."""
+
     type: str
     """Type of the entity."""
 
@@ -42,7 +51,11 @@ class TimeRow(Row, frozen=True):
     """A time."""
 
     start: int
+    """Where its words begin."""
+
     end: int
+    """Where they end."""
+
     type: str
     """TIMEX3 type."""
 
@@ -50,6 +63,8 @@ class TimeRow(Row, frozen=True):
     """TIMEX3 value."""
 
     edtf: str | None
+    """The value in EDTF (ISO 8601-2); null where it has none there."""
+
     rule: str
     """How it was resolved, in words."""
 
@@ -61,12 +76,20 @@ class AttributionRow(Row, frozen=True):
     """Who says it; null where the text leaves the speaker out."""
 
     cue: tuple[int, int] | None
+    """The word that says that it is said; null where there is none."""
+
     content: tuple[int, int]
+    """What is said."""
+
     speaker: str | None
     """Slug of the entity that speaks, where the speaker is one."""
 
     stance: str
+    """asserts, denies, alleges, assesses, confirms, announces, promises, asks, did not respond."""
+
     anonymous: bool
+    """Whether the speaker is described, not named."""
+
     relayed_by: str | None
     """Canonical name of who passed it on."""
 
@@ -84,6 +107,8 @@ class EventRow(Row, frozen=True):
     """Id of the sentence."""
 
     edtf: str
+    """When, in EDTF."""
+
     entities: list[str]
     """Slugs of the entities that the sentence names."""
 
@@ -92,38 +117,65 @@ class ReportRow(Row, frozen=True):
     """One report."""
 
     id: str
+    """As it was given, or as the report's page would be called."""
+
     date: str | None
+    """Day of publication, ISO; null where nobody says."""
+
     text: str
+    """The text that all offsets count in."""
+
     language: str
     """BCP 47 tag; only English is analysed."""
 
     sentences: list[SentenceRow]
+    """In order, as all lists here."""
+
     entities: list[EntityRow]
+    """Mentions of entities."""
+
     times: list[TimeRow]
+    """Times."""
+
     attributions: list[AttributionRow]
+    """Claims."""
+
     events: list[EventRow]
+    """What is said to have happened."""
 
 
 class CorpusEntity(Row, frozen=True):
     """An entity of the whole corpus."""
 
     ref: str
+    """Its slug."""
+
     name: str
+    """Its canonical name."""
+
     type: str
+    """PERSON, ORGANISATION, LOCATION, EQUIPMENT, NATIONALITY, or a type that the project adds."""
+
     aliases: list[str]
+    """The other names and forms that reports use."""
 
 
 class OriginRow(Row, frozen=True):
     """What several reports repeat: one origin."""
 
     id: str
+    """Its id."""
+
     reports: list[str]
+    """Ids of the reports that carry it."""
 
 
 class AccountRow(Row, frozen=True):
     """Claims of different origins about one matter."""
 
     id: str
+    """Its id."""
+
     why: str
     """Why they stand together, in words."""
 
@@ -138,16 +190,26 @@ class CorrectionRow(Row, frozen=True):
     """A report that corrects or retracts another."""
 
     report: str
+    """Id of the report that corrects."""
+
     corrects: str
+    """Id of the one that is corrected."""
 
 
 class CorpusRow(Row, frozen=True):
     """What holds for all reports together."""
 
     entities: list[CorpusEntity]
+    """Every entity, by slug."""
+
     origins: list[OriginRow]
+    """What several reports repeat."""
+
     accounts: list[AccountRow]
+    """What different origins say of one matter."""
+
     corrections: list[CorrectionRow]
+    """Which reports correct which."""
 
 
 def meanings(resolution: Resolution) -> dict[Name, Entity]:

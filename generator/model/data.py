@@ -259,6 +259,31 @@ class AccountRow(Row, frozen=True):
     """What they differ in."""
 
 
+class PlaceRow(Row, frozen=True):
+    """An entity that has a position: a point in longitude and latitude (WGS 84), whose `id` is the entity's slug."""
+
+    name: str
+    """Canonical name of the entity."""
+
+    type: str
+    """Type of the entity."""
+
+    precision: str
+    """What the point stands for: exact (the place itself), city, region or country (near the middle of it)."""
+
+    origin: str
+    """Who says that it lies there: `entities.yml`, or which place of the gazetteer was taken for it."""
+
+    reports: int
+    """How many reports name it."""
+
+    happened: int
+    """In how many sentences something is said to have happened there."""
+
+    page: str
+    """Its page: an address on the web where the site has one, else on the site."""
+
+
 MONTHLY: dict[str, type[Row]] = {
     "articles": ArticleRow,
     "mentions": MentionRow,

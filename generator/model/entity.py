@@ -16,6 +16,8 @@ class Position(Record, frozen=True):
     """Where an entity is on a map."""
 
     latitude: float
+    """Degrees north, WGS 84."""
+
     longitude: float
     """Degrees, WGS 84."""
 

@@ -8,10 +8,13 @@ class NavItem(Record, frozen=True):
     """An entry of the navigation."""
 
     title: str
+    """As people read it."""
+
     href: str = ""
     """Address from the top of the site, or an http(s) URL; empty for a heading with children."""
 
     children: tuple["NavItem", ...] = ()
+    """The entries below a heading."""
 
 
 class Site(Record, frozen=True):

@@ -28,6 +28,8 @@ class Run(Record, frozen=True):
     """A run of the words of a claim."""
 
     text: str
+    """The words as the report has them."""
+
     differs: tuple[str, ...] = ()
     """In what these words differ from another account: number, place, actor, beneficiary."""
 
@@ -39,7 +41,11 @@ class Said(Record, frozen=True):
     """A claim with the words marked in which it differs."""
 
     note: ClaimNote
+    """The claim with its receipt."""
+
     runs: tuple[Run, ...]
+    """Its words in order: joined they are the claim."""
+
     credibility: str
     """What its Admiralty grade says."""
 
@@ -48,7 +54,11 @@ class Side(Record, frozen=True):
     """One origin: claims that give one statement, the first by day first."""
 
     number: int
+    """Counted from 1 in the order of the page."""
+
     said: tuple[Said, ...]
+    """The claims that carry the statement, each as its report words it."""
+
     reports: int
     """How many reports carry it."""
 
@@ -60,6 +70,8 @@ class Parted(Record, frozen=True):
     """number, place, time, actor, beneficiary or stance."""
 
     one: str
+    """The words of the first."""
+
     one_side: int
     """Which origin says so, counted from 1."""
 
@@ -67,18 +79,27 @@ class Parted(Record, frozen=True):
     """The sentence in its report."""
 
     other: str
+    """The words of the second."""
+
     other_side: int
+    """Its origin, counted from 1."""
+
     other_href: str
+    """Its sentence in its report."""
 
 
 class AccountView(View, frozen=True):
     """What different origins say about one matter."""
 
     ident: str
+    """Its id, which is the name of its page."""
+
     why: str
     """Why these claims stand together, and which words may make them different matters."""
 
     differs_in: tuple[str, ...]
+    """In what the accounts part: number, place, time, actor, beneficiary, stance."""
+
     verdict: str
     """confirmed or noted, where a person said so; empty where none did."""
 
@@ -86,8 +107,14 @@ class AccountView(View, frozen=True):
     """What that person wrote, from `matters.yml`."""
 
     reports: int
+    """How many reports speak of it."""
+
     sides: tuple[Side, ...]
+    """What each origin says, the earliest first."""
+
     parted: tuple[Parted, ...]
+    """What differs between two claims, each pair of words once."""
+
     claims: tuple[str, ...]
     """How `matters.yml` names these claims."""
 
@@ -96,18 +123,33 @@ class AccountLine(Record, frozen=True):
     """A matter in a list."""
 
     title: str
+    """What it is about, in words of the reports."""
+
     href: str
+    """Its page, as an address on the site."""
+
     differs_in: tuple[str, ...]
+    """In what the accounts part, as on its page."""
+
     origins: int
+    """How many independent origins speak of it."""
+
     reports: int
+    """How many reports do."""
+
     verdict: str
+    """confirmed or noted, where a person said so; empty where none did."""
 
 
 class Listed(Record, frozen=True):
     """A matter in the list of all, with its first claims."""
 
     line: AccountLine
+    """The matter itself."""
+
     said: tuple[ClaimNote, ...]
+    """The first claim of each of the first origins."""
+
     more: int
     """Claims that are not quoted here."""
 
@@ -116,9 +158,16 @@ class AccountsView(View, frozen=True):
     """All matters of which different origins speak, those with the newest report first."""
 
     count: int
+    """How many matters there are in all."""
+
     matters: tuple[Listed, ...]
+    """Those of this page."""
+
     number: int
+    """Which page of the list this is, counted from 1."""
+
     pages: int
+    """How many pages the list has."""
 
 
 def view(index: Index, ident: str, _number: int) -> AccountView | None:

@@ -34,7 +34,11 @@ class Beat(Record, frozen=True):
     """A year, month or day in which reports name an entity, or in which none does."""
 
     ident: str
+    """ISO: 2020, 2020-05 or 2020-05-26."""
+
     count: int
+    """How many reports of it name the entity."""
+
     href: str
     """The first of these reports in the list of them, as an address on the site; empty where there is none."""
 

@@ -25,7 +25,11 @@ class TimeNote(Record, frozen=True):
     """What a time in the text resolved to."""
 
     edtf: str
+    """The value in EDTF (ISO 8601-2)."""
+
     rule: str
+    """The rule that resolved it, in words."""
+
     href: str
     """Its date page; empty where it is wider than a year."""
 
@@ -34,47 +38,76 @@ class Segment(Record, frozen=True):
     """A run of text that is one thing: plain words, a mention or a time."""
 
     text: str
+    """The words as the report has them."""
+
     entity: EntityLink | None = None
+    """Whom or what they name; None where they name nobody."""
+
     time: TimeNote | None = None
+    """What they resolve to; None where they name no time."""
 
 
 class SentenceView(Record, frozen=True):
     """A sentence with its address; without one, what stands for sentences that this site may not show."""
 
     id: str
+    """Its id on the page, `s-…`; empty for what stands for sentences that may not be shown."""
+
     segments: tuple[Segment, ...]
+    """Its words in order: joined they are the sentence."""
 
 
 class Paragraph(Record, frozen=True):
     """A paragraph and the claims that begin in it."""
 
     sentences: tuple[SentenceView, ...]
+    """Its sentences in order."""
+
     notes: tuple[ClaimNote, ...]
+    """The claims that begin in it, in order."""
 
 
 class DateLink(Record, frozen=True):
     """A date that the report names."""
 
     edtf: str
+    """The value in EDTF (ISO 8601-2)."""
+
     href: str
+    """Its date page; empty where it is wider than a year."""
+
     count: int
+    """How often the report names it."""
 
 
 class RelatedLink(Record, frozen=True):
     """A report that speaks of the same rare things, and of which."""
 
     article: ArticleLink
+    """The other report."""
+
     shared: tuple[EntityLink, ...]
+    """Entities that both name, the two rarest."""
 
 
 class ArticleView(View, frozen=True):
     """A report."""
 
     ident: str
+    """Its id, which is the name of its page."""
+
     day: str
+    """Day of publication, ISO."""
+
     day_href: str
+    """The page of that day."""
+
     source: str
+    """Name of who published it."""
+
     source_href: str
+    """The source's page."""
+
     grade: str
     """Admiralty grade: reliability of the source and credibility of the report."""
 
@@ -82,8 +115,14 @@ class ArticleView(View, frozen=True):
     """Address of the original, safe to link to; None where there is none."""
 
     author: str | None
+    """Who wrote it, as it says; None where it does not."""
+
     dateline: str | None
+    """Place and day as it prints them in front of its text."""
+
     language: str
+    """BCP 47 tag of its text."""
+
     direction: str
     """ltr or rtl."""
 
@@ -94,6 +133,8 @@ class ArticleView(View, frozen=True):
     """Which facts the program derived because the report does not say."""
 
     tags: tuple[str, ...]
+    """A person's words for what it is about."""
+
     original: str | None
     """Path of the file it was taken from, in the project."""
 
@@ -104,14 +145,20 @@ class ArticleView(View, frozen=True):
     """How much of it this site shows: full, excerpts or none."""
 
     paragraphs: tuple[Paragraph, ...]
+    """Its text, as much of it as may be shown."""
+
     entities: tuple[EntityLink, ...]
     """Who and what is named, most often first, with the number of mentions."""
 
     dates: tuple[DateLink, ...]
+    """The times it names, each value once."""
+
     claims_href: str
     """The report's page in the ledger; empty where it has no claims."""
 
     claims: int
+    """How many claims it makes."""
+
     related: tuple[RelatedLink, ...]
     """Reports that share rare entities with it, and so may be of the same matter."""
     shared: tuple[SharedNote, ...]
@@ -124,7 +171,10 @@ class ArticleView(View, frozen=True):
     """Matters of which it and others speak."""
 
     previous: ArticleLink | None
+    """The report before it by day and id; None for the first."""
+
     next: ArticleLink | None
+    """The report after it; None for the last."""
 
 
 def view(index: Index, ident: str, _number: int) -> ArticleView | None:

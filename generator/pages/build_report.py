@@ -19,9 +19,17 @@ class BuildReportView(View, frozen=True):
     """What a reader must know about how the site was made."""
 
     reports: int
+    """How many reports the site holds."""
+
     entities: int
+    """How many entities these name."""
+
     claims: int
+    """How many claims they make."""
+
     events: int
+    """How many sentences say that something happened."""
+
     is_limited: bool
     """Whether the site was built for an audience or as of a day: then the next three lists, which may name what was
     left out, are told to its maker only, and empty here."""
@@ -45,6 +53,8 @@ class BuildReportView(View, frozen=True):
     """Places that are on no map, with the number of reports that name each; the most named."""
 
     unplaced_in_all: int
+    """How many such places there are, those that are not listed among them."""
+
     open_questions: int
     """What is left to a person, on the page of review."""
 

@@ -16,7 +16,10 @@ class Missing(Record, frozen=True):
     """Why a citation or link leads nowhere."""
 
     what: str
+    """What is wrong."""
+
     hint: str
+    """What to do about it."""
 
 
 class EndNote(Record, frozen=True):
@@ -29,6 +32,8 @@ class EndNote(Record, frozen=True):
     """The sentence, word for word; empty where the whole report is cited."""
 
     article: ArticleLink
+    """The report that is cited."""
+
     href: str
     """The sentence in its report."""
 
@@ -36,6 +41,8 @@ class EndNote(Record, frozen=True):
     """Address of the original, where the report gives one that is safe to follow."""
 
     language: str
+    """BCP 47 tag of the sentence."""
+
     direction: str
     """ltr or rtl: how the sentence runs."""
 

@@ -37,8 +37,14 @@ class SharedNote(Record, frozen=True):
     """What a report shares with others: one origin."""
 
     kind: str
+    """same text, same statement, or same report as its authority."""
+
     why: str
+    """Why these are taken for one, as a sentence."""
+
     reports: int
+    """How many reports carry it, this one among them."""
+
     copies: tuple[Copy, ...]
     """Every one of them, the first by day first."""
 
@@ -53,6 +59,8 @@ class ChangeNote(Record, frozen=True):
     """corrected or withdrawn."""
 
     claim: Quotation
+    """The sentence that made the claim."""
+
     notice: Quotation | None
     """The sentences that say so; None where a person does."""
 

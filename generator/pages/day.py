@@ -21,14 +21,21 @@ class DateLink(Record, frozen=True):
     """Another date page."""
 
     ident: str
+    """ISO: 2020, 2020-05 or 2020-05-26."""
+
     href: str
+    """Its page, as an address on the site."""
 
 
 class Part(Record, frozen=True):
     """A narrower date inside this one."""
 
     ident: str
+    """ISO: 2020-05 or 2020-05-26."""
+
     href: str
+    """Its page, as an address on the site."""
+
     published: int
     """Reports published in it."""
 
@@ -40,6 +47,8 @@ class DateView(View, frozen=True):
     """A day, month or year. Lists that are longer than a page go on on further pages, in the same order."""
 
     ident: str
+    """ISO: 2020, 2020-05 or 2020-05-26."""
+
     precision: str
     """day, month or year."""
 
@@ -65,6 +74,8 @@ class DateView(View, frozen=True):
     """Sentences that name this date otherwise: plans, deadlines, when something was said."""
 
     named_count: int
+    """How many such sentences there are: over all pages on the first."""
+
     parts: tuple[Part, ...]
     """Narrower dates inside this one."""
 
@@ -72,9 +83,16 @@ class DateView(View, frozen=True):
     """The year, or year and month, that hold this date."""
 
     previous: DateLink | None
+    """The date page before it of the same precision; None for the first."""
+
     next: DateLink | None
+    """The one after it; None for the last."""
+
     number: int
+    """Which page of the list this is, counted from 1."""
+
     pages: int
+    """How many pages the list has."""
 
 
 def words(ident: str) -> str:

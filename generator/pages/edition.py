@@ -33,24 +33,40 @@ class Figure(Record, frozen=True):
     """A number worth knowing, with what it counts."""
 
     label: str
+    """What is counted."""
+
     count: int
+    """How many there are."""
 
 
 class SourceNote(Record, frozen=True):
     """A source of the edition."""
 
     name: str
+    """Name of the source."""
+
     href: str
+    """Its page, as an address on the site."""
+
     kind: str
+    """What it is (news agency, newspaper), in a person's words."""
+
     reliability: str
+    """Admiralty reliability, A to F."""
+
     descriptor: str
+    """What bears on its quality, in a person's words."""
+
     reports: int
+    """How many of the edition's reports it published."""
 
 
 class EditionView(View, frozen=True):
     """An edition, without the person's words."""
 
     ident: str
+    """Its id, which is the name of its page."""
+
     marking: str
     """Never laxer than that of the site and of the reports it rests on."""
 
@@ -58,33 +74,65 @@ class EditionView(View, frozen=True):
     """In words; empty for a dossier over all reports."""
 
     as_of: str
+    """The last day whose reports it knows, ISO; may be empty."""
+
     next_due: str
+    """When the next edition is due, ISO; empty where none is planned."""
+
     author: str
+    """Who answers for the words; may be empty."""
+
     made_by: str
+    """Version of the program that drafted it; may be empty."""
+
     about: EntityLink | None
+    """The entity of a dossier; None for other editions."""
+
     topic: str
+    """Words or `tag:…` that chose its reports; may be empty."""
+
     before: str
     """Address of the edition before it; empty for the first."""
 
     is_drafted: bool
+    """Whether the program drafted anything for it."""
+
     drafted_parts: tuple[str, ...]
     """Which drafted parts it shows."""
 
     figures: tuple[Figure, ...]
+    """What the reports come to."""
+
     highlights: tuple[HighlightView, ...]
+    """Sentences that the program put forward."""
+
     changes: tuple[ChangeGroup, ...]
+    """What became of claims since the edition before it."""
+
     more_claims: int
     """New claims that are not listed."""
 
     first_seen: tuple[EntityLink, ...]
+    """Entities that no edition named before."""
+
     events: tuple[ToldView, ...]
+    """What is said to have happened, the most told first."""
+
     matters: tuple[MatterView, ...]
+    """What different origins tell differently."""
+
     places: tuple[PlaceNote, ...]
     """Where something is said to have happened."""
 
     sources: tuple[SourceNote, ...]
+    """Who published its reports, those of most reports first."""
+
     reports: tuple[ArticleLink, ...]
+    """The reports it rests on, by day."""
+
     bands: tuple[Band, ...]
+    """The degrees of likelihood and their terms (ICD 203)."""
+
     prints: bool
     """Whether the site has it as PDF too."""
 
@@ -93,6 +141,8 @@ class Document(Record, frozen=True):
     """An edition as a whole, for those who print it."""
 
     view: EditionView
+    """What its page shows."""
+
     html: str = ""
     """The person's words; empty for a dossier without any."""
 

@@ -41,14 +41,21 @@ class MergeNote(Record, frozen=True):
     """Why a name was taken for this entity."""
 
     name: str
+    """The name as reports use it."""
+
     rule: str
+    """The rule, or the person's correction, that brought it here."""
 
 
 class EntityView(View, frozen=True):
     """An entity; on its further pages only the list of its reports."""
 
     type: str
+    """PERSON, ORGANISATION, LOCATION, EQUIPMENT, NATIONALITY, or a type that this site adds."""
+
     aliases: tuple[str, ...]
+    """The other names and forms it goes by, sorted."""
+
     description: str
     """A person's words, from `entities.yml`."""
 
@@ -56,19 +63,29 @@ class EntityView(View, frozen=True):
     """What reports say it is, in their words, the newest first."""
 
     country: str | None
+    """Of a nationality: the country it belongs to."""
+
     wikidata: str | None
+    """Its Wikidata id, where a person gave one."""
+
     position: Position | None
     """Where it is, how precisely, and who says so."""
 
     reports: int
+    """How many reports name it; 0 on a further page, as all counts."""
+
     origins: int
     """How many of these are independent: copies of one report count once."""
 
     mentions: int
+    """How often they do."""
+
     first: str
     """Day of the first report that names it."""
 
     last: str
+    """Day of the last one, ISO."""
+
     step: int
     """By what the activity is drawn: the length of a day's, month's or year's name."""
 
@@ -79,23 +96,33 @@ class EntityView(View, frozen=True):
     """Places named in sentences with it, for a map; only where a few reports name it."""
 
     merges: tuple[MergeNote, ...]
+    """Names that were taken for it, and why."""
+
     named_with: tuple[EntityLink, ...]
     """Who stands in the same reports, most often first."""
 
     said_by: tuple[ClaimNote, ...]
+    """The newest claims of which it is the speaker."""
+
     said_about: tuple[ClaimNote, ...]
+    """The newest claims that name it."""
+
     quotations: tuple[Quotation, ...]
     """The reports that name it, each with the first sentence that does: on page 1 the newest first, on further pages
     all of them from the oldest on, so that a new report changes the last page only."""
 
     number: int
+    """Which page of the list this is, counted from 1."""
+
     pages: int
+    """How many pages the list has."""
 
 
 class AliasView(View, frozen=True):
     """A name that is not an entity's own page: it leads to one, or lets the reader choose."""
 
     entities: tuple[EntityLink, ...]
+    """One that it leads to, or several to choose from."""
 
 
 def count_pages(index: Index, slug: str) -> int:

@@ -39,7 +39,11 @@ class EventNote(Record, frozen=True):
     """day, month, year or interval: how closely that is known."""
 
     approximate: bool
+    """Whether that time is marked approximate or uncertain."""
+
     reports: int
+    """How many reports tell it."""
+
     sources: int
     """How many publishers tell it."""
 

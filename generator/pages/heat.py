@@ -14,7 +14,11 @@ class HeatDay(Record, frozen=True):
     """A day that holds something."""
 
     ident: str
+    """ISO: 2020-05-26."""
+
     href: str
+    """The page of the day."""
+
     column: int
     """Week of the year, Monday first, counted from 0."""
 
@@ -35,22 +39,33 @@ class HeatMonth(Record, frozen=True):
     """The name of a month above the week in which it begins."""
 
     ident: str
+    """ISO: 2020-05."""
+
     column: int
+    """Week above which it stands, counted from 0."""
 
 
 class Heat(Record, frozen=True):
     """The days of a year that hold something."""
 
     days: tuple[HeatDay, ...]
+    """By date."""
+
     months: tuple[HeatMonth, ...]
+    """In order."""
 
 
 class Calendar(Record, frozen=True):
     """The latest weeks."""
 
     weeks: int
+    """How many weeks are drawn."""
+
     days: tuple[HeatDay, ...]
+    """Those that hold something, by date."""
+
     months: tuple[HeatMonth, ...]
+    """Those that begin in one of these weeks, in order."""
 
 
 def calendar(last: str, weeks: int, published: Sequence[tuple[str, int]]) -> Calendar:

@@ -40,16 +40,32 @@ class HomeView(View, frozen=True):
     """What the home page shows beside the analyst's own words."""
 
     reports: int
+    """How many reports the site holds."""
+
     claims: int
+    """How many claims these make."""
+
     events: int
+    """How many sentences say that something happened."""
+
     first: str
     """Day of the oldest report; empty where there is none."""
 
     last: str
+    """Day of the newest report, ISO; empty where there is none."""
+
     newest: tuple[ArticleLink, ...]
+    """The newest reports."""
+
     newest_claims: tuple[ClaimNote, ...]
+    """The newest claims."""
+
     contested: tuple[Contested, ...]
+    """The newest matters that are told differently."""
+
     newest_events: tuple[TimeQuotation, ...]
+    """What is said to have happened last."""
+
     active: tuple[Active, ...]
     """Whom the last week's reports name more than usual."""
 

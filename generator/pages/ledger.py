@@ -50,26 +50,40 @@ class Entry(Record, frozen=True):
     """Its id on the page, `c-…`."""
 
     note: ClaimNote
+    """The claim with its receipt."""
 
 
 class ClaimsView(View, frozen=True):
     """The claims of one report."""
 
     article: ArticleLink
+    """The report."""
+
     entries: tuple[Entry, ...]
+    """A claim each."""
 
 
 class Row(Record, frozen=True):
     """A claim in the table. The keys are what the filters of the page look for."""
 
     note: ClaimNote
+    """The claim with its receipt."""
+
     about: tuple[EntityLink, ...]
     """Whom and what it names."""
 
     speaker_key: str
+    """Slug of the speaker, or the key of those without a name."""
+
     about_keys: str
+    """Slugs of whom and what it names, with blanks between."""
+
     source_key: str
+    """Slug of the source."""
+
     month: str
+    """Month of publication, ISO."""
+
     origin_key: str
     """alone, shared or beside."""
 
@@ -78,7 +92,11 @@ class Choice(Record, frozen=True):
     """A value to filter by."""
 
     key: str
+    """As a row's key has it."""
+
     label: str
+    """As people read it."""
+
     count: int
     """Claims of this page that have it."""
 
@@ -87,8 +105,13 @@ class Voice(Record, frozen=True):
     """Who speaks, leading to all that they say."""
 
     name: str
+    """The speaker's name."""
+
     href: str
+    """The page of all that they say."""
+
     count: int
+    """How many claims these are."""
 
 
 class LedgerView(View, frozen=True):
@@ -98,12 +121,26 @@ class LedgerView(View, frozen=True):
     """How many claims there are in all."""
 
     rows: tuple[Row, ...]
+    """The newest claims."""
+
     speakers: tuple[Choice, ...]
+    """Who makes these claims, those of most claims first; as all choices below."""
+
     abouts: tuple[Choice, ...]
+    """Whom and what they name."""
+
     stances: tuple[Choice, ...]
+    """How they are said."""
+
     origins: tuple[Choice, ...]
+    """Whether they rest on one report or several, stand beside others, or no longer hold."""
+
     months: tuple[Choice, ...]
+    """When they were published."""
+
     sources: tuple[Choice, ...]
+    """Who published them."""
+
     voices: tuple[Voice, ...]
     """Who speaks most, each with the number of claims and leading to all of them."""
 
@@ -124,7 +161,10 @@ class SpeakerView(View, frozen=True):
     """On page 1 the newest first, on further pages all from the oldest on: a new claim changes the last page only."""
 
     number: int
+    """Which page of the list this is, counted from 1."""
+
     pages: int
+    """How many pages the list has."""
 
 
 def view(index: Index, ident: str, _number: int) -> ClaimsView | None:

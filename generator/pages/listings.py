@@ -21,15 +21,24 @@ class Period(Record, frozen=True):
     """A month or year with how many reports it published."""
 
     ident: str
+    """ISO: 2020 or 2020-05."""
+
     href: str
+    """Its page, as an address on the site."""
+
     count: int
+    """How many reports it published."""
 
 
 class ArticlesView(View, frozen=True):
     """The newest reports, and the months that hold the others."""
 
     count: int
+    """How many reports there are in all."""
+
     newest: tuple[ArticleLink, ...]
+    """The newest first."""
+
     months: tuple[Period, ...]
     """Newest first."""
 
@@ -38,37 +47,56 @@ class TypeGroup(Record, frozen=True):
     """The entities of a type, the most named first."""
 
     type: str
+    """PERSON, ORGANISATION, LOCATION, EQUIPMENT, NATIONALITY, or a type that this site adds."""
+
     count: int
+    """How many entities are of it."""
+
     href: str
     """The page that lists all of the type."""
 
     entities: tuple[EntityLink, ...]
+    """The most named of them."""
 
 
 class EntitiesView(View, frozen=True):
     """The most named entities of each type."""
 
     count: int
+    """How many entities there are in all."""
+
     groups: tuple[TypeGroup, ...]
+    """The usual types first, then those that this site adds."""
 
 
 class TypeView(View, frozen=True):
     """All entities of a type, the most named first."""
 
     type: str
+    """As in the list of all entities."""
+
     count: int
     """On its first page only: it changes with every new entity."""
 
     entities: tuple[EntityLink, ...]
+    """Those of this page."""
+
     number: int
+    """Which page of the list this is, counted from 1."""
+
     pages: int
+    """How many pages the list has."""
 
 
 class Year(Record, frozen=True):
     """A year with its months."""
 
     ident: str
+    """ISO: 2020."""
+
     href: str
+    """Its page, as an address on the site."""
+
     months: tuple[Period, ...]
     """Those that hold reports or events; `count` is of reports and events together."""
 
@@ -84,19 +112,35 @@ class SourceRow(Record, frozen=True):
     """A source in the list of sources."""
 
     name: str
+    """Its name, as the register has it."""
+
     href: str
+    """Its page, as an address on the site."""
+
     kind: str
+    """What it is (news agency, newspaper), in a person's words."""
+
     country: str
+    """Where it is, in a person's words."""
+
     reliability: str
+    """Admiralty reliability, A to F."""
+
     count: int
+    """How many reports it published."""
+
     first: str
+    """Day of its first report, ISO."""
+
     last: str
+    """Day of its last one."""
 
 
 class SourcesView(View, frozen=True):
     """All sources."""
 
     sources: tuple[SourceRow, ...]
+    """By slug."""
 
 
 class NotFoundView(View, frozen=True):

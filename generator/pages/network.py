@@ -47,10 +47,20 @@ class Tie(Record, frozen=True):
     """Two entities that sentences name together."""
 
     anchor: str
+    """Its id on the page."""
+
     one: EntityLink
+    """The entity at one end."""
+
     other: EntityLink
+    """The one at the other end."""
+
     sentences: int
+    """How many sentences name both."""
+
     reports: int
+    """How many reports hold these."""
+
     surprise: int
     """Log-likelihood ratio, to two figures: more would change with every report."""
 
@@ -71,6 +81,8 @@ class NetworkView(View, frozen=True):
     """By name."""
 
     ties: tuple[Tie, ...]
+    """Each a line of the drawing."""
+
     left_out: int
     """Ties as significant that the drawing has no room for."""
 

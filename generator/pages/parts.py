@@ -28,8 +28,14 @@ class EntityLink(Record, frozen=True):
     """An entity as text links to it."""
 
     name: str
+    """Its canonical name."""
+
     type: str
+    """PERSON, ORGANISATION, LOCATION, EQUIPMENT, NATIONALITY, or a type that this site adds."""
+
     href: str
+    """Its page, as an address on the site."""
+
     count: int | None = None
     """How many reports or mentions, where the list says."""
 
@@ -38,12 +44,20 @@ class ArticleLink(Record, frozen=True):
     """A report in a list."""
 
     title: str
+    """Its headline, or what the program made of its first sentence."""
+
     href: str
+    """Its page, as an address on the site."""
+
     day: str
     """Day of publication, ISO."""
 
     source: str
+    """Name of who published it."""
+
     source_href: str
+    """The source's page."""
+
     grade: str
     """Admiralty grade, for example "B2"; "F6" is not graded."""
 
@@ -55,6 +69,8 @@ class Quotation(Record, frozen=True):
     """The sentence; empty where a person named the entity in the front matter and the text has no such words."""
 
     article: ArticleLink
+    """The report that holds it."""
+
     href: str
     """The sentence in its report."""
 
@@ -63,7 +79,11 @@ class TimeQuotation(Record, frozen=True):
     """A sentence that names a time."""
 
     quotation: Quotation
+    """The sentence with its receipt."""
+
     edtf: str
+    """What the words resolve to, in EDTF (ISO 8601-2)."""
+
     words: str
     """The words that name the time ("late May")."""
 
@@ -78,10 +98,14 @@ class ClaimNote(Record, frozen=True):
     """The words of the report that name the speaker; empty where it leaves the speaker out."""
 
     speaker_link: EntityLink | None
+    """The speaker, where it is an entity."""
+
     stance: str
     """asserts, denies, alleges, assesses, confirms, announces, promises, asks, did not respond."""
 
     anonymous: bool
+    """Whether the speaker is described, not named."""
+
     relayed_by: str
     """Who passed it on; empty where it is first hand."""
 
@@ -101,6 +125,8 @@ class ClaimNote(Record, frozen=True):
     """The sentence in its report."""
 
     article: ArticleLink
+    """The report that makes the claim."""
+
     carriers: int
     """How many reports carry the same statement, this one among them: one origin."""
 

@@ -26,6 +26,8 @@ class PlaceNote(Record, frozen=True):
     """Its count is of the sentences for which it is on the map."""
 
     latitude: float
+    """Degrees north, WGS 84."""
+
     longitude: float
     """Degrees, WGS 84."""
 
@@ -37,10 +39,14 @@ class PlaceRow(Record, frozen=True):
     """A place in the list beside the map."""
 
     place: PlaceNote
+    """The place itself."""
+
     origin: str
     """Who says that it lies there."""
 
     reports: int
+    """How many reports say that something happened there."""
+
     latest: TimeQuotation
     """The sentence of the latest report."""
 
@@ -58,6 +64,7 @@ class MapView(View, frozen=True):
     """Places whose coordinates nobody knows, with the number of sentences."""
 
     missing_more: int
+    """How many such places are not listed."""
 
 
 def view(index: Index, _ident: str = "", _number: int = 1) -> MapView | None:

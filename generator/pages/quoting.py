@@ -16,26 +16,46 @@ class HighlightView(Record, frozen=True):
     """A sentence that the program put forward."""
 
     quotation: Quotation
+    """The sentence with its receipt."""
+
     why: str
+    """What speaks for it, as far as it can be counted; may be empty."""
 
 
 class ToldView(Record, frozen=True):
     """An event and those who tell it."""
 
     edtf: str
+    """When it is said to have happened, in EDTF."""
+
     quotation: Quotation
+    """The sentence that told it first."""
+
     others: tuple[Quotation, ...]
+    """Other sentences that tell it."""
+
     reports: int
+    """How many reports tell it."""
+
     sources: int
+    """How many publishers do."""
 
 
 class ChangedClaim(Record, frozen=True):
     """A claim that is new or changed since the last edition."""
 
     speaker: str
+    """The words of the report that name the speaker; empty where it leaves the speaker out."""
+
     stance: str
+    """How it was said: asserts, denies, …"""
+
     status: str
+    """current, corrected or withdrawn."""
+
     content: str
+    """What is claimed, as the report words it."""
+
     was: str
     """Its words in the edition before; empty where these did not change."""
 
@@ -53,27 +73,42 @@ class ChangeGroup(Record, frozen=True):
     """Claims to which the same happened."""
 
     change: Change
+    """What happened to them."""
+
     claims: tuple[ChangedClaim, ...]
+    """In the order of the draft."""
 
 
 class VoiceView(Record, frozen=True):
     """What one origin says of a matter."""
 
     speaker: str
+    """The words of the report that name the speaker; empty where it leaves the speaker out."""
+
     stance: str
+    """How it was said: asserts, denies, …"""
+
     content: str
+    """What is claimed, as the report words it."""
+
     reports: int
     """How many reports give this statement."""
 
     quotation: Quotation
+    """The sentence with its receipt."""
 
 
 class MatterView(Record, frozen=True):
     """What different origins say of one matter, side by side."""
 
     why: str
+    """Why these claims stand together."""
+
     differs_in: tuple[str, ...]
+    """In what they part: number, place, time, actor, beneficiary, stance."""
+
     voices: tuple[VoiceView, ...]
+    """A statement of each origin."""
 
 
 def _passage(index: Index, quoted: Quoted) -> Passage | None:

@@ -29,8 +29,14 @@ class NameInQuestion(Record, frozen=True):
     """A name with the sentences that use it."""
 
     name: str
+    """As reports use it."""
+
     type: str
+    """The type under which it was found."""
+
     reports: int
+    """How many reports use it."""
+
     link: EntityLink | None
     """What it means as things stand."""
 
@@ -48,6 +54,8 @@ class Question(Record, frozen=True):
     """merge, surname, type or unknown."""
 
     question: str
+    """The question itself."""
+
     why: str
     """What speaks for it."""
 
@@ -55,6 +63,8 @@ class Question(Record, frozen=True):
     """How many reports it concerns at least."""
 
     names: tuple[NameInQuestion, ...]
+    """The names it is about."""
+
     choices: tuple[str, ...]
     """What a yes must name: one of several persons or types; empty where a yes says it all."""
 
@@ -63,7 +73,10 @@ class ReviewView(View, frozen=True):
     """The questions, best first."""
 
     questions: tuple[Question, ...]
+    """Those of the page."""
+
     in_all: int
+    """How many there are, those that are not listed among them."""
 
 
 def question(index: Index, proposal: Proposal) -> Question:

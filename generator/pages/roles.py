@@ -25,7 +25,10 @@ class RoleNote(Record, frozen=True):
     """Day of the oldest report that does, of those looked at."""
 
     last: str
+    """Day of the newest one."""
+
     reports: int
+    """How many of them do."""
 
 
 def of(index: Index, slug: str) -> tuple[RoleNote, ...]:

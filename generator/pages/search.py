@@ -15,7 +15,11 @@ class Option(Record, frozen=True):
     """A value to filter by."""
 
     key: str
+    """As the search index has it."""
+
     label: str
+    """As people read it."""
+
     count: int
     """Reports, or entities of a type."""
 
@@ -24,7 +28,11 @@ class Span(Record, frozen=True):
     """A year to filter by, with its months."""
 
     ident: str
+    """ISO: 2020."""
+
     count: int
+    """How many reports it published."""
+
     months: tuple[Period, ...]
     """The latest first."""
 
@@ -33,10 +41,14 @@ class SearchView(View, frozen=True):
     """Searching."""
 
     reports: int
+    """How many reports can be searched."""
+
     sources: tuple[Option, ...]
     """By name."""
 
     types: tuple[Option, ...]
+    """Types of entity, with the number of entities."""
+
     years: tuple[Span, ...]
     """The latest first."""
 

@@ -14,7 +14,11 @@ class SourceView(View, frozen=True):
     """A publisher; on its further pages only the list of its reports."""
 
     kind: str
+    """What it is (news agency, newspaper), in a person's words."""
+
     country: str
+    """Where it is, in a person's words."""
+
     reliability: str
     """Admiralty reliability, A to F."""
 
@@ -22,10 +26,14 @@ class SourceView(View, frozen=True):
     """What bears on its quality, in a person's words."""
 
     aliases: tuple[str, ...]
+    """The other names it goes by."""
+
     syndicates: tuple[str, ...]
     """Sources whose reports it carries."""
 
     claims: int
+    """Claims that its reports make."""
+
     shared: int
     """Claims that other sources carry as well: one origin."""
 
@@ -42,13 +50,20 @@ class SourceView(View, frozen=True):
     """On its first page only, as what follows: it changes with every report."""
 
     first: str
+    """Day of its first report, ISO."""
+
     last: str
+    """Day of its last one."""
+
     articles: tuple[ArticleLink, ...]
     """Its reports: on page 1 the newest first, on further pages all of them from the oldest on, so that a new report
     changes the last page only."""
 
     number: int
+    """Which page of the list this is, counted from 1."""
+
     pages: int
+    """How many pages the list has."""
 
 
 def count_pages(index: Index, slug: str) -> int:

@@ -28,6 +28,8 @@ class Choice(Record, frozen=True):
     """As `data-entities`, `data-sources` or `data-precision` of an event hold it."""
 
     label: str
+    """As people read it."""
+
     count: int
     """Events of this page that have it."""
 
@@ -36,6 +38,8 @@ class Lane(Record, frozen=True):
     """An event drawn to scale: in days from the first of the month or year under which it stands."""
 
     start: int
+    """The first day, counted from 0."""
+
     width: int
     """In days; 1 for an event of a day."""
 
@@ -43,6 +47,8 @@ class Lane(Record, frozen=True):
     """Whether it may have begun before that month or year."""
 
     opens_after: bool
+    """Whether it may have ended after it."""
+
     reported: tuple[int, ...]
     """The days of the reports that tell it, where they are inside."""
 
@@ -51,18 +57,27 @@ class TimelineEvent(Record, frozen=True):
     """An event in the list."""
 
     event: EventNote
+    """The event with its receipts."""
+
     lane: Lane
+    """How it is drawn."""
+
     entity_keys: str
     """Slugs, by which the list is filtered, with blanks between; likewise the other two."""
 
     source_keys: str
+    """Slugs of the sources that tell it."""
+
     precision_keys: str
+    """How closely its time is known."""
 
 
 class Stretch(Record, frozen=True):
     """The events of a month or, where no month holds them, of a year; the latest first."""
 
     ident: str
+    """ISO: 2020 or 2020-05."""
+
     href: str
     """Empty where that month or year has no page of its own."""
 
@@ -70,14 +85,20 @@ class Stretch(Record, frozen=True):
     """How long it is: the scale of the lanes."""
 
     events: tuple[TimelineEvent, ...]
+    """The latest first."""
 
 
 class YearCount(Record, frozen=True):
     """A year with how many events it holds."""
 
     ident: str
+    """ISO: 2020."""
+
     href: str
+    """The page of the year."""
+
     count: int
+    """How many events it holds."""
 
 
 class TimelineView(View, frozen=True):
@@ -93,15 +114,22 @@ class TimelineView(View, frozen=True):
     """Whether these are all of them."""
 
     most_told: tuple[TimelineEvent, ...]
+    """The events that most reports tell."""
+
     stretches: tuple[Stretch, ...]
     """The latest first."""
 
     years: tuple[YearCount, ...]
+    """All years that hold events."""
+
     entities: tuple[Choice, ...]
     """By name."""
 
     sources: tuple[Choice, ...]
+    """Who tells them."""
+
     precisions: tuple[Choice, ...]
+    """How closely their time is known."""
 
 
 def view(index: Index) -> TimelineView:

@@ -7,6 +7,7 @@ import msgspec
 
 from generator import links
 from generator.index.places import Placed
+from generator.model.data import PlaceRow
 
 
 def collection(placed: Iterable[Placed], happened: Mapping[str, int], url: str) -> bytes:
@@ -25,13 +26,13 @@ def _feature(found: Placed, happened: int, url: str) -> dict[str, Any]:
         "type": "Feature",
         "id": found.entity.slug,
         "geometry": {"type": "Point", "coordinates": [round(position.longitude, 6), round(position.latitude, 6)]},
-        "properties": {
-            "name": found.entity.name,
-            "type": found.entity.type,
-            "precision": position.precision,
-            "origin": position.origin,
-            "reports": found.reports,
-            "happened": happened,
-            "page": url + links.entity(found.entity.slug),
-        },
+        "properties": PlaceRow(
+            name=found.entity.name,
+            type=found.entity.type,
+            precision=position.precision,
+            origin=position.origin,
+            reports=found.reports,
+            happened=happened,
+            page=url + links.entity(found.entity.slug),
+        ),
     }

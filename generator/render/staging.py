@@ -37,6 +37,11 @@ class Staging(Record, frozen=True):
             written = _write(path, data)
         return File(True, written.st_size, written.st_mtime_ns)  # noqa: FBT003 - a record's own field
 
+    def read(self, address: str) -> bytes:
+        """A file as the site will have it: the staged bytes, else those that stand."""
+        staged = self.folder / address
+        return (staged if staged.is_file() else self.site / address).read_bytes()
+
     def adopt(self, address: str, made: Path) -> File:
         """Stage a file that was written elsewhere on this file system, unless the site's file has its bytes already."""
         present = self.site / address

@@ -13,6 +13,8 @@ class Band(Record, frozen=True, array_like=True):
     """Per cent."""
 
     most: int
+    """Per cent."""
+
     terms: tuple[str, str]
     """The term of the first row and that of the second: a text uses one row, never both."""
 
