@@ -1,6 +1,6 @@
 """`.jsonl`: a report a line, as other programs write them."""
 
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 
@@ -9,15 +9,15 @@ from generator.errors import BuildError, Problem, did_you_mean
 from generator.intake import header, marking
 from generator.intake.draft import Draft
 from generator.intake.readers.decode import decode
+from generator.intake.readers.given import Given
 from generator.intake.text import line as one_line
 from generator.intake.text import unify_lines
-from generator.model.record import Record
 
 _SHOWN = 20
 """Unknown keys that are named."""
 
 
-class Line(Record, frozen=True):
+class Line(Given, frozen=True, kw_only=True):
     """A line of a JSON Lines file; every key but `text` may be absent."""
 
     text: str
@@ -26,35 +26,8 @@ class Line(Record, frozen=True):
     id: str | None = None
     """Names its page for good; made of date and title where it is absent."""
 
-    title: str | None = None
-    """Its headline."""
-
     date: str | None = None
     """Day of publication, `2020-05-26`; a time behind it is passed over."""
-
-    source: str | None = None
-    """Who published it."""
-
-    url: str | None = None
-    """Where it was published."""
-
-    author: str | None = None
-    """Who wrote it."""
-
-    dateline: str | None = None
-    """Place and day at its head."""
-
-    language: str | None = None
-    """BCP 47 tag."""
-
-    tlp: str | None = None
-    """Its marking, with or without `TLP:`."""
-
-    credibility: Literal[1, 2, 3, 4, 5, 6] = 6
-    """Admiralty credibility of the information, 1 to 6."""
-
-    tags: tuple[str, ...] = ()
-    """Words of the desk for it."""
 
 
 def read(data: bytes, where: str) -> tuple[Draft, ...]:

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Any, Literal
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -12,25 +12,17 @@ from msgspec.structs import asdict
 from generator.intake import front_matter, header, marking
 from generator.intake.draft import Draft
 from generator.intake.readers.decode import decode
+from generator.intake.readers.given import Given
 from generator.intake.readers.tags import without_tags
 from generator.intake.text import line as one_line
 from generator.intake.text import unify_lines
-from generator.model.record import Record
 
 
-class Head(Record, frozen=True):
+class Head(Given, frozen=True):
     """The front matter that a report may bring along; every key may be absent."""
 
-    title: str | None = None
     date: dt.date | None = None
-    source: str | None = None
-    url: str | None = None
-    author: str | None = None
-    dateline: str | None = None
-    language: str | None = None
-    tlp: str | None = None
-    credibility: Literal[1, 2, 3, 4, 5, 6] = 6
-    tags: tuple[str, ...] = ()
+    """Day of publication."""
 
 
 def read(data: bytes, where: str) -> tuple[Draft, ...]:
