@@ -100,6 +100,18 @@ def test_a_report_that_was_set_aside_can_be_helped_in_by_an_option(root: Path) -
     assert (built.reports, built.quarantined) == (1, ())
 
 
+def test_a_refused_file_does_not_stand_in_the_way_of_the_same_words_under_another_name(
+    root: Path, tmp_path: Path
+) -> None:
+    """Nor is a file that was refused called a duplicate."""
+    refused = project.put(tmp_path, "a.data", HEAD + BODY)
+    good = project.put(tmp_path, "b.txt", HEAD + BODY)
+    ran = add(root, refused, good)
+    assert (ran.returncode, len(pages(root))) == (1, 1)
+    assert f"not taken in: {refused}" in ran.stderr
+    assert "already there" not in ran.stderr
+
+
 def test_a_duplicate_is_told_with_what_it_is_one_of(root: Path, tmp_path: Path) -> None:
     first = project.put(tmp_path, "first.txt", HEAD + BODY)
     again = project.put(tmp_path, "again.txt", HEAD + BODY)
@@ -107,13 +119,14 @@ def test_a_duplicate_is_told_with_what_it_is_one_of(root: Path, tmp_path: Path) 
         tmp_path, "retold.txt", "Another headline\n\nSource: Lake Gazette\nDate: 2021-03-04\n\n" + BODY
     )
     reprint = project.put(tmp_path, "reprint.txt", HEAD.replace("Lake", "River") + BODY)
-    ran = add(root, first, again)
+    ran = add(root, first, again, retold)
     assert (ran.returncode, len(pages(root))) == (0, 1)
     assert f"{again}: this is the same file as {first}" in ran.stderr
+    assert f"{retold}: its words are those of {first}" in ran.stderr
     ran = add(root, again)
     assert "content/inbox/first.txt, which is filed as 2021-03-04-ferry-sails" in ran.stderr
     ran = add(root, retold)
-    assert "its words are those of 2021-03-04-ferry-sails" in ran.stderr
+    assert "its words are those of content/articles/2021-03-04-ferry-sails.md" in ran.stderr
     assert len(pages(root)) == 1
     assert add(root, reprint).returncode == 0
     assert len(pages(root)) == 2, "what another paper prints is a report of its own"
@@ -155,7 +168,17 @@ def test_the_good_reports_of_a_file_are_filed_and_the_bad_one_is_named(root: Pat
     assert "content/inbox/a.jsonl:2" in str(project.build(root).quarantined[0]), "told until it is mended"
 
 
-@pytest.mark.parametrize(("option", "said"), [("--tlp", "marking"), ("--date", "date")])
+@pytest.mark.parametrize("words", ["<p>The <b>ferry</b> sailed.</p>", "\ufeff\n<!DOCTYPE html><p>The ferry sailed."])
+def test_the_source_of_a_page_that_is_pasted_is_read_as_one(root: Path, words: str) -> None:
+    """Also of a part of one: no tag stands in the text."""
+    more = "<p>It came back from the far shore of the lake with forty passengers, its captain said on Monday.</p>"
+    assert add(root, "--date", "2021-03-04", "--source", "Wire", pasted=words + more).returncode == 0
+    (text,) = pages(root).values()
+    assert "The ferry sailed." in text
+    assert "<p>" not in text
+
+
+@pytest.mark.parametrize(("option", "said"), [("--tlp", "marking"), ("--date", "date"), ("--url", "address")])
 def test_a_wrong_option_is_told_before_anything_is_done(root: Path, option: str, said: str) -> None:
     ran = add(root, option, "WHITE", pasted=HEAD + BODY)
     assert ran.returncode in {1, 2}

@@ -168,6 +168,16 @@ def test_attachments_are_named_and_not_read(tmp_path: Path) -> None:
     assert "other.txt" in outcome.remarks[0].what
 
 
+def test_a_mail_that_breaks_off_is_read_and_said_to_be_in_part(tmp_path: Path) -> None:
+    message = mail()
+    message.add_attachment(b"%PDF-1.4" * 99, maintype="application", subtype="pdf", filename="a.pdf")
+    (tmp_path / "content/inbox").mkdir(parents=True)
+    (tmp_path / "content/inbox/a.eml").write_bytes(bytes(message)[:-400])
+    outcome = take(tmp_path)
+    assert len(outcome.written) == 1
+    assert "breaks off" in outcome.remarks[0].what
+
+
 def feed(kind: str, entries: int = 2, **more: str) -> bytes:
     from feedgen.feed import FeedGenerator
 
@@ -199,6 +209,21 @@ def test_a_feed_made_by_feedgen_gives_a_report_an_entry(kind: str, suffix: str) 
     assert found[1].text == f"{SAILED}\n\nNumber 2 of 2 &lt;b&gt;."
     assert found[1].url == "https://gazette.example/2"
     assert {a.inferred for a in found} == {()}
+
+
+@pytest.mark.parametrize(
+    ("link", "base", "url"),
+    [
+        ("ship.html", "https://gazette.example/news/", "https://gazette.example/news/ship.html"),
+        ("/ship.html", "", "https://gazette.example/ship.html"),
+        ("https://[broken", "", None),
+    ],
+)
+def test_the_address_of_an_entry_is_whole(link: str, base: str, url: str | None) -> None:
+    """A relative one counts from its base, or from the feed's own page."""
+    data = feed("atom", 1).replace(b'href="https://gazette.example/1"', f'href="{link}" xml:base="{base}"'.encode())
+    (found,) = articles(data, "a.atom")
+    assert found.url == url
 
 
 def line(**values: Any) -> str:
@@ -242,6 +267,9 @@ DAMAGED: dict[str, tuple[str, bytes, str]] = {
     "a key that is not known": ("a.jsonl", line(tpl="RED").encode(), "tpl"),
     "an empty file": ("a.eml", b" \n", "empty"),
     "a marking of the old protocol": ("a.eml", bytes(mail(Subject="TLP:WHITE Ferry")), "WHITE"),
+    "a text without end": ("a.txt", b"The ferry sailed. " * 300_000, "more than 5 MB"),
+    "Markdown without end": ("a.md", b"The ferry sailed. " * 300_000, "more than 5 MB"),
+    "a page under the name of a text": ("a.txt", b"\n" + PAGE.encode(), "web page"),
     "compressed bytes": ("a.jsonl", b"\x1f\x8b\x08\x00\x00", "compressed"),
 }
 

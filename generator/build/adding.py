@@ -5,6 +5,7 @@ What can't be understood stays where it was; nothing of it is copied.
 
 import os
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -16,6 +17,7 @@ from generator.build.story import Build
 from generator.errors import BuildError, Problem
 from generator.index.rows import Index
 from generator.intake import Draft, filing, inference, readers
+from generator.intake.readers import tags
 from generator.model.article import Article
 from generator.model.record import Record
 
@@ -23,8 +25,6 @@ PASTED = "standard input"
 """How messages call what came from there."""
 
 _OPENINGS = (
-    ("<!doctype html", "pasted.html"),
-    ("<html", "pasted.html"),
     ("<?xml", "pasted.xml"),
     ("<rss", "pasted.xml"),
     ('{"', "pasted.jsonl"),
@@ -94,6 +94,7 @@ class _Clerk:
         query = "SELECT id, original, original_sha256, part, parts FROM article WHERE original IS NOT NULL ORDER BY id"
         self.filed = [intake.Filed(*row) for row in build.index.execute(query)]
         self.known = {entry.sha256: f"{entry.path}, which is filed as {entry.id}" for entry in self.filed}
+        self.accepted: dict[tuple[str, date, str], str] = {}
         self.candidates: list[_Candidate] = []
         self.duplicates: list[Problem] = []
         self.remarks: list[Problem] = []
@@ -116,7 +117,6 @@ class _Clerk:
             what = f"this is the same file as {self.known[digest]}"
             self.duplicates.append(Problem(shown, None, what, "Nothing was filed."))
             return
-        self.known[digest] = shown
         where = f"{INBOX}/{name}"
         problems: list[Problem] = []
         try:
@@ -126,6 +126,8 @@ class _Clerk:
         articles = list(self._articles(drafts, where, problems))
         twins = [twin for article in articles if (twin := self._twin(article))]
         if articles and len(twins) < len(articles):
+            self.known[digest] = shown
+            self.accepted.update({(one.text, one.date, one.source): shown for one in articles})
             name = f"{articles[0].id}{Path(name).suffix}" if shown == PASTED else name
             # Those of its reports that can't be read are told when the others are filed.
             self.candidates.append(_Candidate(shown, data, self.inbox / name))
@@ -133,7 +135,7 @@ class _Clerk:
         self.refused.extend(Problem(shown, problem.line, problem.what, problem.hint) for problem in problems)
         if twins:
             what = f"its words are those of {twins[0]}" + (f" and {len(twins) - 1} more" if len(twins) > 1 else "")
-            hint = f"Nothing was filed: day and source are the same too. See {intake.FOLDER}/{twins[0]}.md"
+            hint = "Nothing was filed: day and source are the same too."
             self.duplicates.append(Problem(shown, None, what, hint))
 
     def _articles(self, drafts: Sequence[Draft], where: str, problems: list[Problem]) -> Iterator[Article]:
@@ -144,13 +146,14 @@ class _Clerk:
                 problems.extend(error.problems)
 
     def _twin(self, article: Article) -> str | None:
-        """The report that has the same words, day and source."""
+        """What has the same words, day and source: a report that is filed, or another file of this run."""
         query = (
             "SELECT a.id FROM article a JOIN body b ON b.article = a.id LEFT JOIN whole w ON w.article = a.id"
             " WHERE coalesce(w.text, b.text) = ? AND a.day = ? AND a.source_name = ? ORDER BY a.id"
         )
         row = self.build.index.execute(query, (article.text, article.date.isoformat(), article.source)).fetchone()
-        return str(row[0]) if row else None
+        filed = f"{intake.FOLDER}/{row[0]}.md" if row else None
+        return filed or self.accepted.get((article.text, article.date, article.source))
 
     def file(self) -> Added:
         """Copy what is new into the inbox and make its pages."""
@@ -189,13 +192,18 @@ class _Clerk:
 
 
 def _copies(index: Index, idents: Sequence[str]) -> Iterator[Problem]:
-    """New reports that share most of their text with another one: both are filed, for two outlets may print one."""
+    """New reports that share most of their text with others: all are filed, for two outlets may print one."""
     new = ", ".join("?" * len(idents))
     query = f"SELECT one, other, share FROM link WHERE kind = 'copy' AND (one IN ({new}) OR other IN ({new}))"
+    nearest: dict[str, list[tuple[float, str]]] = {}
     for one, other, share in index.execute(f"{query} ORDER BY one, other", (*idents, *idents)):
         added, known = (other, one) if other in idents else (one, other)
+        nearest.setdefault(added, []).append((-share, known))
+    for added, found in nearest.items():
+        share, known = min(found)
+        more = f" (and much of {len(found) - 1} more)" if len(found) > 1 else ""
         hint = "Both are filed; the site counts them as one origin. If they are one report, delete a page and its file."
-        yield Problem(added, None, f"{share:.0%} of its words are those of {known}", hint)
+        yield Problem(added, None, f"{-share:.0%} of its words are those of {known}{more}", hint)
 
 
 def _files(path: Path, inbox: Path) -> Iterator[tuple[Path, str]]:
@@ -214,7 +222,9 @@ def _files(path: Path, inbox: Path) -> Iterator[tuple[Path, str]]:
 
 def _name_of(pasted: bytes) -> str:
     """A name with the suffix of what was pasted; the report's id takes its place once it is known."""
-    opening = pasted.lstrip()[:20].decode("ascii", "ignore").lower()
+    opening = pasted[:200].decode("utf-8", "ignore").lstrip("\ufeff \r\n\t").lower()
+    if tags.PAGE.match(opening):
+        return "pasted.html"
     return next((name for start, name in _OPENINGS if opening.startswith(start)), "pasted.txt")
 
 

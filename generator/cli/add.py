@@ -41,11 +41,15 @@ def add(
     Reads .txt, .md, saved web pages (.html, .mhtml), mails (.eml), feeds (.rss, .atom, .xml) and JSON Lines (.jsonl).
     The files are copied into content/inbox/; what can't be read stays where it is, and the exit code is 1.
     """
+    from generator import links
     from generator.build import adding
-    from generator.errors import BuildError
+    from generator.errors import BuildError, Problem
     from generator.intake import Draft, marking
 
     paths = [path for path in files if str(path) != "-"]
+    if url and not links.outside(url):
+        hint = "It begins with http:// or https://."
+        fail([Problem("--url", None, f"“{url}” is not the address of a page", hint)])
     try:
         given = Draft(
             "",

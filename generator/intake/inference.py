@@ -33,6 +33,14 @@ _WORD = re.compile(r"\w")
 _NO_DATELINE = Dateline(None, None, None, 0)
 
 
+_DATE_GOES = {
+    (False, False): "Put a line `Date: 2020-05-26` at the top, or the date into the file's name (2020-05-26-….txt)",
+    (True, False): "Save the page that the entry links to and add that",
+    (True, True): "Put “date”: “2020-05-26” into the line",
+}
+"""Where a date can be put, of a file that is one report, of an entry of a feed, and of a line of JSON."""
+
+
 def complete(draft: Draft, where: str, register: Register) -> Article:
     """The article of a draft, under the id that its date and title give it. `where` is the file's path.
 
@@ -113,8 +121,6 @@ def _day(draft: Draft, opening: Dateline, where: str) -> dt.date:
     if completed:
         return completed
     told = f": the dateline says “{opening.day}”, but of no year" if opening.day else ""
-    hint = (
-        "Put a line `Date: 2020-05-26` at the top, or the date into the file's name (2020-05-26-….txt), or give it "
-        "once: sitrep add FILE --date 2020-05-26"
-    )
+    place = _DATE_GOES[draft.part is not None, draft.line is not None]
+    hint = f"{place}, or give it once: sitrep add FILE --date 2020-05-26"
     raise BuildError([Problem(where, draft.line, f"no date of publication can be found{told}", hint)])

@@ -7,6 +7,7 @@ fetch it. Entities that a feed declares itself are not expanded.
 import io
 import re
 from typing import Any
+from urllib.parse import urljoin, urlsplit
 
 from generator.errors import BuildError, Problem
 from generator.intake import days
@@ -36,7 +37,8 @@ def read(data: bytes, where: str) -> tuple[Draft, ...]:
     if not found.entries:
         raise BuildError([Problem(where, None, "the feed holds no entries", "Save it again, or delete the file.")])
     outlet = one_line(_text(found.feed.get("title", "")))
-    return tuple(_entry(entry, outlet, number, where) for number, entry in enumerate(found.entries, 1))
+    home = str(found.feed.get("link") or "")
+    return tuple(_entry(entry, outlet, home, number, where) for number, entry in enumerate(found.entries, 1))
 
 
 def _refuse_damaged(data: bytes, where: str) -> None:
@@ -52,7 +54,7 @@ def _refuse_damaged(data: bytes, where: str) -> None:
         raise BuildError([Problem(where, None, what, "Take out the lines <!ENTITY …> if you trust it.")])
 
 
-def _entry(entry: Any, outlet: str, number: int, where: str) -> Draft:
+def _entry(entry: Any, outlet: str, home: str, number: int, where: str) -> Draft:
     title = one_line(_text(entry.get("title", "")))
     bodies = [_text(content.get("value", "")) for content in entry.get("content", [])]
     text = max([*bodies, _text(entry.get("summary", ""))], key=len).strip()
@@ -67,7 +69,7 @@ def _entry(entry: Any, outlet: str, number: int, where: str) -> Draft:
         title=title or None,
         date=published or _day(entry, "updated"),
         source=one_line(_text(source.get("title", ""))) or outlet or None,
-        url=str(entry.get("link") or "") or None,
+        url=_address(str(entry.get("link") or ""), home),
         author=one_line(str(entry.get("author") or "")) or None,
         tags=tuple(
             dict.fromkeys(tag for entry_tag in entry.get("tags", []) if (tag := one_line(entry_tag.term or "")))
@@ -75,6 +77,15 @@ def _entry(entry: Any, outlet: str, number: int, where: str) -> Draft:
         inferred=() if published else ("date",),
         part=number,
     )
+
+
+def _address(link: str, home: str) -> str | None:
+    """An entry's address; one that is relative, without a base, counts from the feed's own page."""
+    try:
+        found = urljoin(home, link)
+        return found if link and urlsplit(found).scheme else None
+    except ValueError:  # brackets of an IPv6 address that do not close
+        return None
 
 
 def _day(entry: Any, name: str) -> Any:

@@ -8,6 +8,7 @@ from generator.config import explain
 from generator.errors import BuildError, Problem, did_you_mean
 from generator.intake import header, marking
 from generator.intake.draft import Draft
+from generator.intake.readers import limits
 from generator.intake.readers.decode import decode
 from generator.intake.readers.given import Given
 from generator.intake.text import line as one_line
@@ -81,8 +82,9 @@ def _read(value: Any, part: int, number: int, where: str) -> Draft:
     try:
         line = msgspec.convert({key: item for key, item in value.items() if item is not None}, Line)
     except msgspec.ValidationError as error:
-        what, hint, _path = explain.explain(str(error), value, Line)
-        raise BuildError([Problem(where, number, what, hint)]) from None
+        what, cure, _path = explain.explain(str(error), value, Line)
+        raise BuildError([Problem(where, number, what, cure if "text" in value else hint)]) from None
+    limits.refuse_long(line.text, where)
     said: dict[str, Any] = {
         key: one_line(item) if isinstance(item, str) else item
         for key, item in msgspec.structs.asdict(line).items()

@@ -5,6 +5,7 @@ can make slow.
 """
 
 import email
+import email.errors
 import email.header
 import email.message
 import email.utils
@@ -22,9 +23,6 @@ from generator.intake.text import unify_lines
 
 MEGABYTES = 100
 """Attachments count; they are not read."""
-
-TEXT_MEGABYTES = 5
-"""The longest text of a mail."""
 
 PARTS = 1000
 """Parts of a mail; a long one has ten."""
@@ -47,6 +45,7 @@ def read(data: bytes, where: str) -> tuple[Draft, ...]:
         raise BuildError([Problem(where, None, "this is no mail: it has neither sender, date nor subject", hint)])
     parts = list(leaves(message))
     attached = tuple(f"attachment {name}" for part in parts if (name := _attachment(part)))
+    cut = ("what follows, for the mail breaks off before its end",) if _breaks_off(message) else ()
     words = _words([part for part in parts if not _attachment(part)], where)
     if not words:
         what = "the mail has no words of its own" + (f", only: {', '.join(attached)}" if attached else "")
@@ -64,7 +63,7 @@ def read(data: bytes, where: str) -> tuple[Draft, ...]:
             url=place[0] if place else None,
             tlp=marking.read(tlp[1], where, None) if tlp else None,
             inferred=("source",),  # who sends a report need not have published it
-            left_out=attached,
+            left_out=attached + cut,
         ),
     )
 
@@ -97,6 +96,12 @@ def payload(part: email.message.Message) -> bytes:
     return found if isinstance(found, bytes) else b""
 
 
+def _breaks_off(message: email.message.Message) -> bool:
+    """Whether the mark that ends its parts is missing: it was saved or sent in part only."""
+    unclosed = (email.errors.CloseBoundaryNotFoundDefect, email.errors.StartBoundaryNotFoundDefect)
+    return any(isinstance(defect, unclosed) for part in message.walk() for defect in part.defects)
+
+
 def _attachment(part: email.message.Message) -> str:
     """The name of an attachment; empty for what is the mail itself."""
     kind = part.get_content_type()
@@ -122,7 +127,7 @@ def _words(parts: list[email.message.Message], where: str) -> str:
 def _text(part: email.message.Message, where: str) -> str:
     """A part in the encoding that it names, else as any text. Raises BuildError."""
     data = payload(part)
-    limits.refuse_large(data, where, TEXT_MEGABYTES, "a mail's text")
+    limits.refuse_large(data, where, limits.TEXT_MEGABYTES, "a mail's text")
     if not data.strip():
         return ""
     try:

@@ -11,6 +11,7 @@ from msgspec.structs import asdict
 
 from generator.intake import front_matter, header, marking
 from generator.intake.draft import Draft
+from generator.intake.readers import limits
 from generator.intake.readers.decode import decode
 from generator.intake.readers.given import Given
 from generator.intake.readers.tags import without_tags
@@ -28,6 +29,7 @@ class Head(Given, frozen=True):
 def read(data: bytes, where: str) -> tuple[Draft, ...]:
     """The one report of a Markdown file, with or without front matter. Raises BuildError."""
     text = unify_lines(decode(data, where))
+    limits.refuse_long(text, where)
     if not front_matter.begins(text):
         return (header.read(plain(text), where),)
     block = front_matter.split(text, where)

@@ -1,5 +1,6 @@
 """The words of a stretch of HTML, without its tags: for markup that stands inside another format."""
 
+import re
 from html.parser import HTMLParser
 from typing import Any
 
@@ -11,6 +12,9 @@ TAGS = frozenset(
     textarea tfoot th thead time title tr track u ul var video wbr""".split()
 )
 """What counts as an HTML tag; anything else in angle brackets (`<BAC>`, the code of a company) is text."""
+
+PAGE = re.compile(r"\s*<(?:!doctype html|(?:html|head|body|main|article|section|div|p|h[1-6])\b[^>]*>)", re.IGNORECASE)
+"""How the source of a web page begins, or of a part of one; no report in words does."""
 
 _SILENT = frozenset(("script", "style", "svg", "iframe", "head"))
 _BREAKING = frozenset("br p div li tr h1 h2 h3 h4 h5 h6 blockquote section article td th".split())

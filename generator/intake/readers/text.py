@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 import msgspec
 
+from generator.errors import BuildError, Problem
 from generator.intake import header
 from generator.intake.draft import Draft
+from generator.intake.readers import limits, tags
 from generator.intake.readers.decode import decode
 from generator.intake.text import unify_lines
 
@@ -16,7 +18,11 @@ _BULLET = re.compile(r"(?:[-*•–—]|\d{1,2}[.)])\s")
 
 def read(data: bytes, where: str) -> tuple[Draft, ...]:
     """The one report of a text file. Raises BuildError."""
-    draft = header.read(unify_lines(decode(data, where)), where)
+    words = decode(data, where)
+    limits.refuse_long(words, where)
+    if tags.PAGE.match(words):
+        raise BuildError([Problem(where, None, "this is a web page, not plain text", "Let its name end in .html.")])
+    draft = header.read(unify_lines(words), where)
     return (msgspec.structs.replace(draft, text="\n\n".join(paragraphs(draft.text))),)
 
 
