@@ -119,10 +119,12 @@ def test_without_javascript_every_mark_is_on_and_every_note_stands_under_its_par
 
 
 def test_related_reports_say_what_they_share_and_it_is_so(tab: "Tab", from_folder: str) -> None:
-    shown = [(item.locator("a"), item.locator("small").inner_text()) for item in tab.locator(".related li").all()]
-    assert shown
-    for address, reason in [(link.get_attribute("href") or "", said) for link, said in shown]:
-        names = reason.partition("; names ")[2].removesuffix(" too").split(", ")
+    lines = tab.locator(".related li").all()
+    shown = [(line.locator("a").first.get_attribute("href") or "", line.locator("small").inner_text()) for line in lines]
+    shared = [(address, reason.partition("; names ")[2]) for address, reason in shown if "; names " in reason]
+    assert shared
+    for address, reason in shared:
+        names = reason.removesuffix(" too").split(" and ")
         tab.goto(from_folder + "articles/" + address)
         listed = tab.locator(".found a.entity").all_inner_texts()
         assert set(names) <= set(listed)

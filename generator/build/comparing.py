@@ -78,10 +78,10 @@ def _origins(index: sqlite3.Connection, waiting: Waiting, *, cold: bool) -> set[
     pushed = prints.hold(index, waiting, cold=cold)
     lookup = Prints(index, once=cold)
     is_linked = repeats.link(index, lookup, [*waiting.new, *sorted(pushed)], waiting.articles)
-    repeats.correct(index, lookup, waiting.new, waiting.articles)
+    differ = repeats.correct(index, lookup, waiting.new, waiting.articles)
     retold = matters.retold(index)
     is_retold = meta.replace(index, "retold", links.digest(repr(retold)))
-    return repeats.regroup(index, retold) if is_linked or is_retold else set()
+    return differ | repeats.regroup(index, retold) if is_linked or is_retold else differ
 
 
 def _named(index: sqlite3.Connection, said: Matters) -> tuple[dict[str, Place], frozenset[Place]]:

@@ -10,7 +10,7 @@ import msgspec
 
 from generator import edtf, links
 from generator.config.sources import Register, Source
-from generator.index import prints, receipts, together, touched
+from generator.index import prints, receipts, scenes, together, touched
 from generator.model.annotations import Annotations, Mention, Name, Sentence, TimeRef
 from generator.model.article import Article
 from generator.model.record import Record
@@ -62,6 +62,7 @@ def remove(index: sqlite3.Connection, ident: str) -> None:
     for name, surface, uses in index.execute("SELECT name, text, uses FROM surface_use WHERE article = ?", (ident,)):
         index.execute("UPDATE surface SET uses = uses - ? WHERE name = ? AND text = ?", (uses, name, surface))
     together.forget(index, ident)
+    scenes.forget(index, ident)
     for table in _OF_REPORTS:
         index.execute(f"DELETE FROM {table} WHERE article = ?", (ident,))
     index.execute("DELETE FROM article WHERE id = ?", (ident,))

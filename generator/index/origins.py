@@ -6,8 +6,11 @@ from typing import NamedTuple
 import msgspec
 
 from generator.index import articles
-from generator.index.rows import ArticleHead, Index, Passage
-from generator.model.origins import Place, Repeats
+from generator.index.rows import Index, Passage
+from generator.model.annotations import Status
+from generator.model.origins import Correction, Place, Repeats
+
+_correction = msgspec.json.Decoder(Correction).decode
 
 
 class Carrier(NamedTuple):
@@ -76,6 +79,15 @@ def count_origins(index: Index, idents: Iterable[str]) -> int:
     return len(set(copied(index, idents).values()))
 
 
+def count_copies(index: Index, ident: str) -> int:
+    """How many other reports have most of the text of a report."""
+    query = (
+        "SELECT count(DISTINCT c.article) - 1 FROM carrier k JOIN origin o ON o.id = k.origin AND o.kind = 'copy'"
+        " JOIN carrier c ON c.origin = o.id WHERE k.article = ?"
+    )
+    return max(0, int(index.execute(query, (ident,)).fetchone()[0]))
+
+
 def origins_of_claims(index: Index, places: Iterable[Place]) -> dict[Place, str]:
     """For each claim (the place of its content) what it comes from; claims that give one statement get the same.
 
@@ -140,13 +152,23 @@ def _corrected(index: Index, where: str, values: tuple[str, ...]) -> list[Correc
     return found
 
 
-def corrects(index: Index, ident: str) -> list[ArticleHead]:
-    """The reports that a report corrects or retracts, whether or not a claim of theirs is touched."""
-    rows = index.execute("SELECT DISTINCT corrects FROM correction WHERE article = ? ORDER BY corrects", (ident,))
-    return [head for row in rows.fetchall() if (head := articles.head(index, row[0]))]
+class Standing(NamedTuple):
+    """That one report corrects another, whether or not a claim is touched."""
+
+    other: str
+    corrected: bool
+    """The other one was wrong; else it is the one that says so."""
+
+    status: Status
+    """corrected or withdrawn."""
 
 
-def corrected_as_a_whole_by(index: Index, ident: str) -> list[ArticleHead]:
-    """The reports that correct or retract a report, whether or not they touch a claim of it."""
-    rows = index.execute("SELECT DISTINCT article FROM correction WHERE corrects = ? ORDER BY article", (ident,))
-    return [head for row in rows.fetchall() if (head := articles.head(index, row[0]))]
+def corrections_of(index: Index, ident: str) -> list[Standing]:
+    """Which reports a report corrects or retracts, and which correct or retract it; the latter first."""
+    query = "SELECT record FROM correction WHERE article = ?1 OR corrects = ?1"
+    found = [_correction(row[0]) for row in index.execute(query, (ident,))]
+    made = {
+        Standing(c.corrects if c.notice.report == ident else c.notice.report, c.corrects != ident, c.status)
+        for c in found
+    }
+    return sorted(made, key=lambda standing: (standing.corrected, standing.other, standing.status))

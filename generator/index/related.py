@@ -3,7 +3,7 @@
 from collections import defaultdict
 from typing import NamedTuple
 
-from generator.index.rows import ENTITY, HEAD, SOURCE, ArticleHead, EntityHead, Index
+from generator.index.rows import ENTITY, EntityHead, Index
 from generator.index.touched import RARE
 from generator.model.annotations import NATIONALITY
 
@@ -14,7 +14,7 @@ _LOOKED_AT = 5
 class Related(NamedTuple):
     """A report with what it shares with another."""
 
-    head: ArticleHead
+    article: str
     shared: tuple[EntityHead, ...]
     """The rarest first."""
 
@@ -37,5 +37,4 @@ def related(index: Index, ident: str, limit: int) -> list[Related]:
             shared[other].append(entity)
     weights.pop(ident, None)
     nearest = sorted(weights, key=lambda other: (-round(weights[other], 9), other))[:limit]
-    head = f"SELECT {HEAD} FROM article a {SOURCE} WHERE a.id = ?"
-    return [Related(ArticleHead(*index.execute(head, (other,)).fetchone()), tuple(shared[other])) for other in nearest]
+    return [Related(other, tuple(shared[other])) for other in nearest]

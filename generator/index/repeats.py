@@ -93,15 +93,19 @@ def stored(index: sqlite3.Connection, kind: Repeats | None = None, among: Iterab
     return [Origin(row[0], Repeats(row[1]), Place(*row[2:5]), tuple(places[row[0]]), row[5]) for row in rows]
 
 
-def correct(index: sqlite3.Connection, prints: Prints, numbers: Sequence[int], gone: Collection[str]) -> None:
-    """Find anew what these reports correct and what corrects them; forget what reports that are `gone` did."""
+def correct(index: sqlite3.Connection, prints: Prints, numbers: Sequence[int], gone: Collection[str]) -> set[str]:
+    """Find anew what these reports correct and what corrects them; forget what reports that are `gone` did.
+
+    Gives back the reports that correct, or are corrected, otherwise than before.
+    """
+    before: set[tuple[str, str, bytes]] = set()
     for report in sorted(gone):
-        index.execute("DELETE FROM correction WHERE article = ? OR corrects = ?", (report, report))
+        query = "DELETE FROM correction WHERE article = ? OR corrects = ? RETURNING *"
+        before.update(index.execute(query, (report, report)).fetchall())
     found = {made for number in numbers for made in corrections.corrections(prints.read(number), prints)}
-    index.executemany(
-        "INSERT INTO correction VALUES (?, ?, ?)",
-        [(made.notice.report, made.corrects, _encode(made)) for made in sorted(found)],
-    )
+    after = {(made.notice.report, made.corrects, _encode(made)) for made in found}
+    index.executemany("INSERT INTO correction VALUES (?, ?, ?)", sorted(after))
+    return {report for row in before ^ after for report in row[:2]}
 
 
 def all_corrections(index: sqlite3.Connection) -> list[Correction]:

@@ -137,6 +137,12 @@ CREATE TABLE event_name (
 ) WITHOUT ROWID;
 CREATE INDEX event_name_by_name ON event_name (name, article, position);
 
+-- On which days, in which places something is said to have happened, made after resolution.
+CREATE TABLE scene (
+    day TEXT NOT NULL, place TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (day, place, article)
+) WITHOUT ROWID;
+CREATE INDEX scene_by_article ON scene (article);
+
 -- A claim; `start` and `stop` bound its content, `sentence` is the one in which the content begins. `seal` is made of
 -- its words.
 CREATE TABLE claim (

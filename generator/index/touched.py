@@ -21,6 +21,9 @@ EVERYTHING = "*"
 RARE = 20
 """Reports that name an entity, up to which it ties them together as related."""
 
+FEW = 8
+"""Reports that tell of one day and place, up to which it ties them: what more tell of is a busy day in a big town."""
+
 
 def mark(index: sqlite3.Connection, kind: str, idents: Iterable[str]) -> None:
     """Note that these pages must be looked at."""
@@ -86,15 +89,19 @@ def by_comparison(index: sqlite3.Connection, idents: Collection[str]) -> None:
         f"SELECT article FROM claim_status WHERE notice IN {asked}"
         f" UNION SELECT corrects FROM correction WHERE article IN {asked}"
     )
-    correcting = f"SELECT notice FROM claim_status WHERE article IN {asked} AND notice IS NOT NULL"
+    correcting = (
+        f"SELECT notice FROM claim_status WHERE article IN {asked} AND notice IS NOT NULL"
+        f" UNION SELECT article FROM correction WHERE corrects IN {asked}"
+    )
+    accounts = f"SELECT DISTINCT account FROM account_claim WHERE article IN {asked}"
+    told = f"SELECT article FROM account_claim WHERE account IN ({accounts})"
     listed = (_listed(idents),)
-    reports = {row[0] for query in (repeated, corrected, correcting) for row in index.execute(query, listed)}
+    reports = {row[0] for query in (repeated, corrected, correcting, told) for row in index.execute(query, listed)}
     mark(index, ARTICLE, reports)
     mark(index, CLAIMS, reports)
     mark(index, LEDGER, [""])
     mark(index, SPEAKER, [""])
-    query = f"SELECT DISTINCT account FROM account_claim WHERE article IN {asked}"
-    by_accounts(index, [row[0] for row in index.execute(query, listed)])
+    by_accounts(index, [row[0] for row in index.execute(accounts, listed)])
 
 
 def _listed(idents: Iterable[str]) -> str:
@@ -122,8 +129,19 @@ def by_articles_entities(index: sqlite3.Connection, ident: str) -> None:
         " CROSS JOIN appearance o ON o.entity = p.entity WHERE p.article = ? AND e.reports <= ?",
         (ARTICLE, ident, RARE),
     )
+    by_scenes(index, ident)
     days = {row[0] for row in index.execute("SELECT page FROM moment WHERE article = ?", (ident,)) if row[0]}
     mark(index, DATE, {day[:size] for day in days for size in (4, 7, 10)})
+
+
+def by_scenes(index: sqlite3.Connection, ident: str) -> None:
+    """The reports that tell of a day and place of which a report tells, as few do or did before one more."""
+    index.execute(
+        "INSERT OR IGNORE INTO touched SELECT ?, o.article FROM scene s CROSS JOIN scene o"
+        " ON o.day = s.day AND o.place = s.place WHERE s.article = ?"
+        " AND (SELECT count(*) FROM scene c WHERE c.day = s.day AND c.place = s.place) <= ?",
+        (ARTICLE, ident, FEW + 1),
+    )
 
 
 def spread_related(index: sqlite3.Connection) -> None:

@@ -6,19 +6,17 @@ from collections import Counter
 from generator import edtf, links
 from generator.analysis.language import direction, is_analysed
 from generator.index import accounts as account_index
-from generator.index import articles, claims, entities, receipts, related, sources
+from generator.index import articles, claims, entities, origins, receipts, sources
 from generator.index.rows import NOT_SHOWN, EntityHead, Index
 from generator.model.annotations import Annotations, Name, Sentence
 from generator.model.article import Article
 from generator.model.record import Record
-from generator.pages import compared
+from generator.pages import compared, related
 from generator.pages.accounts import AccountLine, line
 from generator.pages.compared import ChangeNote, SharedNote
 from generator.pages.kind import Kind, View
 from generator.pages.parts import ArticleLink, ClaimNote, EntityLink, article_link, claim_note, entity_link
-
-_RELATED = 3
-"""Related reports on a page."""
+from generator.pages.related import RelatedLink
 
 
 class TimeNote(Record, frozen=True):
@@ -78,16 +76,6 @@ class DateLink(Record, frozen=True):
 
     count: int
     """How often the report names it."""
-
-
-class RelatedLink(Record, frozen=True):
-    """A report that speaks of the same rare things, and of which."""
-
-    article: ArticleLink
-    """The other report."""
-
-    shared: tuple[EntityLink, ...]
-    """Entities that both name, the two rarest."""
 
 
 class ArticleView(View, frozen=True):
@@ -160,7 +148,8 @@ class ArticleView(View, frozen=True):
     """How many claims it makes."""
 
     related: tuple[RelatedLink, ...]
-    """Reports that share rare entities with it, and so may be of the same matter."""
+    """What to read next, and why, the strongest reason first."""
+
     shared: tuple[SharedNote, ...]
     """What it has in common with other reports: one origin, however many reports."""
 
@@ -186,6 +175,8 @@ def view(index: Index, ident: str, _number: int) -> ArticleView | None:
     named = entities.entities_of(index, ident)
     statements = claims.claims_of(index, ident)
     notes = [(statement.claim.content.start, claim_note(statement)) for statement in statements]
+    repeated = origins.origins_of(index, ident, compared.COPIES)
+    matters = account_index.accounts_in(index, ident) if statements else []
     before, after = articles.neighbours(index, article.date.isoformat(), ident)
     slug, source = sources.publisher(index, ident)
     return ArticleView(
@@ -212,19 +203,12 @@ def view(index: Index, ident: str, _number: int) -> ArticleView | None:
         dates=_dates(found),
         claims_href=links.claims(ident) if statements else "",
         claims=len(statements),
-        related=_related(index, ident) if found.mentions else (),
-        shared=compared.shared(index, ident),
+        related=related.links_to(index, ident, repeated, statements, matters) if found.sentences else (),
+        shared=compared.shared(repeated, ident),
         changed=compared.changed(index, ident),
-        matters=tuple(line(matter) for matter in account_index.accounts_in(index, ident)),
+        matters=tuple(line(matter) for matter in matters),
         previous=article_link(before) if before else None,
         next=article_link(after) if after else None,
-    )
-
-
-def _related(index: Index, ident: str) -> tuple[RelatedLink, ...]:
-    return tuple(
-        RelatedLink(article_link(found.head), tuple(entity_link(entity) for entity in found.shared[:2]))
-        for found in related.related(index, ident, _RELATED)
     )
 
 

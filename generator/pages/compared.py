@@ -1,6 +1,6 @@
 """A report beside others: what it shares with them, and what corrects what."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator import links
 from generator.index import origins
@@ -71,9 +71,9 @@ class ChangeNote(Record, frozen=True):
     """The claim is one of the report of this page."""
 
 
-def shared(index: Index, ident: str) -> tuple[SharedNote, ...]:
+def shared(found: Iterable[Shared], ident: str) -> tuple[SharedNote, ...]:
     """What a report shares with others, what most others carry first."""
-    return tuple(_shared(ident, found) for found in origins.origins_of(index, ident, COPIES))
+    return tuple(_shared(ident, one) for one in found)
 
 
 def _shared(ident: str, found: Shared) -> SharedNote:
