@@ -129,6 +129,15 @@ def claims_about(index: Index, slug: str, limit: int) -> list[Statement]:
     return _statements(index.execute(query, (slug, limit)))
 
 
+def count_claims_about(index: Index, slug: str) -> int:
+    """How many claims name an entity in what they say."""
+    query = (
+        "SELECT count(*) FROM (SELECT DISTINCT article, position FROM claim_about"
+        " WHERE name IN (SELECT id FROM name WHERE entity = ?))"
+    )
+    return int(index.execute(query, (slug,)).fetchone()[0])
+
+
 def latest_claims(index: Index, limit: int) -> list[Statement]:
     """Claims of all reports, newest first."""
     return _statements(index.execute(f"{_STATEMENT} ORDER BY c.day DESC, c.article DESC, c.position LIMIT ?", (limit,)))

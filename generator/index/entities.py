@@ -78,18 +78,6 @@ def passages_naming(index: Index, slug: str, limit: int, offset: int, *, newest:
     return [Passage(ArticleHead(*row[:6]), row[6], row[7]) for row in index.execute(query, (slug, limit, offset))]
 
 
-def named_with(index: Index, slug: str, latest: int, limit: int) -> list[tuple[EntityHead, int]]:
-    """Who stands in the same reports, most often first, counted over the `latest` reports that name the entity."""
-    query = (
-        f"SELECT {ENTITY}, w.shared FROM (SELECT o.entity AS slug, count(*) AS shared FROM"
-        " (SELECT article FROM appearance WHERE entity = ? ORDER BY day DESC, article DESC LIMIT ?) p"
-        " CROSS JOIN appearance o ON o.article = p.article WHERE o.entity <> ?"
-        " GROUP BY o.entity ORDER BY shared DESC, o.entity LIMIT ?) w"
-        " CROSS JOIN entity e ON e.slug = w.slug ORDER BY w.shared DESC, e.slug"
-    )
-    return [(EntityHead(*row[:3]), row[3]) for row in index.execute(query, (slug, latest, slug, limit))]
-
-
 def entity_counts(index: Index, kind: str, limit: int, offset: int = 0) -> list[tuple[EntityHead, int]]:
     """Entities of a type with the number of reports that name them, most first."""
     query = f"SELECT {ENTITY}, e.reports FROM entity e WHERE type = ? ORDER BY reports DESC, slug LIMIT ? OFFSET ?"

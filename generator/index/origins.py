@@ -6,7 +6,7 @@ from typing import NamedTuple
 import msgspec
 
 from generator.index import articles
-from generator.index.rows import Index, Passage
+from generator.index.rows import Index, Passage, Statement
 from generator.model.annotations import Status
 from generator.model.origins import Correction, Place, Repeats
 
@@ -105,6 +105,19 @@ def origins_of_claims(index: Index, places: Iterable[Place]) -> dict[Place, str]
         is_copy = first[place.report] != place.report
         found[place] = row[0] if row else first[place.report] if is_copy else f"{place.report}#{place.start}"
     return found
+
+
+def one_of_each(index: Index, statements: Iterable[Statement]) -> list[Statement]:
+    """Claims without those that repeat an earlier one of the list: one statement, or one text, in another report."""
+    found = list(statements)
+    places = [Place(one.head.id, one.claim.content.start, one.claim.content.end) for one in found]
+    carried = [place for one, place in zip(found, places, strict=True) if one.carriers > 1]
+    spoken = origins_of_claims(index, carried)
+    text = copied(index, (place.report for place in places))
+    kept: dict[tuple[str, str], Statement] = {}
+    for one, place in zip(found, places, strict=True):
+        kept.setdefault((spoken.get(place) or text[place.report], "" if place in spoken else one.content), one)
+    return list(kept.values())
 
 
 class Corrected(NamedTuple):

@@ -132,6 +132,7 @@ def _make_appearances(index: sqlite3.Connection, *, cold: bool) -> None:
     scenes.apply(index, redo, cold=cold)
     if cold:
         _count(index, "SELECT slug FROM entity")
+        together.spread(index, cold=True)
         return
     for ident in redo:
         touched.by_articles_entities(index, ident)
@@ -143,6 +144,7 @@ def _make_appearances(index: sqlite3.Connection, *, cold: bool) -> None:
     touched.by_comparison(index, redo)
     _count(index, f"SELECT ident FROM touched WHERE kind = '{touched.ENTITY}'")
     touched.spread_related(index)
+    together.spread(index, cold=False)
 
 
 def _count(index: sqlite3.Connection, slugs: str) -> None:

@@ -118,6 +118,9 @@ CREATE TABLE tie (
 CREATE INDEX tie_by_other ON tie (other, one);
 CREATE INDEX tie_often ON tie (sentences DESC, one, other) WHERE reports > 1 AND one <> other;
 
+-- How many sentences named an entity, or anybody (''), when pages were last told: as a power of two.
+CREATE TABLE loudness (entity TEXT PRIMARY KEY, level INTEGER NOT NULL) WITHOUT ROWID;
+
 -- An address that leads to one entity (an alias) or lets the reader choose among several.
 CREATE TABLE alias (slug TEXT PRIMARY KEY, entities TEXT NOT NULL) WITHOUT ROWID;
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from generator.index import touched
 from generator.index.rows import ENTITY, HEAD, SOURCE, ArticleHead, EntityHead, Index, Passage, excerpt
 from generator.model.annotations import NATIONALITY, Annotations, Name, Sentence
 from generator.model.entity import Position
@@ -147,6 +148,51 @@ def passages(index: Index, one: str, other: str, limit: int) -> list[Passage]:
     )
     rows = index.execute(query, (*sorted((one, other)), limit))
     return [Passage(ArticleHead(*row[:6]), row[6], row[7]) for row in rows]
+
+
+def level(sentences: int) -> int:
+    """How many sentences, as the power of two that is not less: pages compare with this, which seldom changes."""
+    return max(0, sentences - 1).bit_length()
+
+
+def with_entity(index: Index, slug: str, limit: int) -> list[Pair]:
+    """The pairs of one entity with those that sentences name with it, those of most sentences first.
+
+    How many sentences name the other is told as a power of two (`level`): the exact figure changes with reports that
+    do not name this entity, and so would the order of its list.
+    """
+    query = (
+        f"SELECT {ENTITY}, w.sentences, w.reports, x.sentences,"
+        " e.type = ?3 OR EXISTS (SELECT 1 FROM position c WHERE c.entity = e.slug AND c.country <> '')"
+        " FROM (SELECT other AS slug, sentences, reports FROM tie WHERE one = ?1 AND other <> ?1"
+        " UNION ALL SELECT one, sentences, reports FROM tie WHERE other = ?1 AND one <> ?1"
+        " ORDER BY 2 DESC, 1 LIMIT ?2) w CROSS JOIN entity e ON e.slug = w.slug"
+        " CROSS JOIN tie x ON x.one = w.slug AND x.other = w.slug ORDER BY w.sentences DESC, w.slug"
+    )
+    of_one = index.execute("SELECT sentences FROM tie WHERE one = ?1 AND other = ?1", (slug,)).fetchone()
+    one = EntityHead(slug, "", "")
+    return [
+        Pair(one, EntityHead(*row[:3]), row[3], row[4], of_one[0], 1 << level(row[5]), row[6])
+        for row in index.execute(query, (slug, limit, NATIONALITY))
+    ]
+
+
+def spread(index: sqlite3.Connection, *, cold: bool) -> None:
+    """Note the pages that compare with how often a touched entity is named, where that passed a power of two.
+
+    Where the number of all sentences did, all pages of entities do. `cold` says that every page will be looked at.
+    """
+    slugs = "SELECT slug FROM entity" if cold else f"SELECT ident FROM touched WHERE kind = '{touched.ENTITY}'"
+    query = (
+        f"SELECT t.one, t.sentences, l.level FROM (SELECT '{NOBODY}' AS slug UNION {slugs}) k"
+        " CROSS JOIN tie t ON t.one = k.slug AND t.other = k.slug LEFT JOIN loudness l ON l.entity = k.slug"
+    )
+    passed = [(row[0], level(row[1])) for row in index.execute(query).fetchall() if level(row[1]) != row[2]]
+    index.executemany("INSERT OR REPLACE INTO loudness VALUES (?, ?)", passed)
+    if not cold:
+        for slug, _level in passed:
+            near_it = near(index, slug) if slug else [row[0] for row in index.execute("SELECT slug FROM entity")]
+            touched.mark(index, touched.ENTITY, near_it)
 
 
 def places_with(index: Index, slug: str, limit: int) -> list[tuple[EntityHead, Position, int]]:

@@ -3,12 +3,14 @@
 from functools import partial
 
 from generator import links
-from generator.index import claims, entities, places, together
-from generator.index.rows import Index
+from generator.index import claims, entities, origins, places, together
+from generator.index.rows import Index, Statement
 from generator.model.entity import Position
 from generator.model.record import Record
-from generator.pages import activity, roles
+from generator.pages import activity, companions, key_sentences, roles
 from generator.pages.activity import Beat
+from generator.pages.companions import Companion
+from generator.pages.key_sentences import KeySentence
 from generator.pages.kind import Kind, View
 from generator.pages.parts import (
     LIST_LENGTH,
@@ -23,14 +25,11 @@ from generator.pages.parts import (
 from generator.pages.places import PlaceNote, note
 from generator.pages.roles import RoleNote
 
-_LATEST = 400
-"""Over how many of its latest reports the entities named with it are counted: bounds the cost of a page."""
-
 _PLACES = 30
 """Places on its map, those of most sentences."""
 
 _CLAIMS = 40
-"""Claims by and about it on its page; the ledger holds the rest."""
+"""Claims by and about it of which its page shows one an origin; the ledger holds the rest."""
 
 
 _DRAWN = 3
@@ -98,14 +97,26 @@ class EntityView(View, frozen=True):
     merges: tuple[MergeNote, ...]
     """Names that were taken for it, and why."""
 
-    named_with: tuple[EntityLink, ...]
-    """Who stands in the same reports, most often first."""
+    named_with: tuple[Companion, ...]
+    """Who stands in the same sentences, the most surprising first."""
+
+    key_sentences: tuple[KeySentence, ...]
+    """Sentences that stand for what its reports say, the oldest first; none where they are few."""
 
     said_by: tuple[ClaimNote, ...]
-    """The newest claims of which it is the speaker."""
+    """The newest, what several reports carry once."""
+
+    speaks: int
+    """How many claims it makes."""
+
+    ledger: str
+    """Where all of these stand; empty where it makes none."""
 
     said_about: tuple[ClaimNote, ...]
-    """The newest claims that name it."""
+    """The same of claims that name it."""
+
+    spoken_of: int
+    """How many claims name it."""
 
     quotations: tuple[Quotation, ...]
     """The reports that name it, each with the first sentence that does: on page 1 the newest first, on further pages
@@ -141,7 +152,7 @@ def view(index: Index, slug: str, number: int) -> EntityView | None:
     drawn = seen.reports >= _DRAWN
     offset = 0 if top else (number - 2) * LIST_LENGTH
     passages = entities.passages_naming(index, slug, LIST_LENGTH, offset, newest=top)
-    companions = entities.named_with(index, slug, _LATEST, 24) if top else []
+    speaks = claims.count_claims_by(index, slug) if top else 0
     return EntityView(
         title=entity.name,
         type=entity.type,
@@ -160,13 +171,21 @@ def view(index: Index, slug: str, number: int) -> EntityView | None:
         beats=activity.beats(index, slug, seen.first, seen.last, partial(links.entity, slug)) if drawn and top else (),
         where=_where(index, slug) if drawn and top else (),
         merges=tuple(MergeNote(merge.name.text, merge.rule) for merge in entity.merges),
-        named_with=tuple(entity_link(other, count) for other, count in companions),
-        said_by=tuple(claim_note(found) for found in claims.claims_by(index, slug, _CLAIMS)) if top else (),
-        said_about=tuple(claim_note(found) for found in claims.claims_about(index, slug, _CLAIMS)) if top else (),
+        named_with=companions.of(index, slug) if top else (),
+        key_sentences=key_sentences.of(index, slug, (entity.name, *entity.aliases)) if top else (),
+        said_by=_notes(index, claims.claims_by(index, slug, _CLAIMS)) if speaks else (),
+        speaks=speaks,
+        ledger=links.speaker(slug) if speaks else "",
+        said_about=_notes(index, claims.claims_about(index, slug, _CLAIMS)) if top else (),
+        spoken_of=claims.count_claims_about(index, slug) if top else 0,
         quotations=tuple(quotation(passage) for passage in passages),
         number=number,
         pages=pages,
     )
+
+
+def _notes(index: Index, found: list[Statement]) -> tuple[ClaimNote, ...]:
+    return tuple(claim_note(one) for one in origins.one_of_each(index, found))
 
 
 def _where(index: Index, slug: str) -> tuple[PlaceNote, ...]:

@@ -9,6 +9,7 @@ from generator.index import together
 from generator.index.rows import EntityHead, Index
 from generator.index.together import Pair
 from generator.model.record import Record
+from generator.pages.companions import COUNTRY
 from generator.pages.kind import Kind, View
 from generator.pages.parts import EntityLink, Quotation, entity_link, quotation
 
@@ -22,9 +23,6 @@ SIGNIFICANT = 6.63
 
 _OFTEN = 4000
 """Pairs looked at, those most sentences name: bounds the cost of the page."""
-
-_COUNTRY = 0.25
-"""What the surprise of a tie counts for each of its ends that is a country or a nationality: they go with everybody."""
 
 _QUOTED = 2
 """Sentences that the page quotes for a tie; more are counted."""
@@ -124,7 +122,7 @@ def ranked(pairs: Iterable[Pair], sentences: int) -> list[Weighted]:
     for pair in pairs:
         value = surprise(pair.sentences, pair.of_one, pair.of_other, sentences)
         if value >= SIGNIFICANT:
-            found.append((value * _COUNTRY**pair.countries, value, pair))
+            found.append((value * COUNTRY**pair.countries, value, pair))
     return sorted(found, key=lambda item: (-item[0], item[2].one.slug, item[2].other.slug))
 
 

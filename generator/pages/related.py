@@ -20,8 +20,8 @@ from generator.model.record import Record
 from generator.pages.day import words as day_words
 from generator.pages.parts import ArticleLink, article_link, plural
 
-_MOST, _NAMES, _SCENES = 6, 3, 2
-"""Lines of what comparing found, for rare names alone, and for a day and a place alone."""
+_COMPARED, _NAMES, _SCENES = 4, 4, 5
+"""Lines on a page once each kind of reason had its turn: what comparing found, rare names, a day and a place."""
 
 _NEAREST = 12
 """Reports with rare names that are looked at: some may have one text."""
@@ -40,6 +40,8 @@ class RelatedLink(Record, frozen=True):
     """A report to read next, and why."""
 
     article: ArticleLink
+    """The other report."""
+
     why: str
     """The reason in words."""
 
@@ -72,11 +74,10 @@ def links_to(
     text = origins.copied(index, [ident, *(reason.article for reason in (*compared, *named, *seen))])
     told, texts = {ident}, {text[ident]}
     shown: list[RelatedLink] = []
-    for reasons, most in ((compared, _MOST), (named, _NAMES), (seen, _SCENES)):
-        end = len(shown) + most
+    for reasons, most in ((compared, _COMPARED), (named, _NAMES), (seen, _SCENES)):
         for reason in reasons:
             is_new = reason.article not in told and (reason.of_text or text[reason.article] not in texts)
-            if is_new and len(shown) < end:
+            if is_new and len(shown) < most:
                 shown += _line(index, reason)
                 told.add(reason.article)
                 texts.add(text[reason.article])
@@ -98,8 +99,8 @@ def _corrections(index: Index, ident: str) -> Iterator[_Reason]:
 
 
 def _origins(ident: str, shared: Iterable[Shared], said: Sequence[Statement]) -> Iterator[_Reason]:
-    """Copies first, for they share most."""
-    for found in sorted(shared, key=lambda origin: origin.kind is not Repeats.COPY):
+    """Copies first, for they share most; reports that only cite the same last."""
+    for found in sorted(shared, key=lambda origin: list(Repeats).index(origin.kind)):
         reports = list(dict.fromkeys(carrier.place.report for carrier in found.carriers))
         other = next((report for report in reports if report != ident), None)
         if other:
@@ -112,7 +113,10 @@ def _shares(found: Shared, ident: str, *, is_first: bool, said: Sequence[Stateme
     if found.kind is Repeats.COPY:
         return "carries the same text" if is_first else "carried the same text first"
     if found.kind is Repeats.CITES:
-        return "names this report as its authority" if is_first else "is what this report, or one like it, rests on"
+        cited = {carrier.place.report for carrier in found.carriers if not carrier.place.end}
+        if ident in cited:
+            return "names this report as its authority"
+        return "is named here as the authority" if cited else "rests on the same report"
     speaker = _speaker(found, ident, said)
     statement = f"the same statement of {speaker}" if speaker else "the same statement"
     return f"re-uses {statement}" if is_first else f"gave {statement} first"
@@ -132,9 +136,8 @@ def _accounts(ident: str, matters: Iterable[Matter]) -> Iterator[_Reason]:
     """Those that differ first."""
     found = [(differs, other, matter) for matter in matters for differs, other in _told_otherwise(ident, matter)]
     for differs, other, matter in sorted(found, key=lambda item: not item[0]):
-        about = f" ({matter.account.about})" if matter.account.about else ""
         parted = f"; differs on {' and '.join(_DIFFERS[kind] for kind in differs)}" if differs else ""
-        yield _Reason(other, f"gives an account of the same{about}{parted}", links.account(matter.account.id))
+        yield _Reason(other, f"gives an account of the same{parted}", links.account(matter.account.id))
 
 
 def _told_otherwise(ident: str, matter: Matter) -> Iterator[tuple[tuple[Differs, ...], str]]:
