@@ -120,7 +120,9 @@ def test_without_javascript_every_mark_is_on_and_every_note_stands_under_its_par
 
 def test_related_reports_say_what_they_share_and_it_is_so(tab: "Tab", from_folder: str) -> None:
     lines = tab.locator(".related li").all()
-    shown = [(line.locator("a").first.get_attribute("href") or "", line.locator("small").inner_text()) for line in lines]
+    shown = [
+        (line.locator("a").first.get_attribute("href") or "", line.locator("small").inner_text()) for line in lines
+    ]
     shared = [(address, reason.partition("; names ")[2]) for address, reason in shown if "; names " in reason]
     assert shared
     for address, reason in shared:
