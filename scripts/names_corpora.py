@@ -88,7 +88,7 @@ def normalise(text: str, span: Span, gazetteer: Gazetteer) -> list[Span]:
     known = gazetteer.kind(surface)
     if surface in tables.PEOPLES:
         kind = "MISC"
-    kind = {"country": "LOC", "demonym": "NAT"}.get(known or "", "ORG" if surface in tables.ORGANISATIONS else kind)
+    kind = {"country": "LOC", "demonym": "NAT", "organisation": "ORG"}.get(known or "", kind)
     return [(start, start + len(surface), kind)]
 
 

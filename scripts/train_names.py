@@ -21,6 +21,9 @@ DATA = ROOT / "generator" / "data"
 COMMON = 3
 """A word is common when it was seen in lower case so often, and more often than capitalised inside a sentence."""
 
+MACHINE_MADE, BY_HAND = "gmb", 2
+"""What a person annotated counts twice, what a machine did once."""
+
 
 def main() -> None:
     """Count words, then fit the weights."""
@@ -60,13 +63,14 @@ def fit(
             "c2": options.c2,
             "max_iterations": options.rounds,
             "feature.possible_transitions": True,
-            "feature.minfreq": 2,
+            "feature.minfreq": 3,
         }
     )
     kept: dict[str, features.Facts] = {}
     for doc in docs:
         for line, labels in labelled(doc, gazetteer):
-            trainer.append(features.of(line.texts, gazetteer, classes, kept), labels)
+            for _ in range(1 if doc.corpus == MACHINE_MADE else BY_HAND):
+                trainer.append(features.of(line.texts, gazetteer, classes, kept), labels)
     trainer.train(str(out))
 
 

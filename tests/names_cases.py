@@ -207,4 +207,61 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "Turkey, the bird": ("They ate turkey in Turkey.", ["Turkey L"]),
     "a sentence that begins with a common word": ("Fighting went on. Shelling stopped. Officials left.", []),
+    "a dash of the wires": (
+        "MOAB, Utah _ He came home, Ann Lee said.",
+        ["MOAB L", "Utah L", "Ann Lee P"],
+    ),
+    "a bullet between names": ("Norway * Finland * Ann Lee", ["Norway L", "Finland L", "Ann Lee P"]),
+    "a minister behind a comma": (
+        "The Minister of Health, Nancy Orrin, resigned.",
+        ["Nancy Orrin P"],
+    ),
+    "who runs for a country": ("Bente Halvor of Norway won the race.", ["Bente Halvor P", "Norway L"]),
+    "a surname that is a plain word": (
+        "Peter Cook told reporters. Cook answered no questions. Cook left.",
+        ["Peter Cook P", "Cook P = Peter Cook", "Cook P = Peter Cook"],
+    ),
+    "an initial before the name": ("The book is by J. Walter Merrow.", ["J. Walter Merrow P"]),
+    "the Coalition": (
+        "Coalition aircraft flew on Monday. The Coalition gave no number.",
+        ["Coalition O", "Coalition O"],
+    ),
+    "any coalition": ("The coalition government fell. A new coalition is sought.", []),
+    "ships of a task force": ("Ships of CTF 50 sailed with Task Force 151.", ["CTF 50 O", "Task Force 151 O"]),
+    "an armed group of many words": (
+        "The Islamic State of Iraq and the Levant lost the town.",
+        ["Islamic State of Iraq and the Levant O"],
+    ),
+    "an armed group's acronym": ("Fighters of JNIM and the RSF fled.", ["JNIM O", "RSF O"]),
+    "a company that is a surname": (
+        "Harrison Ford arrived. Ford smiled.",
+        ["Harrison Ford P", "Ford P = Harrison Ford"],
+    ),
+    "a company that looks like a man": ("Merrill Lynch cut the price of Pfizer.", ["Merrill Lynch O", "Pfizer O"]),
+    "mercenaries of a surname": ("Wagner mercenaries left the town.", ["Wagner O"]),
+    "provinces and rivers": (
+        "Troops crossed the Khabur into Hasakah; others stayed in North Kivu.",
+        ["Khabur L", "Hasakah L", "North Kivu L"],
+    ),
+    "a cartel that bears its state": (
+        "The Sinaloa Cartel and Jalisco police clashed.",
+        ["Sinaloa Cartel O", "Jalisco L"],
+    ),
+    "a headline alone": ("Haftar flies to Cairo", ["Haftar P", "Cairo L"]),
+    "a headline of two men": ("Putin meets Erdogan in Sochi", ["Putin P", "Erdogan P", "Sochi L"]),
+    "a shouted headline alone": (
+        "UN ENVOY GHASSAN MERROW QUITS",
+        ["UN O", "GHASSAN MERROW P = Ghassan Merrow"],
+    ),
+    "a shouted headline of forces": (
+        "HAFTAR FORCES SHELL TRIPOLI AIRPORT",
+        ["HAFTAR P = Haftar", "TRIPOLI L = Tripoli"],
+    ),
+    "US in a shouted headline": ("US JETS BOMB ISIL NEAR MOSUL", ["US L", "ISIL O", "MOSUL L = Mosul"]),
+    "a dateline of a wire in a capital": ("MINNEAPOLIS _ With a smile she left.", ["MINNEAPOLIS L = Minneapolis"]),
+    "a company that has a man's name": ("Philip Marner Cos. sold its mills.", ["Philip Marner Cos. O"]),
+    "games in a town": ("The Nagano Olympics opened. The Merrow Cup did not.", ["Nagano L"]),
+    "so many Taliban": ("Seven Taliban surrendered; the Muslim group Hamas did not.", ["Taliban O", "Hamas O"]),
+    "days and lengths": ("It ran 50K on 2015-12-21, the agency said.", []),
+    "a shop with a possessive": ("A McDonald's opened in Riga.", ["McDonald's O", "Riga L"]),
 }

@@ -17,6 +17,10 @@ NATO chief warns Moscow
 Drone strike hits convoy near Tobruk
 Army denies losing town
 Envoy urges calm ahead of vote
+Sudan: RSF seize El Fasher
+Pentagon: no strikes
+Sarraj resigns
+Jan Kubis quits
 """.strip().splitlines()
 
 REPORTS = [

@@ -131,7 +131,7 @@ _SPEAK_FOR = {
     for word in sorted(frozenset().union(*_FUNCTION_WORDS.values()))
 }
 # What headlines are made of: they have few function words.
-_HEADLINE_WORDS = frozenset(
+HEADLINE_WORDS = frozenset(
     """
     accuse accuses accused agree agrees agreement aid air airport airstrike airstrikes ally army arms arrest
     arrested arrests attack attacks attacked back backed backs ban bans base battle bid blast bomb bombing
@@ -151,12 +151,24 @@ _HEADLINE_WORDS = frozenset(
     urges visit visits vote votes vow vows war warn warned warning warns warship weapons west win wins withdraw
     withdrawal withdraws woman women world wounded year years dollar bank banks billion million profit shares
     loss quarter stake stock sale sales unit tells takes take set sets seeks seek sees see gets get gives give
+    resign resigns quit quits seized seizing captured recapture fall falls fell fled expel expels expelled
+    mercenary convoy shell shells bombs bombed blasts rockets mortar sniper siege besieged ambush ambushed
+    gunman shooting stabbing riot riots coup junta cabinet parliament senate premier ministers envoys ambassador
+    spokesman commander soldiers soldier warplanes warplane navy fleet sails sail frigate submarine carrier
+    troop brigade battalion regiment elected elects winner loses lost rule rules ruled jail jailed sentence
+    sentenced charged charges freed free hostages kidnap kidnapped abducted missing found bodies grave refugees
+    refugee camp famine flood floods earthquake quake storm outbreak virus vaccine doctors food water cut cuts
+    sanction embargo met talk said say told vowed approve approves approved reach reached reaches signed suspend
+    suspends suspended resume resumes extend extends extended over under against after amid ahead no
     """.split()
 )
 # Spellings that few other languages in Latin letters have.
 _ENGLISH_SPELLING = re.compile(
     r"\b(?:th|wh|kn)|(?:ght|ck|ing|ings|sh|wn|wns|'s|n't|ly|ed|ies|ry|ty|ew|aw|ow|ows|ea\w|ook|tion|tions|ness|ll|ss)\b|ough"
 )
+_FEW = 6
+"""Words: of so few, one that a language has proves nothing."""
+
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "ckb", "yi", "dv", "syr", "ug", "sd"})
 
 
@@ -208,16 +220,17 @@ def _latin(text: str) -> str:
         for tag in speakers:
             # A word that several languages share says little for each of them.
             shares[tag] += len(speakers) ** -0.5 / len(words)
-        if word in _HEADLINE_WORDS:
+        if word in HEADLINE_WORDS:
             shares["en"] += 0.5 / len(words)
     shares["en"] += 0.25 * min(len(_ENGLISH_SPELLING.findall(text.casefold().replace("’", "'"))) / len(words), 0.5)
+    if len(words) <= _FEW:
+        # One small word among a few ("Sudan: RSF seize El Fasher") is a name's as likely as a language's.
+        said = Counter(tag for word in words for tag in _SPEAK_FOR.get(word, ()))
+        shares = {tag: share for tag, share in shares.items() if tag == "en" or said[tag] > 1}
     best = max(shares, key=lambda tag: (shares[tag], tag))
     if best == "en":
-        return (
-            "en"
-            if shares["en"] > 0 and all(shares["en"] > share for tag, share in shares.items() if tag != "en")
-            else "und"
-        )
+        alone = all(shares["en"] > share for tag, share in shares.items() if tag != "en")
+        return "en" if shares["en"] > 0 and alone else "und"
     return best if shares[best] >= 0.12 and len(words) > 2 and shares[best] > shares["en"] else "und"
 
 

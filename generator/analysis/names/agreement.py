@@ -7,22 +7,23 @@ they are noticed. A person named in full lends the surname, an organisation its 
 from collections import defaultdict
 
 from generator.analysis.names import acronyms, tables
-from generator.analysis.names.gazetteer import Gazetteer
+from generator.analysis.names.gazetteer import Gazetteer, joined
+from generator.analysis.names.given_names import GIVEN_NAMES
 from generator.analysis.names.tagging import OTHER, Found
 from generator.model.annotations import ORGANISATION, PERSON
 
 Words = tuple[str, ...]
 Votes = dict[Words, dict[str, float]]
 _ORDER = (PERSON, ORGANISATION, "LOCATION", "NATIONALITY", OTHER)
-_SURE, _ONE, _BORROWED = 3.0, 1.0, 1.5
+_SURE, _ONE, _BORROWED, _SURNAME = 3.0, 1.0, 1.5, 20.0
 
 
 def agree(
     texts: list[Words], found: list[list[Found]], gazetteer: Gazetteer, classes: dict[str, str]
 ) -> list[list[Found]]:
     """The names of a report's sentences, each of one type, wherever they stand."""
-    found = _parted(texts, found)
-    votes = _count(texts, found)
+    found = _parted(texts, found, gazetteer)
+    votes = _count(texts, found, gazetteer)
     _lend(votes, texts, found, gazetteer)
     _lend_first_words(votes, texts, gazetteer)
     types = {name: max(count, key=lambda t: (count[t], -_ORDER.index(t))) for name, count in votes.items()}
@@ -36,13 +37,14 @@ def agree(
     return settled
 
 
-def _count(texts: list[Words], found: list[list[Found]]) -> Votes:
+def _count(texts: list[Words], found: list[list[Found]], gazetteer: Gazetteer) -> Votes:
     votes: Votes = defaultdict(lambda: defaultdict(float))
+    organisations = gazetteer.organisations
     for words, names in zip(texts, found, strict=True):
         for name in names:
             surface = words[name.first : name.last]
             votes[surface][name.type] += _SURE if name.sure else _ONE
-            if " ".join(surface) in tables.ORGANISATIONS:
+            if joined(surface) in organisations:
                 votes[surface][ORGANISATION] += _SURE
     return votes
 
@@ -56,7 +58,7 @@ def _lend(votes: Votes, texts: list[Words], found: list[list[Found]], gazetteer:
             for surname in _surnames(name[-1]):
                 country = gazetteer.kind(surname) == "country"
                 if not country:
-                    votes[(surname,)][PERSON] += _BORROWED
+                    votes[(surname,)][PERSON] += _SURNAME if _is_own(name, surname, votes) else _BORROWED
                 elif not _is_a_place_here(surname, texts):
                     votes[(surname,)][PERSON] += 100 * _SURE
         elif len(name) > 1 and kind == ORGANISATION:
@@ -70,7 +72,13 @@ def _lend(votes: Votes, texts: list[Words], found: list[list[Found]], gazetteer:
             votes[short][kind] += _SURE
 
 
-def _parted(texts: list[Words], found: list[list[Found]]) -> list[list[Found]]:
+def _is_own(name: Words, surname: str, votes: Votes) -> bool:
+    """Whether a full name gives its bearer the surname beyond doubt: after a given name or title, in no body's name."""
+    given = name[0].lower() in GIVEN_NAMES or votes[name][PERSON] >= _SURE
+    return given and not any(surname in other and len(other) > 1 and ORGANISATION in votes[other] for other in votes)
+
+
+def _parted(texts: list[Words], found: list[list[Found]], gazetteer: Gazetteer) -> list[list[Found]]:
     """ "Yahoo and Lycos" are two where one of them is named alone elsewhere; "Michael and Malachy" always."""
     alone = {words[n.first : n.last] for words, names in zip(texts, found, strict=True) for n in names}
     parted = []
@@ -79,16 +87,14 @@ def _parted(texts: list[Words], found: list[list[Found]]) -> list[list[Found]]:
         for name in names:
             at = next((i for i in range(name.first + 1, name.last - 1) if words[i] == "and"), 0)
             left, right = words[name.first : at], words[at + 1 : name.last]
-            if at and (name.type == PERSON or left in alone or right in alone or _listed(left) or _listed(right)):
+            known = bool(at) and not gazetteer.organisations.isdisjoint((joined(left), joined(right)))
+            whole = joined(words[name.first : name.last]) in gazetteer.organisations
+            if at and not whole and (name.type == PERSON or left in alone or right in alone or known):
                 row += [Found(name.first, at, name.type), Found(at + 1, name.last, name.type)]
             else:
                 row.append(name)
         parted.append(row)
     return parted
-
-
-def _listed(name: Words) -> bool:
-    return " ".join(name) in tables.ORGANISATIONS
 
 
 def _lend_first_words(votes: Votes, texts: list[Words], gazetteer: Gazetteer) -> None:
@@ -110,7 +116,7 @@ def _lend_first_words(votes: Votes, texts: list[Words], gazetteer: Gazetteer) ->
 
 def _is_own_word(word: str, gazetteer: Gazetteer) -> bool:
     low = word.lower()
-    listed = tables.NEVER_ALONE | tables.ORGANISATION_WORDS | tables.TITLES | tables.GIVEN_NAMES | tables.PLACE_WORDS
+    listed = tables.NEVER_ALONE | tables.ORGANISATION_WORDS | tables.TITLES | GIVEN_NAMES | tables.PLACE_WORDS
     return word[0].isupper() and low not in listed and word not in tables.PEOPLES and not gazetteer.kind(word)
 
 

@@ -2,6 +2,7 @@
 
 from generator.analysis.names import acronyms, role_words, tables
 from generator.analysis.names.gazetteer import Gazetteer
+from generator.analysis.names.given_names import GIVEN_NAMES
 from generator.analysis.names.spans import POSSESSIVE, Words, joined_words, replaced
 from generator.analysis.names.tagging import Found
 from generator.model.annotations import LOCATION, ORGANISATION, PERSON
@@ -40,12 +41,7 @@ def of_states(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
         last = at + 2 if words[at + 1 : at + 2] == (".",) and not words[at].endswith(".") else at + 1
         found = replaced(found, Found(at, last, LOCATION, sure=True))
         town = next((name for name in found if name.last == at - 1), None)
-        if (
-            town
-            and not town.sure
-            and town.last - town.first < 4
-            and words[town.first].lower() not in tables.GIVEN_NAMES
-        ):
+        if town and not town.sure and town.last - town.first < 4 and words[town.first].lower() not in GIVEN_NAMES:
             found = replaced(found, Found(town.first, town.last, LOCATION, sure=True))
     return found
 

@@ -1,12 +1,14 @@
 """Rules for organisations: embassies, governments, commands."""
 
-from generator.analysis.names import tables
+from generator.analysis.names import acronyms, tables
 from generator.analysis.names.gazetteer import Gazetteer
+from generator.analysis.names.given_names import GIVEN_NAMES
 from generator.analysis.names.spans import (
     DETERMINERS,
     MISSIONS,
     POSSESSIVE,
     Words,
+    after_given_name,
     ending,
     joined_words,
     replaced,
@@ -21,17 +23,55 @@ _GOVERNING = frozenset(
 )
 
 
-_FIGHTING = frozenset("rebels fighters militants militia militiamen insurgents gunmen group movement".split())
+_FIGHTING = frozenset(
+    "mercenaries contractors rebels fighters militants militia militiamen insurgents gunmen group movement".split()
+)
 _EMPLOYED = frozenset(
     "analyst analysts economist economists strategist partner researcher trader dealer executive spokesman spokeswoman "
     "consultant".split()
 )
 
 
+_COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split())
+_SUFFIXES = frozenset("Co Cos Corp Inc Ltd LLC PLC plc AG GmbH Average".split())
 _TRADED = frozenset((word,) for word in "shares stock shareholders investors".split())
 _OF_COMPANIES = frozenset(
     "shares stock shareholders investors revenue revenues profit profits earnings CEO chief".split()
 )
+
+
+def well_known(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """The organisations of the table, whatever the model takes them or a part of them for."""
+    for first, last, kind in gazetteer.matches(words):
+        if kind == "organisation" and all(first <= n.first and n.last <= last for n in _touching(found, first, last)):
+            found = replaced(found, Found(first, last, ORGANISATION, sure=True))
+    for at, word in enumerate(words):
+        if word in gazetteer.organisations and _stands_alone(words, at):
+            holder = next((n for n in found if n.first <= at < n.last), None)
+            if holder is None or holder.last - holder.first == 1 or _only_described(words, holder, at):
+                found = replaced(found, Found(at, at + 1, ORGANISATION, sure=True))
+    return found
+
+
+def _only_described(words: Words, name: Found, at: int) -> bool:
+    """Whether a name adds but a description to the one it ends in: "Muslim group Hamas", "Seven Taliban"."""
+    before = words[name.first : at]
+    return at == name.last - 1 and any(
+        word.lower() in _COUNTS or (word.islower() and word not in tables.INSIDE) for word in before
+    )
+
+
+def _touching(found: list[Found], first: int, last: int) -> list[Found]:
+    return [name for name in found if name.first < last and first < name.last]
+
+
+def _stands_alone(words: Words, at: int) -> bool:
+    """Whether no given name or title stands before a word, and no further name behind it; an acronym may."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    before = words[at - 1].lower() if at else ""
+    if after_given_name(words, at) or before in tables.RANKS:
+        return False
+    return acronyms.looks_short(words[at]) or not (after[:1].isupper() and after.isalpha() and not after.isupper())
 
 
 def employers(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
@@ -39,21 +79,17 @@ def employers(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Fo
     kept = [
         Found(name.first, name.last, ORGANISATION)
         if _employs(words, name.first)
-        and words[name.first].lower() not in tables.GIVEN_NAMES
+        and words[name.first].lower() not in GIVEN_NAMES
         and gazetteer.kind(joined_words(words, name)) is None
         else name
         for name in found
     ]
-    taken = words_of(kept)
-    kept += [
-        Found(at, at + 1, ORGANISATION, sure=True)
-        for at, word in enumerate(words[:-1])
-        if at not in taken
-        and word[0].isupper()
-        and word[-1].isdigit()
-        and word.isalnum()
-        and words[at + 1] in _FIGHTING
-    ]
+    longer = words_of([name for name in kept if name.last - name.first > 1])
+    for at, word in enumerate(words[:-1]):
+        numbered = word[0].isupper() and word[-1].isdigit() and word.isalnum()
+        known = numbered or word in gazetteer.also_organisations
+        if known and at not in longer and words[at + 1] in _FIGHTING:
+            kept = replaced(kept, Found(at, at + 1, ORGANISATION, sure=True))
     return sorted(kept)
 
 
@@ -61,8 +97,8 @@ def companies(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Fo
     """What has shares or a chief executive is a company, whatever its name looks like."""
     return [
         Found(name.first, name.last, ORGANISATION, sure=True)
-        if _is_company(words, name)
-        and words[name.first].lower() not in tables.GIVEN_NAMES
+        if (_is_company(words, name) or _ends_as_company(words, name))
+        and (words[name.first].lower() not in GIVEN_NAMES or _ends_as_company(words, name))
         and gazetteer.kind(joined_words(words, name)) is None
         else name
         for name in found
@@ -76,6 +112,12 @@ def _is_company(words: Words, name: Found) -> bool:
     if after[:1] in _TRADED and not (after[1:] and after[1] in DETERMINERS):  # "Norway shares a border"
         return True
     return len(after) == 2 and after[0] in POSSESSIVE and after[1] in _OF_COMPANIES
+
+
+def _ends_as_company(words: Words, name: Found) -> bool:
+    """ "Philip Marner Cos." is no person, whoever founded it."""
+    last = name.last - 1 - (words[name.last - 1] == ".")
+    return last > name.first and words[last] in _SUFFIXES
 
 
 def _employs(words: Words, at: int) -> bool:

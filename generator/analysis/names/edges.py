@@ -1,7 +1,7 @@
 """Where a name begins and ends: rules that trim it, or cut one in two."""
 
 from generator.analysis.names import acronyms, tables
-from generator.analysis.names.gazetteer import Gazetteer
+from generator.analysis.names.gazetteer import Gazetteer, joined
 from generator.analysis.names.spans import DETERMINERS, MISSIONS, POSSESSIVE, TRADES, Words, joined_words
 from generator.analysis.names.tagging import Found
 from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON
@@ -20,14 +20,15 @@ _OWN_NAMES = frozenset(
 )
 
 
-def trim(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
+def trim(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
     """A name holds no determiner, title, possessive or mark at its edges."""
     kept = []
     for name in found:
         first, last = name.first, name.last
         while first < last and (words[first] in _EDGES or words[first] in DETERMINERS):
             first += 1
-        while last > first and words[last - 1] in _EDGES and not _abbreviated(words, last):
+        known = joined(words[first:last]) in gazetteer.organisations  # "McDonald's"
+        while last > first and words[last - 1] in _EDGES and not known and not _abbreviated(words, last):
             last -= 1
         if name.type == PERSON:
             first = _past_titles(words, first, last)
@@ -37,13 +38,13 @@ def trim(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
             last -= 1
         if last < len(words) and words[last] == "." and first < last and words[last - 1] in tables.ABBREVIATIONS:
             last += 1
-        if first < last and any(map(_is_name, words[first:last])):
+        if first < last and any(_is_name(word, gazetteer) for word in words[first:last]):
             kept.append(Found(first, last, name.type, name.sure))
     return kept
 
 
-def _is_name(word: str) -> bool:
-    return word[0].isupper() or word[0].isdigit() or word in tables.ORGANISATIONS
+def _is_name(word: str, gazetteer: Gazetteer) -> bool:
+    return word[0].isupper() or word[0].isdigit() or word in gazetteer.organisations
 
 
 def _abbreviated(words: Words, last: int) -> bool:
@@ -115,4 +116,6 @@ def _may_stand_alone(word: str, kind: str) -> bool:
     """A letter and a digit are a measure of money or a road ("M3"); G7 and G8 are the known exceptions."""
     if not any(c.isdigit() for c in word):
         return len(word) > 1
+    if word[0].isdigit() and sum(map(str.isalpha, word)) < 3:  # a day, a length: 2015-12-21, 50K
+        return False
     return kind == ORGANISATION and (len(word) > 2 or word in {"G7", "G8", "P5"})

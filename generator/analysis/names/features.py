@@ -8,6 +8,8 @@ import re
 
 from generator.analysis.names import tables
 from generator.analysis.names.gazetteer import Gazetteer
+from generator.analysis.names.given_names import GIVEN_NAMES
+from generator.analysis.names.surnames import FAMOUS
 from generator.model.record import Record
 
 _RUNS = re.compile(r"(.)\1+")
@@ -21,7 +23,7 @@ _LISTS = (
     ("title", tables.TITLES),
     ("org", tables.ORGANISATION_WORDS),
     ("loc", tables.PLACE_WORDS),
-    ("given", tables.GIVEN_NAMES),
+    ("given", GIVEN_NAMES),
     ("said", tables.SAID),
     ("human", tables.KIND_OF_PERSON),
     ("when", tables.CALENDAR),
@@ -61,6 +63,10 @@ def facts(word: str, gazetteer: Gazetteer, classes: dict[str, str]) -> Facts:
         kind = gazetteer.kind(word)
         if kind:
             kinds.append(kind)
+        if word in gazetteer.also_organisations:
+            kinds.append("also")
+        if word in FAMOUS:
+            kinds.append("famous")
         if low in classes:
             kinds.append("common")
     group = classes.get(low, "")

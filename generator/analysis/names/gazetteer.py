@@ -18,6 +18,15 @@ class Gazetteer(Record, frozen=True):
     sites: frozenset[str] = frozenset()
     """Airports, air bases and the states of the United States."""
 
+    regions: frozenset[str] = frozenset()
+    """Provinces, rivers, mountains and seas."""
+
+    organisations: frozenset[str] = frozenset()
+    """Organisations that everybody writes about, and that look like nothing else."""
+
+    also_organisations: frozenset[str] = frozenset()
+    """Names of others that are also plain words, surnames or places ("Shell")."""
+
     openings: dict[str, int] = {}
     """First words of names of several words, and how many words the longest of these names has."""
 
@@ -31,13 +40,17 @@ class Gazetteer(Record, frozen=True):
         return self.demonyms.get(demonym) or None
 
     def kind(self, name: str) -> str | None:
-        """What a name is in the tables: country, demonym, city (100,000 and more), town, site, or nothing."""
+        """What a name is to us: country, demonym, organisation, site, region, city (from 100,000), town, or nothing."""
         if name in self.countries:
             return "country"
         if name in self.demonyms:
             return "demonym"
+        if name in self.organisations:
+            return "organisation"
         if name in self.sites:
             return "site"
+        if name in self.regions:
+            return "region"
         people = self.towns.get(name)
         return None if people is None else "city" if people >= 100 else "town"
 
@@ -49,7 +62,7 @@ class Gazetteer(Record, frozen=True):
             if at < free:
                 continue
             for end in range(min(at + self.openings[words[at]], len(words)), at + 1, -1):
-                kind = self.kind(_joined(words[at:end]))
+                kind = self.kind(joined(words[at:end]))
                 if kind:
                     found.append((at, end, kind))
                     free = end
@@ -57,5 +70,6 @@ class Gazetteer(Record, frozen=True):
         return found
 
 
-def _joined(words: tuple[str, ...]) -> str:
-    return " ".join(words).replace(" . ", ". ")
+def joined(words: tuple[str, ...]) -> str:
+    """Words as one name, as the tables write it: "St. Louis", "People's Liberation Army"."""
+    return " ".join(words).replace(" . ", ". ").replace(" '", "'").replace(" ’", "’")

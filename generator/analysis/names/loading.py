@@ -1,5 +1,6 @@
 """Reads what finding names needs from the files that travel with the program. The one module here that reads files."""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import as_file, files
@@ -10,6 +11,8 @@ from typing import Any
 from generator.analysis.names import Lexicon, equipment, spacy_loading
 from generator.analysis.names import known as known_names
 from generator.analysis.names.gazetteer import Gazetteer
+
+_MARK = re.compile(r"(?<=[^. ][^. ])(\.)(?= )|(['’]s?)(?= |\Z)")
 
 
 def load(known: Mapping[str, str], model: str = "") -> Lexicon:
@@ -57,12 +60,15 @@ def gazetteer() -> Gazetteer:
                     towns[spelling] = size
         elif kind != "country":
             sites.update(names)
+    also = _listed("organisations.txt", "~ ")
+    organisations = _listed("organisations.txt") - also
+    regions = _listed("regions.txt")
     openings: dict[str, int] = {}
-    for name in chain(countries, demonyms, towns, sites):
-        if " " in name:
-            words = name.replace(". ", " . ").split(" ")
+    for name in chain(countries, demonyms, towns, sites, regions, organisations):
+        if " " in name or "'" in name or "’" in name:
+            words = _MARK.sub(r" \g<0>", name).split(" ")
             openings[words[0]] = max(openings.get(words[0], 0), len(words))
-    return Gazetteer(countries, demonyms, towns, frozenset(sites), openings)
+    return Gazetteer(countries, demonyms, towns, frozenset(sites), regions, organisations, also, openings)
 
 
 def classes(words: Path) -> dict[str, str]:
@@ -74,6 +80,12 @@ def classes(words: Path) -> dict[str, str]:
 def demonyms() -> dict[str, str]:
     """Words for peoples and the country to show with each, those without one left out."""
     return {people: country for people, country in _countries()[1].items() if country}
+
+
+def _listed(file: str, mark: str = "") -> frozenset[str]:
+    """The names of a table whose lines begin with the mark, or with none."""
+    rows = [row for row in _rows(file) if row.startswith(mark) and (mark or row[:1] not in {"", "#", "~"})]
+    return frozenset(name for row in rows for name in row.removeprefix(mark).split("; "))
 
 
 def _countries() -> tuple[dict[str, str], dict[str, str]]:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from generator.analysis.names import acronyms, tables
+from generator.analysis.names.given_names import GIVEN_NAMES
 from generator.model.annotations import ORGANISATION, PERSON
 from generator.model.record import Record
 
@@ -104,7 +105,7 @@ class _Persons:
         return None if rivals else last.words
 
     def _by_given_name(self, name: str) -> list[int]:
-        if name.lower() not in tables.GIVEN_NAMES and not name[0].isupper():
+        if name.lower() not in GIVEN_NAMES and not name[0].isupper():
             return []
         return [n for numbers in self.by_surname.values() for n in numbers if self.uses[n].words[0] == name]
 

@@ -2,6 +2,7 @@
 
 from generator.analysis.names import acronyms, tables
 from generator.analysis.names.gazetteer import Gazetteer
+from generator.analysis.names.given_names import GIVEN_NAMES
 from generator.analysis.names.spans import (
     POSSESSIVE,
     TRADES,
@@ -12,6 +13,7 @@ from generator.analysis.names.spans import (
     replaced,
     words_of,
 )
+from generator.analysis.names.surnames import FAMOUS
 from generator.analysis.names.tagging import OTHER, Found
 from generator.model.annotations import LOCATION, ORGANISATION, PERSON
 
@@ -25,6 +27,7 @@ _OF_TRADES = ("er", "or", "ist", "man", "woman", "smith", "keeper", "wright", "i
 _ALSO_ADJECTIVES = frozenset("justice general major".split())
 
 
+_NOT_OF_PERSONS = tables.ORGANISATION_WORDS | tables.PLACE_WORDS
 _PERSONAL = frozenset("regime family administration loyalists supporters campaign".split())
 
 
@@ -73,15 +76,18 @@ def _in_person(words: Words, at: int, first: int) -> bool:
 def persons(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
     """What is typed an organisation but is a title and a person, a party and its man, or a name cut at an initial."""
     kept: list[Found] = []
-    for name in found:
+    for name in _with_initials(words, found):
         before = kept[-1] if kept else None
-        given = next((i for i in range(name.first, name.last) if words[i].lower() in tables.GIVEN_NAMES), -1)
+        given = next((i for i in range(name.first, name.last) if words[i].lower() in GIVEN_NAMES), -1)
         if name.type == PERSON and before and before.type == PERSON and _cut_at_initial(words, before, name):
             kept[-1] = Found(before.first, name.last, PERSON)
         elif (
-            name.type == ORGANISATION and name.first < given < name.last - 1 and _title_before(words, name.first, given)
+            name.type == ORGANISATION
+            and name.first < given < max(name.last, person_end(words, given)) - 1
+            and _title_before(words, name.first, given)
         ):
-            kept.append(Found(given, name.last, PERSON))
+            found = replaced(found, Found(given, max(name.last, person_end(words, given)), PERSON))
+            return persons(words, found, gazetteer)
         elif name.type == ORGANISATION and given > name.first and words[given - 1] in tables.ORGANISATION_HEADS:
             kept += [Found(name.first, given, ORGANISATION), Found(given, name.last, PERSON)]
         elif name.type == PERSON and name.last - name.first == 1 and _is_acronym(words, name.first):
@@ -96,6 +102,19 @@ def persons(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Foun
             kept.append(Found(name.first, name.last, OTHER, sure=True))
         else:
             kept.append(name)
+    return kept
+
+
+def famous(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
+    """ "Putin meets Erdogan in Sochi": a headline alone has no full names, and these need none."""
+    held = {name.first: name for name in found if name.last - name.first == 1}
+    taken = words_of([name for name in found if name.last - name.first > 1 or name.sure])
+    kept = found
+    for at, word in enumerate(words):
+        if word in FAMOUS and at not in taken and (at not in held or held[at].type != PERSON):
+            after = words[at + 1] if at + 1 < len(words) else ""
+            if not (after[:1].isupper() and after.isalpha() and after.lower() in _NOT_OF_PERSONS):
+                kept = replaced(kept, Found(at, at + 1, PERSON))
     return kept
 
 
@@ -125,7 +144,7 @@ def by_trade(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Fou
 def _is_trade(word: str) -> bool:
     """Whether a word that opens a sentence is one for a trade by its ending: "Brewer", "Astronomer", "Ferryman"."""
     low = word.lower()
-    return low.endswith(_OF_TRADES) and low not in tables.GIVEN_NAMES and low not in tables.ORGANISATION_WORDS
+    return low.endswith(_OF_TRADES) and low not in GIVEN_NAMES and low not in tables.ORGANISATION_WORDS
 
 
 def given_names(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
@@ -133,7 +152,7 @@ def given_names(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
     kept = [part for name in found for part in _cut(words, name)]
     taken = words_of([name for name in kept if name.type != PERSON or name.last - name.first > 1])
     for at, word in enumerate(words[:-1]):
-        if at in taken or not word[0].isupper() or not all(p in tables.GIVEN_NAMES for p in word.lower().split("-")):
+        if at in taken or not word[0].isupper() or not all(p in GIVEN_NAMES for p in word.lower().split("-")):
             continue
         last = person_end(words, at)
         alone = last - at < 2 or not words[at + 1][0].isalpha() or words[at + 1].lower() in tables.ORGANISATION_WORDS
@@ -177,6 +196,23 @@ def _cut_at_initial(words: Words, before: Found, after: Found) -> bool:
     last = words[before.last - 1]
     between = words[before.last : after.first]
     return (len(last) == 1 and between == (".",)) or (last == "." and not between and len(words[before.last - 2]) == 1)
+
+
+def _with_initials(words: Words, found: list[Found]) -> list[Found]:
+    taken = words_of(found)
+    return [
+        Found(name.first - 2, name.last, PERSON, name.sure)
+        if name.type == PERSON and _after_initial(words, name.first) and name.first - 2 not in taken
+        else name
+        for name in found
+    ]
+
+
+def _after_initial(words: Words, at: int) -> bool:
+    """ "J. Walter Thompson", where no sentence or name ends in the letter."""
+    if at < 2 or words[at - 1] != "." or len(words[at - 2]) != 1 or not words[at - 2].isupper():
+        return False
+    return at == 2 or not words[at - 3][0].isupper() or words[at - 3].lower() in tables.TITLES
 
 
 def _title_before(words: Words, first: int, given: int) -> bool:

@@ -5,7 +5,7 @@ Each rule takes the words of a sentence and the names so far and gives the names
 
 from collections.abc import Callable
 
-from generator.analysis.names import apart, bodies, edges, people, spots, transcribed
+from generator.analysis.names import apart, bodies, edges, forces, marks, people, spots, transcribed
 from generator.analysis.names.gazetteer import Gazetteer
 from generator.analysis.names.spans import Words
 from generator.analysis.names.tagging import Found
@@ -13,10 +13,15 @@ from generator.analysis.names.tagging import Found
 Rule = Callable[[Words, list[Found], Gazetteer], list[Found]]
 
 ALL: tuple[Rule, ...] = (
+    marks.cut,
+    marks.commas,
+    marks.of_countries,
+    marks.events,
     edges.trim,
     edges.owned,
     edges.plain_part,
     spots.datelines,
+    bodies.well_known,
     spots.known_places,
     people.titled_persons,
     people.persons,
@@ -30,13 +35,17 @@ ALL: tuple[Rule, ...] = (
     people.photographers,
     people.by_trade,
     people.given_names,
+    people.famous,
     spots.towns,
     spots.unlisted,
     bodies.employers,
     bodies.companies,
-    spots.listed,
+    spots.cities,
     transcribed.branches,
     spots.sites,
+    forces.coalitions,
+    forces.members,
+    forces.numbered,
     bodies.missions,
     bodies.governments,
     bodies.joined,

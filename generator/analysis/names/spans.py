@@ -1,6 +1,7 @@
 """Small helpers that the rules share."""
 
-from generator.analysis.names import tables
+from generator.analysis.names.gazetteer import joined
+from generator.analysis.names.given_names import GIVEN_NAMES
 from generator.analysis.names.tagging import Found
 
 Words = tuple[str, ...]
@@ -31,7 +32,7 @@ def certain(name: Found) -> Found:
 
 def joined_words(words: Words, name: Found) -> str:
     """A name as one string, as gazetteers write it."""
-    return " ".join(words[name.first : name.last]).replace(" . ", ". ")
+    return joined(words[name.first : name.last])
 
 
 def after_given_name(words: Words, at: int) -> bool:
@@ -39,7 +40,7 @@ def after_given_name(words: Words, at: int) -> bool:
     before = words[at - 1] if at else ""
     if before == "." and at > 1:
         before = words[at - 2]
-    return before.lower() in tables.GIVEN_NAMES or before.lower() in _FORMS_OF_ADDRESS
+    return before.lower() in GIVEN_NAMES or before.lower() in _FORMS_OF_ADDRESS
 
 
 def ending(found: list[Found], at: int) -> Found | None:

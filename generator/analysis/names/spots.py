@@ -1,7 +1,8 @@
 """Rules for places: countries, datelines, bases."""
 
 from generator.analysis.names import acronyms, tables
-from generator.analysis.names.gazetteer import Gazetteer
+from generator.analysis.names.gazetteer import Gazetteer, joined
+from generator.analysis.names.given_names import GIVEN_NAMES
 from generator.analysis.names.spans import DETERMINERS, Words, after_given_name, joined_words, replaced, words_of
 from generator.analysis.names.tagging import OTHER, Found
 from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON
@@ -20,6 +21,8 @@ _LEADS = frozenset("road roads train trains flight flights route routes bus buse
 _DATELINE_MARKS = frozenset("_ - – — -- ( /".split())
 
 
+_DASHES = frozenset("_ -- — –".split())
+_PLACES = frozenset("country city town site region".split())
 _DATELINE_WORDS = frozenset(", . of the".split())
 
 
@@ -33,25 +36,36 @@ def known_places(words: Words, found: list[Found], gazetteer: Gazetteer) -> list
             kept.append(Found(name.first, name.last, NATIONALITY, sure=True))
         elif kind == "country" and not (name.type == PERSON and after_given_name(words, name.first)):
             kept.append(Found(name.first, name.last, LOCATION, sure=name.type != PERSON))
+        elif kind == "region" and not after_given_name(words, name.first):
+            kept.append(Found(name.first, name.last, LOCATION, sure=name.type == LOCATION))
         else:
             kept.append(name)
     for first, last, kind in _listed(words, gazetteer):
         if not any(at in taken for at in range(first, last)):
-            kept.append(Found(first, last, NATIONALITY if kind == "demonym" else LOCATION, sure=True))
+            kept.append(Found(first, last, NATIONALITY if kind == "demonym" else LOCATION, sure=kind != "region"))
     return sorted(kept)
 
 
 def _listed(words: Words, gazetteer: Gazetteer) -> list[tuple[int, int, str]]:
-    """Countries and peoples, in names of any number of words."""
-    found = [m for m in gazetteer.matches(words) if m[2] in {"country", "demonym"}]
+    """Countries, regions and peoples, in names of any number of words."""
+    found = [m for m in gazetteer.matches(words) if m[2] in {"country", "demonym", "region"}]
     inside = {at for first, last, _ in found for at in range(first, last)}
     for at, word in enumerate(words):
-        if at not in inside and (word in gazetteer.countries or word in gazetteer.demonyms):
-            kind = "demonym" if word in gazetteer.demonyms else "country"
-            if kind == "country" and after_given_name(words, at):
-                continue
-            found.append((at, at + 1, kind))
+        if at in inside:
+            continue
+        if word in gazetteer.demonyms:
+            found.append((at, at + 1, "demonym"))
+        elif word in gazetteer.countries and not after_given_name(words, at):
+            found.append((at, at + 1, "country"))
+        elif word in gazetteer.regions and not after_given_name(words, at) and not _goes_on(words, at):
+            found.append((at, at + 1, "region"))
     return found
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    """Whether a further capitalised word follows: "Sinaloa Cartel" is no region."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    return after[:1].isupper() and after.isalpha()
 
 
 def towns(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
@@ -77,10 +91,10 @@ def unlisted(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
     """A village that no table has is a place where somebody is in it, on the road to it, or its mayor."""
     return [
         Found(name.first, name.last, LOCATION, sure=True)
-        if name.type == PERSON
+        if name.type in {PERSON, LOCATION}
         and not name.sure
         and name.last - name.first == 1
-        and words[name.first].lower() not in tables.GIVEN_NAMES
+        and words[name.first].lower() not in GIVEN_NAMES
         and _is_gone_to(words, name.first)
         else name
         for name in found
@@ -104,7 +118,7 @@ def _is_town(words: Words, first: int, last: int, gazetteer: Gazetteer) -> bool:
     return (
         last - first == 1
         and gazetteer.kind(words[first]) == "city"
-        and words[first].lower() not in tables.GIVEN_NAMES
+        and words[first].lower() not in GIVEN_NAMES
         and (first == 0 or words[first - 1] in _WHERE or not (words[first - 1][0].isupper() or words[first - 1] == "."))
         and not after[:1].isupper()
         and after.lower() not in tables.SAID
@@ -112,31 +126,26 @@ def _is_town(words: Words, first: int, last: int, gazetteer: Gazetteer) -> bool:
     )
 
 
-def listed(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
-    """Well-known organisations, and cities where a place is meant ("in Homs"), that nothing has claimed."""
+def cities(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """Cities where a place is meant ("in Homs", "Aleppo-based"), that nothing has claimed."""
     taken = words_of(found)
     added = []
     for at, word in enumerate(words):
-        if at in taken or not (word[0].isupper() or word in tables.ORGANISATIONS) or len(word) < 2:
+        if at in taken or not word[0].isupper() or gazetteer.kind(word) != "city":
             continue
         after = words[at + 1] if at + 1 < len(words) else ""
         compound = after[:1] == "-" and len(after) > 2
-        lengths = (n for n in (3, 2) if at + n <= len(words))
-        length = next((n for n in lengths if " ".join(words[at : at + n]) in tables.ORGANISATIONS), 0)
-        if length > 1 and taken.isdisjoint(range(at, at + length)):
-            added.append(Found(at, at + length, ORGANISATION))
-            taken.update(range(at, at + length))
-        elif word in tables.ORGANISATIONS and (compound or acronyms.looks_short(word) or word[0].islower()):
-            added.append(Found(at, at + 1, ORGANISATION))
-        elif (compound or (at and words[at - 1] in _WHERE and not after[:1].isupper())) and gazetteer.kind(
-            word
-        ) == "city":
+        if compound or (at and words[at - 1] in _WHERE and not after[:1].isupper()):
             added.append(Found(at, at + 1, LOCATION))
     return sorted(found + added) if added else found
 
 
 def datelines(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
     """A report that begins "GEORGETOWN, Guyana (AP) _" was written there."""
+    for end in range(min(3, len(words) - 1), 0, -1):
+        opened = words[end] == "(" and words[end + 2 : end + 3] == (")",) and acronyms.looks_short(words[end + 1])
+        if (opened or words[end] in _DASHES) and gazetteer.kind(joined(words[:end])) in _PLACES:
+            return replaced(found, Found(0, end, LOCATION, sure=True))
     last = 0
     while last < min(len(words), 4) and words[last].isalpha() and words[last].isupper() and len(words[last]) > 2:
         last += 1

@@ -83,7 +83,8 @@ PLACE_HEADS = frozenset(
     """
     Province Governorate District County Island Islands Peninsula River Sea Ocean Gulf Bay Strait Lake Mountains
     Valley Desert Airport Airfield Airbase Bridge Dam Street Road Avenue Boulevard Square Park Heights Strip
-    Oblast Krai Prefecture Municipality Crossing Canal Refinery Highway Palace
+    Oblast Krai Prefecture Municipality Crossing Canal Refinery Highway Palace Barrage Reservoir Mosque Cathedral Shrine
+    Citadel Plateau Marshes Oilfield Delta Gorge Archipelago Subdistrict Territories Countryside
     """.split()
 )
 """A capitalised phrase that ends in one of these names a place."""
@@ -127,55 +128,6 @@ NEVER_ALONE = CALENDAR | frozenset(
 )
 """Words that name nothing when they stand alone, in lower case."""
 
-GIVEN_NAMES = frozenset(
-    """
-    aaron abdel abdul abdullah abdulrahman abraham adam adel adrian ahmad ahmed alan albert aldo alejandro
-    aleksandr alessandro alex alexander alexei alexey alfred ali alice alison allan allen amal amanda amber amin
-    amina amir amy ana anatoly anders andre andrea andreas andrei andrew andrey andy angela anita ann anna anne
-    annie anthony antoine anton antonio antony anwar ariel arthur arturo asad ashley ashraf ashton audrey
-    avigdor ayman aziz barack barbara barry bashar bassam beatrice ben benjamin bernard bernie beth betty bill
-    billy bob bobby boris brad bradley brandon brenda brett brian bruce bruno bryan caleb calvin cameron carl
-    carla carlos carmen carol caroline catherine cathy cecilia charles charlie charlotte chen cheryl chris
-    christian christina christine christopher chuck cindy claire clara claude claudia clive colin connie corey
-    craig cristina curtis cynthia dale dan daniel daniela danny darren dave david dawn dean deborah denis dennis
-    derek diana diane dick diego dilma dmitri dmitry dominic dominique don donald donna doris dorothy doug
-    douglas duncan dwight dylan earl eddie edgar eduardo edward edwin ehud eileen elaine eleanor elena eli elias
-    elizabeth ellen emily emma emmanuel enrique eric erik erin ernest esther ethan eugene eva evan eve evelyn
-    evgeny faisal fatima fatou fayez felix fernando fidel florence frances francesco francis francisco francois
-    frank franz fred frederick gabriel gary gavin gene geoff geoffrey george gerald gerard gerhard ghassan
-    gilbert giovanni giuseppe glen glenn gloria gordon grace graham greg gregory guillermo gustavo guy hafez
-    haider hamad hamid hans harold harriet harry hasan hashim hassan heather heinz helen henri henry herbert
-    herman hillary hosni howard hugh hugo hussein hussain ian ibrahim igor ilya imran ingrid irene iris isaac
-    isabel ismail ivan jack jackie jacob jacqueline jacques jair jake jamal james jamie jan jane janet janice
-    jason jay jean jeff jeffrey jennifer jenny jeremy jerome jerry jesse jessica jesus jill jim jimmy jo joan
-    joanna joe joel johan johannes john johnny jon jonathan jorge jose josef joseph josh joshua joyce juan
-    judith judy julia julian julie julio jun justin kamal kamala karen karim karl kate katherine kathleen
-    kathryn kathy katie keith kelly ken kenneth kerry kevin khaled khalid khalifa kim kirk klaus kofi konstantin
-    kristin kurt kyle lance larry laura lauren laurent lawrence lech lee leila leo leon leonard leonid leslie
-    lewis liam lidia lilian lillian linda lindsey lisa lloyd lois loretta lorraine louis louise lucas lucia lucy
-    luis luke lyndon lynn maggie mahathir mahdi mahmoud mahmud manuel marc marcel marcia marco marcus margaret
-    maria marie marilyn marina mario marion mariusz marjorie mark marsha martha martin marvin mary massoud
-    mateusz matt matteo matthew maurice mauricio max maxim megan mehmet melanie melissa michael michel michele
-    michelle miguel mikail mike mikhail milan mildred milos miriam mitch mitt moammar moammer mohamed mohammad
-    mohammed mohsen monica morgan moshe muammar muhammad mustafa myra naftali nancy narendra nasser natalia
-    natalie natasha nathan nawaz neil nelson nicholas nick nicolas nicole nigel nikita nikki nikolai nikos nina
-    noah noel nora norman nouri olaf oleg olga oliver olivia omar oscar osama otto pablo pamela paolo pat
-    patricia patrick paul paula pauline pavel pedro peggy penny pervez peter phil philip philippe phillip pierre
-    qasem rachel rafael rahul ralph ramon randy raul ravi ray raymond rebecca recep reuven rex reza ricardo
-    richard rick rita rob robert roberto robin rod rodrigo roger roland ron ronald rosa rose ross roy rudolf
-    rudy rupert russell ruth ryan saad saddam saeed said salah salih sally salman salvador sam samantha samir
-    samuel sandra sara sarah scott sean sebastian serge sergei sergey sergio shane shannon sharon shaun sheila
-    sherry shimon shinzo shirley silvia silvio simon sofia sonia sophia sophie stacy stan stanley stefan stella
-    stephan stephanie stephen steve steven stuart sue suleiman susan suzanne svetlana sylvia tammy tanya tareq
-    tariq tatiana ted terence teresa terry thabo theodore theresa thomas tim timothy tina todd tom tommy tony
-    tracy travis trevor tyler ursula usman valentina valerie vanessa vera vernon veronica victor victoria viktor
-    vincent virginia vitaly vladimir volodymyr walid wallace walter warren wayne wendy wesley wilhelm will
-    william willie winston wolfgang xavier xi yahya yasser yevgeny yitzhak yoshihide yuri yusuf yvonne zachary
-    zalmay zoe
-    """.split()
-)
-"""Frequent given names, in lower case: a fixed list, so that training data doesn't leak into what it is tested on."""
-
 SAID = frozenset(
     """
     said says say told tells added adds noted notes claimed claims announced announces insisted warned denied
@@ -218,28 +170,3 @@ ABBREVIATIONS = frozenset(
     """.split()
 )
 """Words at the end of a name whose full stop belongs to it."""
-
-ORGANISATIONS = frozenset(
-    " ".join(name.split())
-    for name in """
-    UN| U.N.| United Nations| NATO| EU| E.U.| European Union| European Commission| European Parliament| Security
-    Council| General Assembly| World Bank| IMF| WTO| WHO| World Health Organization| UNICEF| UNESCO| UNHCR|
-    OPEC| IAEA| OSCE| OPCW| ASEAN| African Union| Arab League| Red Cross| Red Crescent| Amnesty International|
-    Human Rights Watch| Greenpeace| CIA| FBI| NSA| DEA| NASA| Mossad| Shin Bet| MI5| MI6| KGB| FSB| GRU| SVR|
-    SBU| ISI| IRGC| Pentagon| White House| Kremlin| Downing Street| Capitol Hill| State Department| Congress|
-    Senate| House of Representatives| House of Commons| House of Lords| Parliament| Knesset| Duma| State Duma|
-    Bundestag| Politburo| Supreme Court| Interpol| Europol| Hamas| Hezbollah| Hizbullah| Hizbollah| Fatah|
-    Taliban| Taleban| Al Qaeda| al Qaeda| al-Qaeda| Al-Qaeda| al-Qaida| Al-Qaida| ISIS| ISIL| IS| Islamic State|
-    Daesh| Boko Haram| al-Shabab| Al-Shabab| al-Shabaab| Al-Shabaab| Houthis| Muslim Brotherhood| Islamic Jihad|
-    PKK| YPG| YPJ| SDF| PLO| FARC| IRA| Sinn Fein| Reuters| AP| AFP| CNN| BBC| NBC| CBS| ABC| PBS| NPR| TASS|
-    Tass| Interfax| RIA| Xinhua| Al Jazeera| Al-Jazeera| al-Jazeera| SANA| IRNA| Anadolu| Associated Press|
-    Agence France-Presse| New York Times| Washington Post| Wall Street Journal| Guardian| Le Monde| Der Spiegel|
-    Bloomberg| Twitter| Facebook| Google| Microsoft| Boeing| Airbus| Lockheed Martin| Gazprom| Rosneft| AFRICOM|
-    CENTCOM| EUCOM| INDOPACOM| Wagner| Wagner Group| Central Intelligence Agency| Federal Bureau of
-    Investigation| Republican Party| Democratic Party| Labour Party| Conservative Party| Communist Party|
-    Supreme Leader's Office| Federal Reserve| Treasury| Foreign Ministry| Defense Ministry| Defence Ministry|
-    Interior Ministry| Justice Department| Defense Department| Foreign Office| Home Office| Coast Guard|
-    Peshmerga| Revolutionary Guard| Revolutionary Guards| Revolutionary Guard Corps
-    """.split("|")
-)
-"""Organisations that everybody writes about, and that look like nothing else."""

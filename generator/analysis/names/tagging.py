@@ -2,9 +2,9 @@
 
 from typing import Any
 
+from generator.analysis.language import HEADLINE_WORDS
 from generator.analysis.names import features
 from generator.analysis.names.gazetteer import Gazetteer
-from generator.analysis.names.tables import ORGANISATIONS
 from generator.analysis.names.words import Line
 from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON
 from generator.model.record import Record
@@ -102,11 +102,13 @@ def _calm(word: str, seen: dict[str, str], gazetteer: Gazetteer, classes: dict[s
         return word
     if low in seen:
         return seen[low]
+    if word in gazetteer.countries:  # "US" in a headline is seldom "us"
+        return word
     if gazetteer.kind(word.title()) in {"country", "demonym"}:
         return word.title()
-    if low in classes:
+    if low in classes or low in HEADLINE_WORDS:
         return low
-    if word in ORGANISATIONS or word in gazetteer.countries or (len(word) < 5 and not set(low) & set("aeiouy")):
+    if word in gazetteer.organisations or (len(word) < 5 and not set(low) & set("aeiouy")):
         return word
     return word.title()
 

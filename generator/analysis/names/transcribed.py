@@ -2,8 +2,8 @@
 
 import re
 
-from generator.analysis.names import tables
 from generator.analysis.names.gazetteer import Gazetteer
+from generator.analysis.names.given_names import GIVEN_NAMES
 from generator.analysis.names.spans import Words, joined_words, replaced
 from generator.analysis.names.tagging import Found
 from generator.model.annotations import LOCATION, ORGANISATION, PERSON
@@ -34,7 +34,7 @@ _AL_QAEDA = frozenset("al-Qaeda al-Qaida Al-Qaeda Al-Qaida Qaeda Qaida".split())
 def openings(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
     """ "Ahrar al-Sham" is a group, "Jabal al-Zawiya" a mountain, "Abu Musab al-Zarqawi" a man."""
     for at, word in enumerate(words[:-1]):
-        if not word[0].isupper() or (at and words[at - 1][0].isupper() and words[at - 1].lower() in tables.GIVEN_NAMES):
+        if not word[0].isupper() or (at and words[at - 1][0].isupper() and words[at - 1].lower() in GIVEN_NAMES):
             continue
         last = _end(words, at + 1)
         with_article = any(_ARTICLE.match(inner) or inner.lower() in _PARTICLES for inner in words[at + 1 : last])
