@@ -6,7 +6,7 @@ WORKERS ?= 2
 # Where this is set, every one of some hundred short runs would compile the program anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: site public guide test lint eval check-eval bench fuzz train gazetteer outlines lock clean
+.PHONY: site public guide pictures test lint eval check-eval bench fuzz train gazetteer outlines lock clean
 .DEFAULT_GOAL := site
 
 site: $(VENV)/.ready  ## Build the sample site and say where it is.
@@ -19,6 +19,9 @@ public: $(VENV)/.ready  ## Build what anybody may read (TLP:CLEAR, of other peop
 guide: $(VENV)/.ready  ## Build the documentation, its reference made from the code.
 	@$(BIN)/python scripts/reference.py
 	@$(BIN)/sitrep -C docs/guide build --strict
+
+pictures: $(VENV)/.ready  ## Take the documentation's pictures again; needs Chromium.
+	@$(BIN)/python scripts/pictures.py
 
 test: lint  ## Everything that must hold: style, types, contracts between rooms, tests. Set-up included.
 	@scripts/browser.sh

@@ -125,7 +125,7 @@ def configuration() -> str:
     for name, about, records in FILES:
         parts += [f"## {name}", "", about, ""]
         for record in records:
-            parts += [f"### {record.__name__}", "", *_record(record), ""]
+            parts += [f"### {record.__name__}", "", *_record(record, written=True), ""]
     return "\n".join(parts)
 
 
@@ -142,8 +142,8 @@ def data_fields() -> str:
         parts += [f"### {name}", "", *_record(record), ""]
     parts += ["### places.geojson", "", *_record(data.PlaceRow), "", "## sitrep analyse", ""]
     parts += ["A ReportRow a line; with `--corpus`, a file with one CorpusRow.", ""]
-    for written in ANALYSED:
-        parts += [f"### {written.__name__}", "", *_record(written), ""]
+    for row in ANALYSED:
+        parts += [f"### {row.__name__}", "", *_record(row), ""]
     return "\n".join(parts)
 
 
@@ -192,14 +192,15 @@ def _held(kind_: Any) -> Iterator[type[msgspec.Struct]]:
         yield from _held(inner)
 
 
-def _record(record: type[msgspec.Struct]) -> Iterator[str]:
+def _record(record: type[msgspec.Struct], *, written: bool = False) -> Iterator[str]:
+    """The table of a record's fields; of one that a person has `written`, those that it needs are marked."""
     said = documented.meanings(record)
     yield _text(_first(inspect.getdoc(record) or ""))
     yield ""
     yield "| Field | Type | Meaning |"
     yield "|---|---|---|"
     for field in msgspec.structs.fields(record):
-        needed = " (needed)" if field.required else ""
+        needed = " (needed)" if written and field.required else ""
         yield f"| `{field.encode_name}` | {_cell(_type(field.type))} | {_cell(said.get(field.name, ''))}{needed} |"
 
 

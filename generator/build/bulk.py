@@ -20,6 +20,17 @@ _CHUNK = 100
 _MANY, _FEW = 2_000, 4
 """With more analysed reports than this, a date or a type has pages enough for so few of them to be shared out."""
 
+_OF_REPORTS = (
+    links.ARTICLES,
+    links.ENTITIES,
+    links.DATES,
+    links.TIMELINE,
+    links.CLAIMS,
+    links.ACCOUNTS,
+    links.SOURCES,
+)
+"""Pages of the main navigation that are empty without reports."""
+
 _ANALYSIS_ONLY = frozenset({"account", "accounts", "claims", "speaker", "ledger", "timeline", "map", "network"})
 
 
@@ -32,8 +43,9 @@ def kinds(frame: Frame) -> list[Kind]:
 
 
 def lacks(index: sqlite3.Connection) -> tuple[str, ...]:
-    """Pages of the main navigation that the site has not, for there is nothing to show on them."""
-    found = {links.MAP: places.exists(index), links.NETWORK: network.exists(index)}
+    """Pages of the main navigation that have nothing to show: the map and the network are not even made then."""
+    found = dict.fromkeys(_OF_REPORTS, articles.count_articles(index) > 0)
+    found |= {links.MAP: places.exists(index), links.NETWORK: network.exists(index)}
     return tuple(address for address, is_there in found.items() if not is_there)
 
 
