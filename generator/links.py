@@ -26,8 +26,8 @@ _ARTICLE = re.compile(rf"(?=.{{5,{ARTICLE_LIMIT}}}$)[a-z0-9]+(?:-[a-z0-9]+)+", r
 
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
-FOLDERS = ("accounts", "articles", "claims", "dates", "entities", "sources")
-"""Where the pages of the engine stand, each kind in its own."""
+FOLDERS = ("accounts", "articles", "briefings", "claims", "dates", "entities", "sources")
+"""Where pages stand, each kind in its own."""
 
 HOME = "index.html"
 NOT_FOUND = "404.html"
@@ -52,6 +52,7 @@ ARTICLES = "articles/index.html"
 ENTITIES = "entities/index.html"
 DATES = "dates/index.html"
 SOURCES = "sources/index.html"
+BRIEFINGS = "briefings/index.html"
 
 
 @lru_cache(maxsize=65_536)
@@ -128,6 +129,11 @@ def claims(article_ident: str, claim: str = "") -> str:
 def briefing(ident: str, suffix: str = "html") -> str:
     """The page of an edition, or its PDF."""
     return f"briefings/{ident}.{suffix}"
+
+
+def one_file(ident: str) -> str:
+    """An edition as one file for mail, under the name it is sent by."""
+    return f"briefings/mail/{ident}.html"
 
 
 def speaker(ident: str, number: int = 1) -> str:

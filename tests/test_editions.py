@@ -66,7 +66,8 @@ def two(tmp_path_factory: pytest.TempPathFactory) -> Path:
         project.report(root, name, text, "2020-05-26", f"The {name.removesuffix('.txt')}")
     post(root, "boats", "2020-05-26", "Strike keeps boats in port", f"The union said {BOATS}.")
     post(root, "crane", "2020-05-25", "Crane falls", f"The port authority said {CRANE}.")
-    drafted(root, period="2020-05-25/2020-05-26", ident="one", author="The desk")
+    page = drafted(root, period="2020-05-25/2020-05-26", ident="one", author="The desk").page
+    page.write_text(page.read_text(encoding="utf-8") + "\nWe wait for the Aurora.\n", encoding="utf-8")
     project.report(root, "return.txt", WEEK_TWO["return.txt"], "2020-06-04", "The return")
     fewer = BOATS.replace("40", "14")
     post(root, "fewer", "2020-06-04", "Strike keeps boats in port", f"{CORRECTS}\n\nThe union said {fewer}.")
@@ -124,6 +125,30 @@ def test_a_drafted_page_says_whose_words_are_whose(two: Path) -> None:
     assert "Written by The desk." in html
     assert "Drafted by the program" in html
     assert "Nothing here is a judgment." in html
+
+
+def test_all_editions_are_listed_the_newest_first_with_what_changed_and_drafts_say_so(two: Path) -> None:
+    html = project.page(two, "briefings/index.html")
+    second, first = re.findall(r"<li><h2>(.*?)</li>", html, re.DOTALL)
+    assert 'href="../briefings/two.html"' in second
+    assert 'href="../briefings/one.html"' in first
+    assert ("draft</strong>" in second, "draft</strong>" in first) == (True, False)
+    assert "2 revised, 1 withdrawn, 1 no longer in their reports, 1 new" in second
+    assert "since the edition before" not in first
+    assert "TLP:AMBER" in first
+    for listed, ident in ((second, "two"), (first, "one")):
+        assert f'href="../briefings/{ident}.pdf"' in listed
+        assert f'href="../briefings/mail/{ident}.html"' in listed
+        assert (two / f"site/briefings/mail/{ident}.html").is_file()
+    assert 'href="briefings/index.html"' in project.page(two, "index.html")
+
+
+def test_an_edition_leads_to_the_one_before_and_the_one_after(two: Path) -> None:
+    first, second = project.page(two, "briefings/one.html"), project.page(two, "briefings/two.html")
+    assert re.findall(r'href="([^"]*)" rel="(prev|next)"', first) == [("../briefings/two.html", "next")]
+    assert re.findall(r'href="([^"]*)" rel="(prev|next)"', second) == [("../briefings/one.html", "prev")]
+    assert "Draft:" in second
+    assert "Draft:" not in first
 
 
 def test_what_comes_in_later_does_not_change_an_edition(two: Path, tmp_path: Path) -> None:

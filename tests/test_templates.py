@@ -27,7 +27,7 @@ from generator.render import environment, filters, markup
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 HOSTILE = "\"'><script>alert(1)</script><img src=x onerror=alert(1)> {{ 7 * 7 }} \u202e&amp;"
-NARRATIVE = ("briefing.html", "main.html", "home.html")
+NARRATIVE = ("briefing.html", "briefings.html", "main.html", "home.html")
 PAGES = sorted({*VIEWS, *NARRATIVE})
 
 

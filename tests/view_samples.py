@@ -13,6 +13,7 @@ from generator.model.site import NavItem, Site
 from generator.pages import (
     accounts,
     article,
+    briefings,
     build_report,
     data,
     day,
@@ -56,6 +57,7 @@ VIEWS: dict[str, type[View]] = {
     "report.html": build_report.BuildReportView,
     "home.html": home.HomeView,
     "briefing.html": edition.EditionView,
+    "briefings.html": briefings.BriefingsView,
 }
 """The record that each template shows."""
 

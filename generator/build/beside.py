@@ -107,7 +107,9 @@ def _places(index: Index, frame: Frame) -> Iterator[Artefact]:
 def _sitemap(index: Index, frame: Frame) -> Iterator[Artefact]:
     if not frame.site.url:
         return
-    query = "SELECT address FROM artefact WHERE kind <> 'alias' AND address LIKE '%.html' AND address <> ?"
+    query = (
+        "SELECT address FROM artefact WHERE kind NOT IN ('alias', 'mail') AND address LIKE '%.html' AND address <> ?"
+    )
     addresses = (row[0] for row in index.execute(query, (links.NOT_FOUND,)))
     for address, data in sitemaps(frame.site.url, addresses).items():
         yield Artefact(address, _SITEMAP, "", 1, links.digest(repr(data)), frame.staging.put(address, data))

@@ -14,7 +14,7 @@ from generator.errors import BuildError, Problem, did_you_mean
 from generator.index import articles, entities, selection
 from generator.index.rows import ArticleHead, Index
 from generator.model.article import Tlp
-from generator.model.edition import Edition, Line
+from generator.model.edition import Edition, Line, in_time
 from generator.model.record import Record
 from generator.pages import drafting, knowledge
 from generator.pages.day import words as day_words
@@ -61,19 +61,11 @@ class Brief(Record, frozen=True):
 def kept(folder: Path, where: str) -> list[Kept]:
     """The editions of a project, the oldest first. Raises BuildError for files that are not as documented."""
     found = []
-    for path in sorted(folder.glob("*.md")):
+    for path in sorted(path for path in folder.glob("*.md") if path.stem != "index"):
         edition = heading.read(path.read_text(encoding="utf-8-sig"), f"{where}/{path.name}")
         found.append(Kept(path.stem, edition, tuple(read(path.with_suffix(SUFFIX), where))))
-    after = {one.ident: draft.after for one in found if (draft := knowledge.drafted(one.lines))}
-    return sorted(found, key=lambda one: (_as_of(one), _depth(one.ident, after), one.ident))
-
-
-def _depth(ident: str, after: dict[str, str]) -> int:
-    """How many editions came before one: two of a day are told apart by that."""
-    seen = [ident]
-    while (ident := after.get(ident, "")) and ident not in seen:
-        seen.append(ident)
-    return len(seen)
+    order = in_time({one.ident: (_as_of(one), _after(one)) for one in found})
+    return sorted(found, key=lambda one: order.index(one.ident))
 
 
 def read(path: Path, where: str) -> list[Line]:
@@ -94,6 +86,11 @@ def read(path: Path, where: str) -> list[Line]:
 def _as_of(one: Kept) -> str:
     draft = knowledge.drafted(one.lines)
     return draft.as_of if draft else one.edition.as_of
+
+
+def _after(one: Kept) -> str:
+    draft = knowledge.drafted(one.lines)
+    return draft.after if draft else ""
 
 
 def wanted(said: dict[str, str], *, since_last: bool = False) -> Wanted:

@@ -8,7 +8,7 @@ from generator.build import site_checks
 from generator.build.story import Build
 from generator.errors import Problem
 from generator.model.scope import EVERYTHING, Scope
-from generator.tradecraft import prose, rules
+from generator.tradecraft import heading, prose, rules
 
 Check = Callable[[Build], Iterable[Problem]]
 
@@ -29,7 +29,7 @@ def tradecraft(build: Build) -> Iterator[Problem]:
     """The analyst's words in the editions, held against ICD 203 and ICD 206."""
     for path in sorted((build.project.root / "content" / "briefings").glob("*.md")):
         text = path.read_text(encoding="utf-8-sig")
-        yield from rules.check(prose.blocks(shell.body(text)), build.project.where(path))
+        yield from rules.check(prose.blocks(heading.body(text)), build.project.where(path))
 
 
 def citations(build: Build) -> Iterator[Problem]:

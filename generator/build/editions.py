@@ -7,12 +7,12 @@ from generator.errors import Problem
 from generator.index import meta
 from generator.index.rows import Index
 from generator.pages.edition import Document
-from generator.publish import paper, pdf
+from generator.publish import paper, pdf, single
 from generator.publish.paper import Sheet
 from generator.render.artefact import Artefact
 from generator.render.worker import Frame, Rendered
 
-_PDF, _DOCUMENTS = "pdf", "documents"
+_PDF, _MAIL, _DOCUMENTS = "pdf", "mail", "documents"
 
 
 def keep(index: Index, documents: tuple[Document, ...]) -> None:
@@ -46,6 +46,21 @@ def pdfs(index: Index, frame: Frame, sheet: Sheet) -> tuple[Rendered, list[Probl
         shown = "" if made.warning else key
         artefacts.append(Artefact(address, _PDF, "", 1, shown, frame.staging.put(address, made.data)))
     return Rendered(_PDF, [""], artefacts), warnings
+
+
+def one_files(index: Index, frame: Frame, sheet: Sheet) -> Rendered:
+    """Every edition as one file, to be mailed; made again where the edition, its template or the style changed."""
+    before = dict(index.execute("SELECT address, key FROM artefact WHERE kind = ?", (_MAIL,)).fetchall())
+    artefacts = []
+    for document in kept(index):
+        address = links.one_file(document.view.ident)
+        key = links.digest(repr((document, sheet, frame.keys, frame.code, single.style(frame.templates))))
+        if before.get(address) == key:
+            artefacts.append(Artefact(address, _MAIL, "", 1, key))
+            continue
+        data = single.page(document, sheet, frame.templates)
+        artefacts.append(Artefact(address, _MAIL, "", 1, key, frame.staging.put(address, data)))
+    return Rendered(_MAIL, [""], artefacts)
 
 
 def missing(where: str) -> Problem:

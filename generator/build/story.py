@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from generator import shell
+from generator import links, shell
 from generator.build import (
     beside,
     bulk,
@@ -169,7 +169,7 @@ class Build:
                 data=options.exports,
                 database=options.exports and 0 < articles.count_articles(self.index) <= options.database,
                 as_of=self.scope.as_of.isoformat() if self.scope.as_of else "",
-                lacks=bulk.lacks(self.index),
+                lacks=(*bulk.lacks(self.index), *(() if admission.has_editions else (links.BRIEFINGS,))),
             ),
             templates=folders,
             template_keys=templates.keys(folders),
@@ -213,6 +213,7 @@ class Build:
         sheet = Sheet(self.settings.name, self.settings.url, self.settings.language, self.settings.options.paper)
         on_paper, unprinted = editions.pdfs(self.index, frame, sheet)
         staged.extend(merge.note(self.index, on_paper))
+        staged.extend(merge.note(self.index, editions.one_files(self.index, frame, sheet)))
         self.say("site")
         merged = merge.merge(self.index, self.staging, staged)
         bulk.remember(self.index, frame)

@@ -103,9 +103,7 @@ def files(accounts: Mapping[Account, Written], notices: Mapping[Account, Written
         return f" [@{accounts[which].article.id}#{_sentence(accounts[which])}]"
 
     for page in PAGES:
-        head = (
-            f"title: {page.title}\nperiod: {page.period}\ntlp: TLP:CLEAR\nauthor: Exercise desk\nas_of: {page.as_of}\n"
-        )
+        head = f"title: {page.title}\nperiod: {page.period}\nauthor: Exercise desk\nas_of: {page.as_of}\n"
         due = f"next: {page.next}\n" if page.next else ""
         yield (
             f"content/briefings/{page.ident}.md",

@@ -52,6 +52,7 @@ entities:
   - {name: Kell, type: LOCATION}
   - {name: Lomna, type: LOCATION}
   - {name: Ullerby, type: LOCATION}
+  - {name: Ullerby Brigade, type: ORGANISATION}
 """
 
 FILES = {

@@ -1,5 +1,6 @@
 """An edition: what its page says of itself, and what it knew when it was drafted."""
 
+from collections.abc import Mapping
 from typing import Literal
 
 from generator.model.article import Tlp
@@ -20,8 +21,9 @@ PARTS: tuple[Part, ...] = (
 """What the program drafts, in the order in which it stands below the person's words."""
 
 Change = Literal["new", "revised", "corrected", "withdrawn", "restored", "gone"]
-CHANGES: tuple[Change, ...] = ("new", "revised", "corrected", "withdrawn", "restored", "gone")
-"""What may have become of a claim since the last edition; `gone` is a claim that its report no longer holds."""
+CHANGES: tuple[Change, ...] = ("revised", "corrected", "withdrawn", "restored", "gone", "new")
+"""What may have become of a claim since the last edition, in the order in which it is told: what no longer holds comes
+first. `gone` is a claim that its report no longer holds."""
 
 
 class Edition(Record, frozen=True):
@@ -53,6 +55,21 @@ class Edition(Record, frozen=True):
     def series(self) -> tuple[str, str]:
         """What it has in common with the editions before it."""
         return self.entity, " ".join(self.topic.casefold().split())
+
+
+def in_time(editions: Mapping[str, tuple[str, str]]) -> list[str]:
+    """The ids of editions, the oldest first.
+
+    Each comes with the last day it knows of and the id of the edition before it, by which two of a day are told apart.
+    """
+
+    def depth(ident: str) -> int:
+        seen = [ident]
+        while (ident := editions.get(ident, ("", ""))[1]) and ident not in seen:
+            seen.append(ident)
+        return len(seen)
+
+    return sorted(editions, key=lambda ident: (editions[ident][0], depth(ident), ident))
 
 
 class Quoted(Record, frozen=True):

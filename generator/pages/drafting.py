@@ -3,7 +3,7 @@
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from generator.compare import hashing
 from generator.index import accounts, articles, claims, entities, moments, origins, selection
@@ -63,6 +63,7 @@ def lines(index: Index, scope: Scope, known: Knowledge) -> list[Line]:
     said |= {ident: _claims(index, ident, scope.as_of) for ident in others}
     changed = knowledge.changes(before, said)
     news = knowledge.news(changed, known.claims.values())
+    wrong = {(one.article, one.sentence) for found in said.values() for one in found if one.status != "current"}
     named = [row for row in selection.named(index, scope.reports) if row[1] != NATIONALITY]
     unknown = [KnownEntity(slug, name, kind) for slug, kind, name, _n, _first in named if slug not in known.entities]
     draft = Draft(
@@ -73,7 +74,7 @@ def lines(index: Index, scope: Scope, known: Knowledge) -> list[Line]:
         articles=scope.reports,
         events=len(told),
         new_entities=tuple(slug for slug, _kind, _name, _count, first in named if first >= scope.first),
-        highlights=tuple(_highlights(index, heads, told, {slug: count for slug, _k, _n, count, _f in named})),
+        highlights=tuple(_highlights(index, heads, told, {slug: count for slug, _k, _n, count, _f in named}, wrong)),
         told=tuple(_told(group) for group in _in_time(events.most_told(told, TOLD))),
         matters=tuple(_matters(index, scope)),
         changes=tuple(_shown(news)) if scope.after else (),
@@ -174,15 +175,23 @@ def _in_time(found: Iterable[Group]) -> list[Group]:
 
 
 def _highlights(
-    index: Index, heads: Sequence[ArticleHead], told: Sequence[Group], named: dict[str, int]
+    index: Index,
+    heads: Sequence[ArticleHead],
+    told: Sequence[Group],
+    named: dict[str, int],
+    wrong: Container[tuple[str, str]],
 ) -> list[Highlight]:
-    """The sentences that weigh most, each telling something that those before it do not."""
+    """The sentences that weigh most, each telling something that those before it do not.
+
+    Those in `wrong`, by report and id, hold what was corrected or withdrawn since.
+    """
     independent = {
         (member.moment.passage.head.id, member.moment.passage.sentence): group.origins
         for group in told
         for member in group.members
     }
     ranked = [one for head in heads for one in _sentences(index, head.id, independent, named, len(heads))]
+    ranked = [one for one in ranked if (one.quoted.article, one.quoted.sentence) not in wrong]
     ranked.sort(key=lambda one: (-one.weight, one.quoted.article, one.quoted.sentence))
     chosen: list[_Sentence] = []
     for one in ranked:

@@ -92,7 +92,13 @@ class EditionView(View, frozen=True):
     """Words or `tag:…` that chose its reports; may be empty."""
 
     before: str
-    """Address of the edition before it; empty for the first."""
+    """Address of the edition before it in its series; empty for the first."""
+
+    after: str
+    """Address of the next one; empty for the last."""
+
+    is_written: bool
+    """Whether a person has written more than headings; a draft is nobody's judgment yet."""
 
     is_drafted: bool
     """Whether the program drafted anything for it."""
@@ -135,6 +141,21 @@ class EditionView(View, frozen=True):
 
     prints: bool
     """Whether the site has it as PDF too."""
+
+
+class InSeries(Record, frozen=True):
+    """Where an edition stands among the others, and how far it has come."""
+
+    before: str = ""
+    """Ids of its neighbours in the series."""
+
+    after: str = ""
+    is_written: bool = False
+    prints: bool = False
+
+
+ALONE = InSeries()
+"""A dossier that no page of the site holds."""
 
 
 class Document(Record, frozen=True):
@@ -181,7 +202,7 @@ def view(
     *,
     marking: Tlp,
     cited: Sequence[str] = (),
-    prints: bool = False,
+    series: InSeries = ALONE,
 ) -> EditionView:
     """What an edition shows. `marking` is the site's, `cited` are the reports that the person's words cite."""
     heads = selection.heads(index, draft.articles) if draft else []
@@ -198,13 +219,15 @@ def view(
         made_by=edition.made_by,
         about=entity_link(EntityHead(about.slug, about.type, about.name)) if about else None,
         topic=edition.topic,
-        before=links.briefing(draft.after) if draft and draft.after else "",
+        before=links.briefing(series.before) if series.before else "",
+        after=links.briefing(series.after) if series.after else "",
+        is_written=series.is_written,
         is_drafted=draft is not None,
         drafted_parts=edition.parts,
         figures=tuple(_figures(index, draft, heads)) if draft else (),
         highlights=tuple(quoting.highlights(index, draft)) if draft else (),
         changes=tuple(quoting.changes(index, draft)) if draft else (),
-        more_claims=max(0, draft.new_claims - drafting.NEW_CLAIMS) if draft and _is_whole(draft, heads) else 0,
+        more_claims=_more_claims(draft, heads),
         first_seen=tuple(_entities(index, draft.first_seen)) if draft else (),
         events=tuple(quoting.events(index, draft.told)) if draft else (),
         matters=tuple(quoting.matters(index, draft)) if draft else (),
@@ -212,7 +235,7 @@ def view(
         sources=tuple(_sources(index, heads)),
         reports=article_links(heads),
         bands=BANDS,
-        prints=prints,
+        prints=series.prints,
     )
 
 
@@ -238,6 +261,11 @@ def _figures(index: Index, draft: Draft, heads: Sequence[ArticleHead]) -> list[F
     ]
     # Counted when it was drafted: not to be told where this build knows less.
     return [*found[:4], Figure("Events", draft.events), *found[4:]] if _is_whole(draft, heads) else found
+
+
+def _more_claims(draft: Draft | None, heads: Sequence[ArticleHead]) -> int:
+    known = draft is not None and draft.after and _is_whole(draft, heads)
+    return max(0, draft.new_claims - drafting.NEW_CLAIMS) if draft and known else 0
 
 
 def _is_whole(draft: Draft, heads: Sequence[ArticleHead]) -> bool:

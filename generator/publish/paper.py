@@ -94,7 +94,7 @@ def data(document: Document, sheet: Sheet) -> dict[str, Any]:
         "facts": _facts(view),
         "about": f"About {view.about.name}" if view.about else f"About “{view.topic}”" if view.topic else "",
         "body": body,
-        "hand": f"Written by {view.author}." if view.author else "Written by a person.",
+        "hand": _hand(view),
         "method": _method(view) if view.is_drafted else "",
         "drafted": drafted,
         "timeline": drawing.timeline(view.events) if "events" in view.drafted_parts else "",
@@ -121,6 +121,12 @@ def _facts(view: EditionView) -> list[tuple[str, str]]:
         ("Rests on", plural(len(view.reports), "report") if view.reports else ""),
     )
     return [(label, value) for label, value in facts if value]
+
+
+def _hand(view: EditionView) -> str:
+    if not view.is_written:
+        return "Draft: nobody has written it yet."
+    return f"Written by {view.author}." if view.author else "Written by a person."
 
 
 def _method(view: EditionView) -> str:

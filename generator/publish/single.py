@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 
 from generator import links
 from generator.pages.edition import Document
+from generator.publish import sheets
 from generator.publish.paper import Sheet
 from generator.render import environment
 
@@ -20,7 +21,6 @@ def page(document: Document, sheet: Sheet, folders: Sequence[Path]) -> bytes:
     Its links lead to the site's public address; where the site has none they are left out, for there is nothing at the
     other end: day, source and quoted words stand beside each of them.
     """
-    style = next(path for folder in folders if (path := folder / "assets" / "sitrep.css").exists())
     html = (
         environment.make(folders)
         .get_template("single.html")
@@ -30,10 +30,16 @@ def page(document: Document, sheet: Sheet, folders: Sequence[Path]) -> bytes:
             notes=document.notes,
             root=sheet.url,
             site=sheet,
-            style=style.read_text(encoding="utf-8"),
+            style=style(folders),
         )
     )
     return (html if sheet.url else _TO_THE_SITE.sub(r"\1", html)).encode("utf-8", "replace")
+
+
+def style(folders: Sequence[Path]) -> str:
+    """The style sheet that it carries."""
+    sheet = next(path for folder in folders if (path := folder / "assets" / "sitrep.css").exists())
+    return sheets.compact(sheet.read_text(encoding="utf-8"))
 
 
 def _addressed(document: Document, sheet: Sheet) -> str:

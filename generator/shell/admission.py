@@ -76,6 +76,8 @@ class Admission(Record, frozen=True):
     marking: Tlp
     """The highest marking of a page that is."""
 
+    has_editions: bool
+
     cited: tuple[tuple[str, str], ...]
     """Reports and sentences, by their ids, that pages of the site link to."""
 
@@ -109,6 +111,7 @@ def admit(index: Index, pages: dict[str, Path], root: Path, scope: Scope) -> Adm
     return Admission(
         left_out=tuple(page.name for page in read if page.address in out),
         marking=highest(scope.marking, [marked[page.address] for page in kept]),
+        has_editions=any(page.address.startswith("briefings/") and page.address != links.BRIEFINGS for page in kept),
         cited=tuple(sorted({(at.report, at.sentence) for page in kept for at in page.links if at.sentence})),
     )
 

@@ -4,14 +4,18 @@ import msgspec
 
 from generator import links
 from generator.errors import BuildError, Problem
-from generator.model.edition import Draft, Edition, Line
+from generator.model.edition import Draft, Edition, Line, in_time
 from generator.model.record import Record
 from generator.pages import edition as showing
-from generator.pages.edition import EditionView
+from generator.pages.edition import EditionView, InSeries
 from generator.shell.given import Given
-from generator.tradecraft import citations, heading
+from generator.tradecraft import citations, heading, prose
 
 TEMPLATE = "briefing.html"
+LIST_TEMPLATE = "briefings.html"
+LIST = "briefings/index.md"
+"""The page of all editions, as MkDocs calls its file; a project may write one of its own."""
+
 _line = msgspec.json.Decoder(Line)
 
 
@@ -25,18 +29,47 @@ class Loaded(Record, frozen=True):
     cited: tuple[str, ...]
     """The reports that the person's words cite."""
 
+    is_written: bool
+    """Whether a person has written more than headings."""
+
+    before: str = ""
+    """Id of the edition before it in its series, of those in the site; empty for the first."""
+
+    after: str = ""
+    """Id of the next one; empty for the last."""
+
+    @property
+    def as_of(self) -> str:
+        """The last day it knows of, as far as it says."""
+        period = self.edition.period
+        own = self.edition.as_of or (heading.period(period).last.isoformat() if period else "")
+        return self.draft.as_of if self.draft else own
+
 
 def load(given: Given) -> dict[str, Loaded]:
-    """Every edition of the site by the address of its page. Raises BuildError with file and line."""
+    """Every edition of the site by the address of its page, the oldest first. Raises BuildError with file and line."""
     found = {}
     for path in sorted((given.root / "content" / "briefings").glob("*.md")):
-        if f"briefings/{path.name}" in given.admission.left_out:
+        if f"briefings/{path.name}" in {LIST, *given.admission.left_out}:
             continue
         text, where = path.read_text(encoding="utf-8-sig"), f"content/briefings/{path.name}"
         cited = tuple(sorted({one.article for one in citations.all_cited(text)}))
-        loaded = Loaded(path.stem, where, heading.read(text, where), _draft(given, path.stem), cited)
-        found[links.briefing(path.stem)] = loaded
-    return found
+        written = any(block.kind != "heading" for block in prose.blocks(heading.body(text)))
+        found[path.stem] = Loaded(path.stem, where, heading.read(text, where), _draft(given, path.stem), cited, written)
+    ordered = in_time({ident: (one.as_of, one.draft.after if one.draft else "") for ident, one in found.items()})
+    return {links.briefing(one.ident): one for one in _with_neighbours([found[ident] for ident in ordered])}
+
+
+def _with_neighbours(ordered: list[Loaded]) -> list[Loaded]:
+    """Each with the one before and after it in its series, as they stand in the site."""
+    before: dict[str, str] = {}
+    last: dict[tuple[str, str], str] = {}
+    for one in ordered:
+        knew = one.draft.after if one.draft else ""
+        before[one.ident] = knew if knew in before else last.get(one.edition.series, "")
+        last[one.edition.series] = one.ident
+    after = {earlier: ident for ident, earlier in reversed(before.items()) if earlier}
+    return [msgspec.structs.replace(one, before=before[one.ident], after=after.get(one.ident, "")) for one in ordered]
 
 
 def _draft(given: Given, ident: str) -> Draft | None:
@@ -55,7 +88,7 @@ def _draft(given: Given, ident: str) -> Draft | None:
 
 def standing(given: Given, loaded: Loaded) -> list[object]:
     """What of the index an edition's page depends on."""
-    return [loaded.edition, loaded.draft, showing.standing(given.index, loaded.edition, loaded.draft)]
+    return [loaded, showing.standing(given.index, loaded.edition, loaded.draft)]
 
 
 def view(given: Given, loaded: Loaded) -> EditionView:
@@ -67,5 +100,5 @@ def view(given: Given, loaded: Loaded) -> EditionView:
         loaded.draft,
         marking=given.site.marking,
         cited=loaded.cited,
-        prints=given.prints,
+        series=InSeries(loaded.before, loaded.after, loaded.is_written, given.prints),
     )

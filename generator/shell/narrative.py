@@ -13,7 +13,8 @@ import msgspec
 from generator import links
 from generator.errors import Problem
 from generator.model.site import NavItem
-from generator.pages import addresses, citations, home
+from generator.pages import addresses, briefings, citations, home
+from generator.pages.briefings import BriefingsView
 from generator.pages.citations import EndNote, Missing
 from generator.pages.edition import Document, EditionView
 from generator.render import environment
@@ -22,8 +23,7 @@ from generator.shell.admission import OWN_PAGES
 from generator.shell.citing import Citing, Notes
 from generator.shell.given import Given
 from generator.tradecraft import citations as citing
-from generator.tradecraft import prose
-from generator.tradecraft.heading import FRONT_MATTER
+from generator.tradecraft import heading, prose
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -60,10 +60,10 @@ class Narrative:
         self.site = given.site
         self.warnings = Warnings()
         self._nav: Navigation | None = None
-        self._last_edition: Page | None = None
         self._borrowed: list[str] = []
         self._notes: dict[str, list[EndNote]] = {}
         self._editions = editions.load(given)
+        self._pages: dict[str, Page] = {}
         self.documents: list[Document] = []
         logging.getLogger("mkdocs").addHandler(self.warnings)
 
@@ -84,6 +84,9 @@ class Narrative:
                 files.remove(file)
         joining = {path.name: path for path in _markdown(OWN_PAGES) if files.get_file_from_path(path.name) is None}
         joining |= {f"briefings/{path.name}": path for path in _markdown(self.given.root / "content" / "briefings")}
+        if self._editions and files.get_file_from_path(editions.LIST) is None and editions.LIST not in joining:
+            head = f"---\ntitle: Editions\ntemplate: {editions.LIST_TEMPLATE}\n---\n"
+            files.append(File.generated(config, editions.LIST, content=head, inclusion=InclusionLevel.NOT_IN_NAV))
         for address, path in joining.items():
             files.append(File.generated(config, address, abs_src_path=str(path), inclusion=InclusionLevel.NOT_IN_NAV))
         self._leave_out(files, config)
@@ -139,8 +142,9 @@ class Narrative:
             file = files.get_file_from_path(address)
             if file is not None:
                 files.remove(file)
-        editions = [file for file in files.documentation_pages() if file.src_uri.startswith("briefings/")]
-        self._last_edition = max(editions, key=lambda file: file.src_uri).page if editions else None
+        documents = files.documentation_pages()
+        pages = {file.dest_uri: file.page for file in documents if file.page}
+        self._pages = {address: pages[address] for address in self._editions}
         items = tuple(_nav_items(self._nav.items)) if self._nav else ()
         self.site = msgspec.structs.replace(self.given.site, nav=items)
         return environment.make(self.given.templates, self.given.code)
@@ -153,6 +157,8 @@ class Narrative:
         self._notes[address] = notes.notes
         if address in self._editions:
             page.meta.setdefault("template", editions.TEMPLATE)
+        elif address == links.BRIEFINGS:
+            page.meta.setdefault("template", editions.LIST_TEMPLATE)
         return filled
 
     def context(self, context: "TemplateContext", page: "Page") -> "TemplateContext":
@@ -160,27 +166,34 @@ class Narrative:
         address = page.file.dest_uri
         asks = page.meta.get("template") == HOME_TEMPLATE
         notes = self._notes.get(address, [])
-        view = home.view(self.given.index) if asks else self._edition(address, page, notes)
+        view = home.view(self.given.index) if asks else self._view(address, page, notes)
         own = {"site": self.site, "root": links.root(address), "address": address, "view": view, "notes": notes}
         if asks:
-            own["edition"] = self._last_edition
+            own["edition"] = next(reversed(self._pages.values()), None)
         return cast("TemplateContext", {**context, **own})
 
-    def _edition(self, address: str, page: "Page", notes: list[EndNote]) -> EditionView | None:
-        """What an edition shows beside its words; the whole of it is kept for those who print it."""
-        loaded = self._editions.get(address)
-        if loaded is None:
+    def _view(self, address: str, page: "Page", notes: list[EndNote]) -> EditionView | BriefingsView | None:
+        """What an edition, or the list of all, shows beside its words; an edition is kept whole for those who print."""
+        if address == links.BRIEFINGS:
+            return briefings.view(self._edition(one) for one in self._editions)
+        if address not in self._editions:
             return None
-        view = editions.view(self.given, loaded)
+        view = self._edition(address)
         self.documents.append(Document(view=view, html=str(page.content or ""), notes=tuple(notes)))
         return view
+
+    def _edition(self, address: str) -> EditionView:
+        """What an edition shows beside its words; the title is that of its page where its front matter has none."""
+        loaded, page = self._editions[address], self._pages[address]
+        view = editions.view(self.given, loaded)
+        return view if loaded.edition.title else msgspec.structs.replace(view, title=str(page.title))
 
 
 def unresolved(index: sqlite3.Connection, text: str, where: str) -> Iterator[Problem]:
     """The citations and links to entities in a page that lead nowhere, each with its line."""
     if "[@" not in text and "[[" not in text:
         return
-    for block in prose.blocks(body(text)):
+    for block in prose.blocks(heading.body(text)):
         for line, citation in citing.cited(block):
             found = citations.note(index, citation)
             if isinstance(found, Missing):
@@ -189,12 +202,6 @@ def unresolved(index: sqlite3.Connection, text: str, where: str) -> Iterator[Pro
             linked = citations.entity(index, name)
             if isinstance(linked, Missing):
                 yield Problem(where, line, linked.what, linked.hint)
-
-
-def body(text: str) -> str:
-    """A page's Markdown with its front matter blanked out, so that lines stay what they are."""
-    block = FRONT_MATTER.match(text)
-    return "\n" * text.count("\n", 0, block.end()) + text[block.end() :] if block else text
 
 
 def link_targets(text: str, page: str) -> list[str]:

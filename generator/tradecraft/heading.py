@@ -38,6 +38,12 @@ def read(text: str, where: str) -> Edition:
     return edition
 
 
+def body(text: str) -> str:
+    """A page's Markdown with its front matter blanked out, so that lines stay what they are."""
+    block = FRONT_MATTER.match(text)
+    return "\n" * text.count("\n", 0, block.end()) + text[block.end() :] if block else text
+
+
 def period(value: str) -> Bounds:
     """The days of a period: `2020-05-26`, `2020-W23` (ISO 8601), `2020-06`, `2020`, or two of them with a slash.
 
