@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from generator import exercise as invented
 from generator import links, new_project
 from generator.build import Build, Summary
 
@@ -25,6 +26,15 @@ def starter(folder: Path) -> Path:
     # Starting Pagefind for every build of every test takes longer than the builds: its own tests ask for it.
     config = root / "site_config/mkdocs.yml"
     config.write_text(config.read_text(encoding="utf-8") + "      search: folder\n", encoding="utf-8")
+    return root
+
+
+def exercise(folder: Path) -> Path:
+    """The invented reports in a new project; without their editions, which are drafted one after the other."""
+    root = starter(folder)
+    for path, text in invented.files():
+        if path.startswith(("content/inbox/", "site_config/")):
+            put(root, path, text)
     return root
 
 

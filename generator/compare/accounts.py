@@ -185,12 +185,13 @@ def _why(claims: Sequence[Assertion], pairs: Sequence[Pair], context: Context) -
     named = [_names(claims, key, context) for key in _loudest(shared, ("country ", "name "))]
     things = [_words(claims, key) for key in _loudest(shared, ("object ",))]
     deeds = [_words(claims, key) for key in _loudest(shared, ("action ",))]
-    days = sorted({min(claim.first for claim in claims), max(claim.last for claim in claims)})
+    ends = sorted({min(claim.first for claim in claims), max(claim.last for claim in claims)})
+    days = [f"{day.day} {day:%B} {day.year}" for day in ends]
     said = [
         f"They name {_listed(sorted(filter(None, named)))}",
         *([f"what they speak of is {' and '.join(things)}"] if things else []),
         *([f"what is done is {' and '.join(deeds)}"] if deeds else []),
-        f"and their times fall {'on' if len(days) == 1 else 'between'} {' and '.join(map(str, days))}",
+        f"and their times fall {'on' if len(days) == 1 else 'between'} {' and '.join(days)}",
     ]
     apart = list(dict.fromkeys(f"“{term.words}”" for claim in claims for term in claim.apart))
     warning = f" {_listed(apart)} may mean another matter." if apart else ""

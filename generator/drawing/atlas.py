@@ -32,6 +32,9 @@ _ONE_SCALE = 40.0
 
 _BARS = (5, 10, 20, 50, 100, 200, 500, 1000)
 
+_COUNTRIES = 40.0
+"""Degrees that a map of nothing but countries spans at least: closer up, one shows no more than its middle."""
+
 _FINE_SHARE = 0.25
 """Of all mentions, so much must be of places finer than a country for these alone to choose the window."""
 
@@ -133,7 +136,8 @@ class Drawing(Record, frozen=True):
 
 def draw(places: Sequence[Place], outlines: Outlines, paper: Paper) -> Drawing:
     """A map of places: zoomed to where most of what is told happened."""
-    window = windows.around(_spots(places), paper.width, paper.flattest, paper.tallest)
+    least = _COUNTRIES if all(place.precision == COUNTRY for place in places) else windows.LEAST
+    window = windows.around(_spots(places), paper.width, paper.flattest, paper.tallest, least)
     order = sorted(range(len(places)), key=lambda at: (-places[at].count, at))
     points = {at: window.point(places[at].latitude, places[at].longitude) for at in order}
     shown = [at for at in order if window.holds(*points[at])][:_MOST_MARKED]

@@ -76,16 +76,17 @@ def world(width: float) -> Window:
     return Window(-170.0, SOUTH, 190.0, NORTH, width)
 
 
-def around(spots: Sequence[Spot], width: float, flattest: float, tallest: float) -> Window:
+def around(spots: Sequence[Spot], width: float, flattest: float, tallest: float, least: float = LEAST) -> Window:
     """The window that shows what matters: most of the weight, without the few places far away from all others.
 
-    The drawing is `width` wide and between `flattest` and `tallest` times as high, unless it is of the whole world.
+    It spans at least `least` degrees. The drawing is `width` wide and between `flattest` and `tallest` times as high,
+    unless it is of the whole world.
     """
     if not spots:
         return world(width)
     kept = _without_outliers(_side_by_side(spots))
-    west, east = _padded(min(s.longitude for s in kept), max(s.longitude for s in kept))
-    south, north = _padded(min(s.latitude for s in kept), max(s.latitude for s in kept))
+    west, east = _padded(min(s.longitude for s in kept), max(s.longitude for s in kept), least)
+    south, north = _padded(min(s.latitude for s in kept), max(s.latitude for s in kept), least)
     stretch = math.cos(math.radians((south + north) / 2))
     wide, high = (east - west) * stretch, north - south
     if high < wide * flattest:
@@ -145,8 +146,8 @@ def _area(spots: Sequence[Spot]) -> float:
     return max(LEAST, max(latitudes) - min(latitudes)) * max(LEAST, max(longitudes) - min(longitudes))
 
 
-def _padded(least: float, most: float) -> tuple[float, float]:
-    return _widened(least, most, max((most - least) * (1 + 2 * _PADDING), LEAST))
+def _padded(first: float, last: float, least: float) -> tuple[float, float]:
+    return _widened(first, last, max((last - first) * (1 + 2 * _PADDING), least))
 
 
 def _widened(least: float, most: float, span: float) -> tuple[float, float]:

@@ -25,7 +25,10 @@ _OFTEN = 4000
 """Pairs looked at, those most sentences name: bounds the cost of the page."""
 
 _QUOTED = 2
-"""Sentences that the page quotes for a tie; more are counted."""
+"""Sentences that the page quotes for each of the first ties; more are counted."""
+
+_FIRST = 40
+"""Ties quoted so; of every other one the latest sentence is quoted, for the page would be too heavy."""
 
 LEVELS = 4
 """Widths of a line."""
@@ -107,7 +110,10 @@ def view(index: Index, _ident: str = "", _number: int = 1) -> NetworkView | None
     return NetworkView(
         title="Network",
         knots=tuple(Knot(entity_link(heads[slug][0], lines[slug]), heads[slug][1]) for slug in order),
-        ties=tuple(_tie(index, weight / strongest, value, pair) for weight, value, pair in chosen),
+        ties=tuple(
+            _tie(index, weight / strongest, value, pair, _QUOTED if place < _FIRST else 1)
+            for place, (weight, value, pair) in enumerate(chosen)
+        ),
         left_out=len(everything) - len(chosen),
     )
 
@@ -138,8 +144,8 @@ def choose(found: Sequence[Weighted]) -> list[Weighted]:
     return chosen
 
 
-def _tie(index: Index, share: float, value: float, pair: Pair) -> Tie:
-    passages = together.passages(index, pair.one.slug, pair.other.slug, _QUOTED)
+def _tie(index: Index, share: float, value: float, pair: Pair, quoted: int) -> Tie:
+    passages = together.passages(index, pair.one.slug, pair.other.slug, quoted)
     return Tie(
         anchor=f"{pair.one.slug}--{pair.other.slug}",
         one=entity_link(pair.one),

@@ -113,7 +113,7 @@ def position_words(coordinates: tuple[float, float]) -> str:
     """Latitude and longitude as a map prints them: "32.8° N, 13.2° E"."""
     latitude, longitude = coordinates
     north, east = "N" if latitude >= 0 else "S", "E" if longitude >= 0 else "W"
-    return f"{abs(latitude):.4g}° {north}, {abs(longitude):.4g}° {east}"
+    return f"{abs(latitude):.4g}°\u00a0{north}, {abs(longitude):.4g}°\u00a0{east}"
 
 
 _PRECISION = {"exact": "the place itself", "city": "middle of the town"}

@@ -70,13 +70,13 @@ def this_unit(found: re.Match[str], context: Context) -> Moment | None:
         return step_from_told(unit, step, context)
     monday = moments.monday_of(day) + timedelta(days=7 * step)
     if unit == "week":
-        why = "a week from Monday to Sunday, counted from the report's"
+        why = "a week from Monday to Sunday, counted from that of the report"
         return moments.of_days(monday, monday + timedelta(days=6), why, unit="week")
     if unit == "weekend":
         return _weekend(step - (step == 0 and is_over(context)), day)
     if unit == "quarter":
         year, month = moments.plus_months(day.year, (day.month - 1) // 3 * 3 + 1, 3 * step)
-        return moments.of_quarter(year, month // 3 + 1, "a quarter counted from the report's")
+        return moments.of_quarter(year, month // 3 + 1, "a quarter counted from that of the report")
     return _counted(unit, step, day) if unit in {"day", "month", "year", "decade", "century"} else None
 
 
@@ -91,15 +91,15 @@ def is_over(context: Context) -> bool:
 
 
 def _weekend(step: int, day: date) -> Moment:
-    return weekend(moments.monday_of(day) + timedelta(days=7 * step), "of the week counted from the report's")
+    return weekend(moments.monday_of(day) + timedelta(days=7 * step), "of the week counted from that of the report")
 
 
 def _counted(unit: str, step: int, day: date) -> Moment | None:
     why = "counted from the report's"
     if unit == "decade":
-        return moments.of_decade(day.year // 10 * 10 + 10 * step, why)
+        return moments.of_decade(day.year // 10 * 10 + 10 * step, f"{why} {unit}")
     if unit == "century":
-        return moments.of_century(day.year // 100 + 1 + step, why)
+        return moments.of_century(day.year // 100 + 1 + step, f"{why} {unit}")
     return shifted(told_of(day), unit, step, f"{why} {unit}")
 
 
