@@ -114,3 +114,78 @@ def test_a_decision_of_a_person_is_shown_and_kept_and_a_stale_one_reported(tmp_p
     project.put(root, "site_config/matters.yml", decided + "      - gone#c-00000000\n")
     project.build(root)
     assert "gone#c-00000000" in project.page(root, "report.html")
+
+
+def related(site: Path, ident: str) -> list[str]:
+    """The lines of what to read next, without their elements."""
+    page = (site / f"articles/{ident}.html").read_text(encoding="utf-8")
+    lines = re.findall(r"<li>(.*?)</li>", page.partition('<section class="related">')[2].partition("</section>")[0])
+    return [" ".join(re.sub(r"<[^>]+>", "", line).split()) for line in lines]
+
+
+def test_related_reports_come_by_the_strength_of_the_reason_each_text_once(exercise_site: Path) -> None:
+    corrects = related(exercise_site, "2031-12-22-exercise-market-in-brinmark-shelled")
+    assert "is corrected by this report" in corrects[0]
+    withdrawn = related(exercise_site, "2032-01-16-exercise-brigade-says-it-downed-a-helicopter")
+    assert "says that this report is withdrawn" in withdrawn[0]
+    copy = related(exercise_site, "2031-12-28-exercise-oskeld-in-the-dark")
+    assert "carries the same text" in copy[0]
+    assert "gives an account of the same; differs on the number" in copy[1]
+    assert sum("Oskeld in the dark" in line for line in copy) == 1
+    names = related(exercise_site, "2032-01-17-exercise-helicopter-crashes-in-fog")
+    assert [("; names " in line) for line in names] == sorted("; names " in line for line in names)
+
+
+def test_every_related_line_gives_its_reason_and_never_leads_to_the_report_itself(exercise_site: Path) -> None:
+    for path in (exercise_site / "articles").glob("2*.html"):
+        lines = related(exercise_site, path.stem)
+        assert len(lines) <= 5
+        assert all(" 20" in line and ";" in line for line in lines), lines
+        found = re.findall(r'<section class="related">.*?</section>', path.read_text(encoding="utf-8"), re.DOTALL)
+        assert not any(f'href="{path.name}"' in section for section in found)
+
+
+def test_an_entity_is_listed_with_whom_it_shares_sentences_and_opens_exactly_such_sentences(
+    exercise_site: Path,
+) -> None:
+    seen = 0
+    for path in (exercise_site / "entities").glob("*.html"):
+        page = path.read_text(encoding="utf-8")
+        for item in re.findall(r"<li><a [^>]*>([^<]*)</a> <details><summary>(.*?)</details>", page, re.DOTALL):
+            quotes = re.findall(r"<blockquote><p>(.*?)</p></blockquote>", item[1], re.DOTALL)
+            assert quotes
+            assert len(quotes) <= int(item[1].split()[0])
+            seen += 1
+    assert seen > 50
+
+
+def test_key_sentences_are_of_different_origins_and_from_the_first_days_to_the_last(exercise_site: Path) -> None:
+    chosen = 0
+    for path in (exercise_site / "entities").glob("*.html"):
+        section = path.read_text(encoding="utf-8").partition('id="key-sentences"')[2].partition("</section>")[0]
+        quotes = re.findall(r"<blockquote><p>(.*?)</p></blockquote>", section)
+        titles = re.findall(r'href="\.\./articles/(\d{4}-\d\d-\d\d)-exercise-([^"#]*)', section)
+        days = [day for day, _title in titles]
+        assert len(set(quotes)) == len(quotes) == len(titles)
+        assert days == sorted(days)
+        chosen += len(quotes) == 5
+    assert chosen
+
+
+def test_the_home_page_names_what_is_new_and_sets_two_accounts_that_differ_side_by_side(exercise_site: Path) -> None:
+    home = (exercise_site / "index.html").read_text(encoding="utf-8")
+    assert '<a href="dates/2032-01-17.html#published">17 January 2032: 2 reports</a>' in home
+    contested = home.partition("Told differently")[2].partition("</section>")[0]
+    assert contested.count("<li>") == 3
+    assert contested.count("<mark>") >= 6
+    assert re.findall(r'href="(accounts/m-[0-9a-f]+\.html)"', contested)
+
+
+def test_a_day_on_which_a_report_and_its_copy_came_counts_one_origin_less(tmp_path: Path) -> None:
+    root = project.starter(tmp_path / "project")
+    words = "The ferry Morgan left the old harbour of Tobruk at dawn with forty lorries, nine buses and a band on deck."
+    project.report(root, "a.txt", words, title="Ferry leaves")
+    project.report(root, "b.txt", words, title="A ferry leaves the harbour")
+    project.report(root, "c.txt", "Nobody saw the night train from Geneva come in on that morning.", title="No train")
+    project.build(root)
+    assert "Published 3 reports, 2 origins" in texts(root / "site", "dates")["2020-05-26"]

@@ -149,3 +149,9 @@ def test_every_event_is_a_sentence_of_the_report_at_a_time_the_site_can_read_not
         assert 0 <= event.sentence < len(report.sentences)
         assert days.first <= day
         assert (days.last - days.first).days < events.LONGEST
+
+
+def test_what_will_happen_on_the_day_of_the_report_is_no_event_and_what_happened_on_it_is() -> None:
+    assert whens("The banks of the port will close for the feast on Thursday.") == []
+    assert whens("The minister will go home after rebels shelled the port on Thursday.") == ["2020-06-04"]
+    assert whens("The banks of the port closed for the feast on Thursday.") == ["2020-06-04"]

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import edtf, links
+from generator.analysis.sentences import identify
 from generator.index import moments
 from generator.index.rows import ArticleHead, EntityHead, Happening, Moment, Passage
 from generator.index.schema import open_readonly
@@ -28,7 +29,7 @@ def told(words: str, when: str = "2020-05-26", *named: EntityHead, source: str =
     ident = report or f"2020-06-01-report-{next(_numbers):03}"
     head = ArticleHead(ident, "2020-06-01", "A title", source, links.slug(source), "B2")
     days = edtf.bounds(when)
-    moment = Moment(Passage(head, "s-3f9a1c", words), when, "then", "a rule", event=True)
+    moment = Moment(Passage(head, identify(words), words), when, "then", "a rule", event=True)
     return Happening(moment, 0, days.first.isoformat(), days.last.isoformat(), named)
 
 
@@ -58,6 +59,11 @@ def test_tellings_that_share_names_time_and_words_are_one_event() -> None:
 )
 def test_what_shares_only_part_of_that_stays_apart(other: Happening) -> None:
     assert sizes(told(SUNK, "2020-05-26", BERG, HARBOUR), other) == [1, 1]
+
+
+def test_one_sentence_in_two_reports_tells_one_event_whomever_it_names() -> None:
+    assert sizes(told(SUNK, "2020-05-26", HARBOUR), told(SUNK, "2020-05-26", HARBOUR)) == [2]
+    assert sizes(told(SUNK, "2020-05-26", HARBOUR), told(SUNK, "2020-05-27", HARBOUR)) == [1, 1]
 
 
 def test_one_name_is_enough_where_few_events_have_it_and_most_words_are_the_same() -> None:

@@ -35,6 +35,9 @@ _SAYING_BEFORE = re.compile(
     r"(?:\s(?:late|early))?(?:\s(?:on|of|from))?\s$",
     re.IGNORECASE,
 )
+_AHEAD = re.compile(r"\b(?:will|shall|(?:is|are|was|were) (?:due )?to|plans? to|intends? to)\b", re.IGNORECASE)
+"""Words after which a time of the report's own day is still to come: "the banks will close on Monday"."""
+
 _RANGE = re.compile(r"\s?(?:-|–|—|/|to|until|through)\s?(?:the\s)?")
 _BETWEEN = re.compile(r"\s?and\s(?:the\s)?")
 _WORD = re.compile(r"\w+")
@@ -63,7 +66,11 @@ def _whens(report: Document, sentence: Sentence, told: list[TimeRef], claims: tu
     cued = [claim for claim in claims if claim.cue and sentence.start <= claim.cue.start < sentence.end]
     if any(_is_request(claim, sentence) for claim in claims):
         return []
-    happened = [time for time in told if not _dates_a_saying(report.text, sentence, time, cued)]
+    happened = [
+        time
+        for time in told
+        if not _dates_a_saying(report.text, sentence, time, cued) and not _is_ahead(report, sentence, time)
+    ]
     values = [value for value in _joined(report.text, happened) if _is_event(value, report)]
     return [value for value in dict.fromkeys(values) if not any(other.startswith(f"{value}T") for other in values)]
 
@@ -82,6 +89,12 @@ def _dates_a_saying(text: str, sentence: Sentence, time: TimeRef, cued: list[Cla
         and not any(_inside(time, other.content) and not _holds_cue(other, claim) for other in cued)
         for claim in cued
     )
+
+
+def _is_ahead(report: Document, sentence: Sentence, time: TimeRef) -> bool:
+    """Whether the clause of a time that is the report's own day speaks of what is to come."""
+    before = _OTHER_CLAUSE.split(report.text[sentence.start : time.start])[-1]
+    return edtf.bounds(time.edtf or "").first >= report.published and _AHEAD.search(before) is not None
 
 
 def _is_request(claim: Claim, sentence: Sentence) -> bool:

@@ -87,6 +87,16 @@ def count_published(index: Index, within: str) -> int:
     return int(index.execute(query, (within, within + "~")).fetchone()[0])
 
 
+def published_after(index: Index, day: str) -> list[str]:
+    """The reports published after a day, by id."""
+    return [row[0] for row in index.execute("SELECT id FROM article WHERE day > ? ORDER BY id", (day,))]
+
+
+def published_on(index: Index, day: str) -> list[str]:
+    """The reports published on a day, by id."""
+    return [row[0] for row in index.execute("SELECT id FROM article WHERE day = ? ORDER BY id", (day,))]
+
+
 def span_of_days(index: Index) -> tuple[str, str] | None:
     """The first and the last day of publication."""
     first, last = index.execute("SELECT min(day), max(day) FROM article").fetchone()

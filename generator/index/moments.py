@@ -77,10 +77,10 @@ def count_moments(index: Index, page: str, *, event: bool) -> int:
     return int(index.execute(query, (page, event)).fetchone()[0])
 
 
-def events(index: Index, limit: int) -> list[Moment]:
+def latest_happenings(index: Index, limit: int) -> list[Happening]:
     """The latest events, newest first."""
-    query = f"{_MOMENT} WHERE m.event = 1 ORDER BY m.first DESC, m.last DESC, m.article, m.position LIMIT ?"
-    return _moments(index.execute(query, (limit,)))
+    part = "m.event = 1 ORDER BY m.first DESC, m.last DESC, m.article, m.position LIMIT ?"
+    return _happenings(index, part, (limit,))
 
 
 def count_events(index: Index) -> int:

@@ -278,6 +278,13 @@ def _parted(matter: Matter, difference: Difference, numbers: dict[Place, int]) -
     )
 
 
+def apart(matter: Matter) -> tuple[Said, ...]:
+    """Two claims of a matter that differ, with the words in which they do; none where no claims do."""
+    kinds = list(Differs)
+    first = min(matter.account.differences, key=lambda difference: kinds.index(difference.kind), default=None)
+    return tuple(_said(matter, _holding(matter, place)) for place in (first.one, first.other)) if first else ()
+
+
 def _holding(matter: Matter, place: Place) -> Statement:
     return next(
         statement

@@ -4,7 +4,7 @@ import math
 from datetime import date
 
 from generator import edtf, links
-from generator.index import articles, moments
+from generator.index import articles, moments, origins
 from generator.index.rows import ArticleHead, Index
 from generator.model.record import Record
 from generator.pages import events
@@ -60,6 +60,9 @@ class DateView(View, frozen=True):
 
     published: tuple[ArticleLink, ...]
     """Reports of this day, the oldest first, or, on a month's or year's page, its newest ones."""
+
+    published_origins: int
+    """How many of a day's reports are independent; 0 on a further page, and on those of months and years."""
 
     published_count: int
     """On a further page only of what it lists, as all counts: totals change with every report."""
@@ -141,6 +144,7 @@ def view(index: Index, ident: str, number: int) -> DateView | None:
         most_told=_most_told(index, ident) if top and not is_day else (),
         heat=heat(ident, moments.dates_within(index, ident, 10)) if top and len(ident) == 4 else None,
         published=article_links(reports),
+        published_origins=_origins(index, ident) if is_day and top else 0,
         published_count=published if top else len(reports),
         happened=tuple(events.note(group) for group in events.most_told(events.groups(tellings), LIST_LENGTH)),
         happened_count=told if top else len(tellings),
@@ -163,6 +167,10 @@ def _published(index: Index, ident: str, count: int, number: int) -> list[Articl
     after = max(0, count - number * LIST_LENGTH)
     length = count - (number - 1) * LIST_LENGTH - after
     return articles.heads(index, inside, bounds, length, after)[::-1] if length > 0 else []
+
+
+def _origins(index: Index, day: str) -> int:
+    return origins.count_origins(index, articles.published_on(index, day))
 
 
 def _most_told(index: Index, ident: str) -> tuple[EventNote, ...]:

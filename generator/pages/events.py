@@ -112,6 +112,11 @@ def window(index: Index, within: str) -> list[Happening]:
         found.extend(moments.happenings_on(index, page, limit))
         if len(found) >= WINDOW:
             break
+    return in_order(found)
+
+
+def in_order(found: Iterable[Happening]) -> list[Happening]:
+    """Tellings by report, the oldest first."""
     return sorted(found, key=_report_order)
 
 
@@ -150,11 +155,12 @@ class _Telling(NamedTuple):
     names: frozenset[str]
     rare: frozenset[str]
     terms: frozenset[str]
+    sentence: str
 
     def blocks(self) -> list[tuple[str, int]]:
-        """Under what it is found by others: an entity and a month (of all months, by number) in which it may be."""
+        """Under what others find it: its words; an entity and a month (of all months, by number) in which it may be."""
         first, last = (day.year * 12 + day.month for day in (self.first, self.last))
-        return [(slug, month) for slug in self.names for month in range(first, last + 1)]
+        return [(self.sentence, 0), *((slug, month) for slug in self.names for month in range(first, last + 1))]
 
 
 def _telling(happening: Happening, common: Counter[str]) -> _Telling:
@@ -164,7 +170,7 @@ def _telling(happening: Happening, common: Counter[str]) -> _Telling:
     said = " ".join((moment.words, *(entity.name for entity in happening.entities)))
     terms = _terms(moment.passage.words) - _terms(said)
     first, last = date.fromisoformat(happening.first), date.fromisoformat(happening.last)
-    return _Telling(first, last, frozenset(named), frozenset(rare), terms)
+    return _Telling(first, last, frozenset(named), frozenset(rare), terms, moment.passage.sentence)
 
 
 @lru_cache(maxsize=4_096)
@@ -185,10 +191,13 @@ def _term(word: str) -> str:
 def _likeness(one: _Telling, other: _Telling) -> int:
     """How many words two tellings share that say something; 0 where they are of different events.
 
-    Two entities or a rare one must be the same too, and the times must overlap and be of comparable width.
+    Two entities or a rare one must be the same too, and the times must overlap and be of comparable width. The same
+    sentence of the same time tells the same.
     """
     if one.first > other.last or other.first > one.last:
         return 0
+    if one.sentence == other.sentence and (one.first, one.last) == (other.first, other.last):
+        return 1 + len(one.terms)
     shorter, longer = sorted(((t.last - t.first).days + 1) for t in (one, other))
     if longer > _COMPARABLE * shorter:
         return 0

@@ -1,5 +1,7 @@
 """The editions among the narrative pages: what their pages say of themselves, and what the program drafted for them."""
 
+from collections.abc import Iterable
+
 import msgspec
 
 from generator import links
@@ -84,6 +86,11 @@ def _draft(given: Given, ident: str) -> Draft | None:
         hint = "Take the file back from version control, or delete it and draft again: sitrep brief --page ID"
         raise BuildError([Problem(name, 1, f"this is no file of an edition: {error}", hint)]) from None
     return line if isinstance(line, Draft) else None
+
+
+def known(loaded: Iterable[Loaded]) -> str:
+    """The last day whose reports an edition knows, ISO; empty where there is none."""
+    return max((one.edition.as_of for one in loaded), default="")
 
 
 def standing(given: Given, loaded: Loaded) -> list[object]:

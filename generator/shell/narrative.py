@@ -166,11 +166,14 @@ class Narrative:
         address = page.file.dest_uri
         asks = page.meta.get("template") == HOME_TEMPLATE
         notes = self._notes.get(address, [])
-        view = home.view(self.given.index) if asks else self._view(address, page, notes)
+        view = self._home() if asks else self._view(address, page, notes)
         own = {"site": self.site, "root": links.root(address), "address": address, "view": view, "notes": notes}
         if asks:
             own["edition"] = next(reversed(self._pages.values()), None)
         return cast("TemplateContext", {**context, **own})
+
+    def _home(self) -> home.HomeView:
+        return home.view(self.given.index, editions.known(self._editions.values()))
 
     def _view(self, address: str, page: "Page", notes: list[EndNote]) -> EditionView | BriefingsView | None:
         """What an edition, or the list of all, shows beside its words; an edition is kept whole for those who print."""

@@ -41,8 +41,10 @@ class Shell(NamedTuple):
 def key(given: Given) -> str:
     """The hash of all that a narrative page can show: as long as it stands, MkDocs need not run."""
     made = blake2b(msgspec.json.encode(given.site), digest_size=16)
-    made.update(msgspec.json.encode([home.view(given.index), sorted(given.template_keys.items()), given.code]))
-    made.update(msgspec.json.encode([editions.standing(given, one) for one in editions.load(given).values()]))
+    loaded = editions.load(given).values()
+    shown = home.view(given.index, editions.known(loaded))
+    made.update(msgspec.json.encode([shown, sorted(given.template_keys.items()), given.code]))
+    made.update(msgspec.json.encode([editions.standing(given, one) for one in loaded]))
     made.update(msgspec.json.encode(given.admission) + (b"prints" if given.prints else b""))
     for path in narrative_files(given.root, given.root / "content" / "pages"):
         name, data = _name(path, given.root), path.read_bytes()
