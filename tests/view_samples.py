@@ -79,6 +79,7 @@ _FIXED: dict[str, Any] = {
     "day": "2020-05-26",
     "first": "2020-05-26",
     "last": "2020-06-04",
+    "since": "2020-05-26",
     "edtf": "2020-05-26",
     "grade": "B2",
     "reliability": "B",
