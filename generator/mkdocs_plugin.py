@@ -129,10 +129,11 @@ class SitrepPlugin(BasePlugin[NoOptions]):
         if self.build is not None:
             self.build.close()
         self.narrative = self.build = None
-        if isinstance(error, OSError):
-            raise error
+        # A template that is missing is an OSError too, but no matter of the machine's.
         if folders and isinstance(error, complaint.MISTAKES):
             raise complaint.explain(error, "main.html", folders)
+        if isinstance(error, OSError):
+            raise error
 
     def _current(self) -> shell.Narrative:
         if self.narrative is None:

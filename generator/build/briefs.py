@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from generator import links
+from generator.config import written
 from generator.errors import BuildError, Problem, did_you_mean
 from generator.index import articles, entities, selection
 from generator.index.rows import ArticleHead, Index
@@ -62,7 +63,8 @@ def kept(folder: Path, where: str) -> list[Kept]:
     """The editions of a project, the oldest first. Raises BuildError for files that are not as documented."""
     found = []
     for path in sorted(path for path in folder.glob("*.md") if path.stem != "index"):
-        edition = heading.read(path.read_text(encoding="utf-8-sig"), f"{where}/{path.name}")
+        shown = f"{where}/{path.name}"
+        edition = heading.read(written.read(path, shown), shown)
         found.append(Kept(path.stem, edition, tuple(read(path.with_suffix(SUFFIX), where))))
     order = in_time({one.ident: (_as_of(one), _after(one)) for one in found})
     return sorted(found, key=lambda one: order.index(one.ident))

@@ -6,6 +6,7 @@ from pathlib import Path
 from generator import shell
 from generator.build import site_checks
 from generator.build.story import Build
+from generator.config import written
 from generator.errors import Problem
 from generator.model.scope import EVERYTHING, Scope
 from generator.tradecraft import heading, prose, rules
@@ -28,16 +29,16 @@ def check(
 def tradecraft(build: Build) -> Iterator[Problem]:
     """The analyst's words in the editions, held against ICD 203 and ICD 206."""
     for path in sorted((build.project.root / "content" / "briefings").glob("*.md")):
-        text = path.read_text(encoding="utf-8-sig")
-        yield from rules.check(prose.blocks(heading.body(text)), build.project.where(path))
+        where = build.project.where(path)
+        yield from rules.check(prose.blocks(heading.body(written.read(path, where))), where)
 
 
 def citations(build: Build) -> Iterator[Problem]:
     """Citations and links to entities, in every page in a person's words, that lead nowhere."""
     for folder in ("pages", "briefings"):
         for path in sorted((build.project.root / "content" / folder).glob("**/*.md")):
-            text = path.read_text(encoding="utf-8-sig")
-            yield from shell.unresolved(build.index, text, build.project.where(path))
+            where = build.project.where(path)
+            yield from shell.unresolved(build.index, written.read(path, where), where)
 
 
 def corrections(build: Build) -> Iterator[Problem]:

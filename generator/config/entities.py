@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.config import yaml_file
+from generator.config import written, yaml_file
 from generator.errors import BuildError, Problem, did_you_mean
 from generator.model.annotations import ENTITY_TYPES, PERSON, Name
 from generator.model.article import Tlp
@@ -147,7 +147,7 @@ class Corrections(Record, frozen=True):
 
 def load(path: Path, where: str) -> Corrections:
     """Read the file; an absent or empty one corrects nothing. Raises BuildError with file and line."""
-    return read(path.read_text(encoding="utf-8-sig") if path.exists() else "", where)
+    return read(written.read(path, where) if path.exists() else "", where)
 
 
 def read(text: str, where: str) -> Corrections:

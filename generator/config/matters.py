@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
-from generator.config import yaml_file
+from generator.config import written, yaml_file
 from generator.errors import BuildError, Problem
 from generator.model.matters import Verdict
 from generator.model.record import Record
@@ -57,7 +57,7 @@ class Matters(Record, frozen=True):
 
 def load(path: Path, where: str) -> Matters:
     """Read the file; an absent or empty one says nothing. Raises BuildError with file and line."""
-    return read(path.read_text(encoding="utf-8-sig") if path.exists() else "", where)
+    return read(written.read(path, where) if path.exists() else "", where)
 
 
 def read(text: str, where: str) -> Matters:

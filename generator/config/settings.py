@@ -6,7 +6,7 @@ from typing import Any, Literal
 import msgspec
 import yaml
 
-from generator.config import yaml_file
+from generator.config import written, yaml_file
 from generator.config.project import Project
 from generator.errors import BuildError, Problem
 from generator.model.article import Tlp
@@ -48,7 +48,7 @@ class Options(Record, frozen=True):
 
     feeds: int = 100
     """For how many entities, the most named, there is a feed, beside those of the site and its sources; a site without
-    an address has none."""
+    an address has none. Without analysis an entry quotes no sentence."""
 
     paper: Literal["a4", "letter"] = "a4"
     """What editions are printed on."""
@@ -98,7 +98,7 @@ _Loader.add_multi_constructor("tag:yaml.org,2002:python/", lambda _loader, _suff
 def load(project: Project) -> Settings:
     """Read the configuration. Raises BuildError with file and line."""
     where = project.where(project.mkdocs_yml)
-    text = project.mkdocs_yml.read_text(encoding="utf-8-sig")
+    text = written.read(project.mkdocs_yml, where)
     try:
         values = yaml.load(text, Loader=_Loader)  # noqa: S506 - a safe loader with tags made harmless
     except (yaml.YAMLError, ValueError):

@@ -5,7 +5,7 @@ from typing import Literal
 
 import msgspec
 
-from generator.config import yaml_file
+from generator.config import written, yaml_file
 from generator.model.article import Tlp
 from generator.model.record import Record
 from generator.model.scope import Text
@@ -65,8 +65,8 @@ def load(path: Path, where: str, text: Text | None = None) -> Register:
 
     Raises BuildError with file and line.
     """
-    written = path.read_text(encoding="utf-8-sig") if path.exists() else ""
-    register = yaml_file.convert(yaml_file.parse(written, where) or {}, Register, written, where)
+    words = written.read(path, where) if path.exists() else ""
+    register = yaml_file.convert(yaml_file.parse(words, where) or {}, Register, words, where)
     usual = text or register.text
     settled = (msgspec.structs.replace(source, text=source.text or usual) for source in register.sources)
     return Register(tuple(settled), usual)

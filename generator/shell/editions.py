@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import msgspec
 
 from generator import links
+from generator.config import written
 from generator.errors import BuildError, Problem
 from generator.model.edition import Draft, Edition, Line, in_time
 from generator.model.record import Record
@@ -54,7 +55,8 @@ def load(given: Given) -> dict[str, Loaded]:
     for path in sorted((given.root / "content" / "briefings").glob("*.md")):
         if f"briefings/{path.name}" in {LIST, *given.admission.left_out}:
             continue
-        text, where = path.read_text(encoding="utf-8-sig"), f"content/briefings/{path.name}"
+        where = f"content/briefings/{path.name}"
+        text = written.read(path, where)
         cited = tuple(sorted({one.article for one in citations.all_cited(text)}))
         written = any(block.kind != "heading" for block in prose.blocks(heading.body(text)))
         found[path.stem] = Loaded(path.stem, where, heading.read(text, where), _draft(given, path.stem), cited, written)
