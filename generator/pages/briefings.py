@@ -14,14 +14,26 @@ class EditionLine(Record, frozen=True):
     """An edition in the list."""
 
     title: str
+    """Its title."""
+
     href: str
+    """Its page, as an address on the site."""
+
     about: str
     """The entity or topic of a dossier; empty for a briefing on a period."""
 
     period: str
+    """What it covers, in words; empty for a dossier over all reports."""
+
     as_of: str
+    """The last day whose reports it knows, ISO; may be empty."""
+
     marking: str
+    """Its TLP marking."""
+
     author: str
+    """Who answers for the words; may be empty."""
+
     is_written: bool
     """Whether a person has written it; else it is a draft."""
 
@@ -42,6 +54,7 @@ class BriefingsView(View, frozen=True):
     """All editions, the newest first."""
 
     editions: tuple[EditionLine, ...]
+    """A line for each."""
 
 
 def view(editions: Iterable[EditionView]) -> BriefingsView:

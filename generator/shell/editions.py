@@ -58,8 +58,8 @@ def load(given: Given) -> dict[str, Loaded]:
         where = f"content/briefings/{path.name}"
         text = written.read(path, where)
         cited = tuple(sorted({one.article for one in citations.all_cited(text)}))
-        has_words = any(block.kind != "heading" for block in prose.blocks(heading.body(text)))
-        found[path.stem] = Loaded(path.stem, where, heading.read(text, where), _draft(given, path.stem), cited, has_words)
+        by_hand = any(block.kind != "heading" for block in prose.blocks(heading.body(text)))
+        found[path.stem] = Loaded(path.stem, where, heading.read(text, where), _draft(given, path.stem), cited, by_hand)
     ordered = in_time({ident: (one.as_of, one.draft.after if one.draft else "") for ident, one in found.items()})
     return {links.briefing(one.ident): one for one in _with_neighbours([found[ident] for ident in ordered])}
 
