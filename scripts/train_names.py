@@ -63,7 +63,7 @@ def fit(
             "c2": options.c2,
             "max_iterations": options.rounds,
             "feature.possible_transitions": True,
-            "feature.minfreq": 3,
+            "feature.minfreq": 2,
         }
     )
     kept: dict[str, features.Facts] = {}
@@ -108,7 +108,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, default=DATA, metavar="FOLDER")
     parser.add_argument("--leave-out", action="append", default=[], metavar="CORPUS[:SOURCE|:FOLD/FOLDS]")
     parser.add_argument("--rounds", type=int, default=80)
-    parser.add_argument("--c1", type=float, default=0.25)
+    parser.add_argument("--c1", type=float, default=0.4)
     parser.add_argument("--c2", type=float, default=0.05)
     return parser.parse_args()
 

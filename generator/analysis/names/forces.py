@@ -4,7 +4,7 @@ from generator.analysis.names import acronyms
 from generator.analysis.names.gazetteer import Gazetteer
 from generator.analysis.names.spans import Words, replaced, words_of
 from generator.analysis.names.tagging import Found
-from generator.model.annotations import ORGANISATION
+from generator.model.annotations import LOCATION, ORGANISATION
 
 _COALITIONS = frozenset(["Coalition", "Alliance"])
 _OF_COALITIONS = frozenset(
@@ -15,7 +15,7 @@ _OF_COALITIONS = frozenset(
 )
 _MEMBERS = frozenset(
     """
-    Soldiers Marines Ships Sailors Airmen Members Fighters Troops Officers Men Women Leaders Representatives
+    Troops Soldiers Marines Ships Sailors Airmen Members Fighters Officers Men Women Leaders Representatives
     Elements Units Forces Officials Militants Commanders Veterans Supporters Delegates Ministers Lawmakers
     """.split()
 )
@@ -41,7 +41,7 @@ def members(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
     kept = []
     for name in found:
         first = name.first
-        if name.type == ORGANISATION and words[first] in _MEMBERS and name.last - first > 2:
+        if name.type in {ORGANISATION, LOCATION} and words[first] in _MEMBERS and name.last - first > 2:
             first += 2 if words[first + 1] in {"of", "from", "in", "at", "with"} else 0
             first += first < name.last and words[first] == "the"
         if first < name.last:

@@ -20,7 +20,9 @@ _EVENTS = frozenset(
     Hurricane Pact
     """.split()
 )
-_GAMES = frozenset("Olympics Games Marathon Championship Championships".split())
+GAMES = frozenset("Olympics Games Marathon Championship Championships".split())
+"""What a town holds: before it, the town is a name of its own."""
+
 _SCORE = re.compile(r"\d+[-–:]\d+\Z")
 _COMPANIES = frozenset("Co Corp Inc Ltd Cos Bros Limited Company Corporation".split())
 
@@ -66,7 +68,7 @@ def events(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found
     kept = []
     for name in found:
         last = name.last - 1
-        event = words[last] in (_GAMES if name.type == OTHER else _EVENTS)
+        event = words[last] in (GAMES if name.type == OTHER else _EVENTS)
         if last == name.first or not event:
             kept.append(name)
             continue

@@ -14,6 +14,7 @@ Rule = Callable[[Words, list[Found], Gazetteer], list[Found]]
 
 ALL: tuple[Rule, ...] = (
     marks.cut,
+    forces.members,
     marks.commas,
     marks.of_countries,
     marks.events,
@@ -44,7 +45,6 @@ ALL: tuple[Rule, ...] = (
     transcribed.branches,
     spots.sites,
     forces.coalitions,
-    forces.members,
     forces.numbered,
     bodies.missions,
     bodies.governments,

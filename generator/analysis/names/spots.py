@@ -3,6 +3,7 @@
 from generator.analysis.names import acronyms, tables
 from generator.analysis.names.gazetteer import Gazetteer, joined
 from generator.analysis.names.given_names import GIVEN_NAMES
+from generator.analysis.names.marks import GAMES
 from generator.analysis.names.spans import DETERMINERS, Words, after_given_name, joined_words, replaced, words_of
 from generator.analysis.names.tagging import OTHER, Found
 from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON
@@ -135,7 +136,7 @@ def cities(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found
             continue
         after = words[at + 1] if at + 1 < len(words) else ""
         compound = after[:1] == "-" and len(after) > 2
-        if compound or (at and words[at - 1] in _WHERE and not after[:1].isupper()):
+        if compound or after in GAMES or (at and words[at - 1] in _WHERE and not after[:1].isupper()):
             added.append(Found(at, at + 1, LOCATION))
     return sorted(found + added) if added else found
 
