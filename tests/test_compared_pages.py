@@ -54,6 +54,15 @@ def test_a_corrected_claim_shows_its_status_and_both_texts(exercise_site: Path) 
     assert any("This report speaks of a claim of another:" in text and right in text for text in pages.values())
 
 
+def test_an_event_told_by_a_claim_that_was_withdrawn_says_so_wherever_it_stands(exercise_site: Path) -> None:
+    for page in ("timeline.html", "dates/2032-01-16.html"):
+        (telling,) = re.findall(
+            r"<p>The Ullerby Brigade said it had shot down .*?</blockquote>\s*<p class=\"foot-line\">(.*?)</p>",
+            (exercise_site / page).read_text(encoding="utf-8"),
+        )
+        assert "withdrawn" in telling, page
+
+
 def test_every_difference_is_named_by_a_word_and_leads_to_both_sentences(exercise_site: Path) -> None:
     pages = {page: page.read_text(encoding="utf-8") for page in sorted((exercise_site / "accounts").glob("m-*.html"))}
     assert pages

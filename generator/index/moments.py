@@ -16,7 +16,12 @@ from generator.index.rows import (
     excerpt,
 )
 
-_COLUMNS = f"{HEAD}, m.sentence, {excerpt('m')}, m.edtf, m.words, m.rule, m.event"
+# Withdrawn weighs more than corrected, and comes later in the alphabet too.
+_STATUS = (
+    "coalesce((SELECT max(t.status) FROM claim_status t"
+    " WHERE t.article = m.article AND t.start < m.stop AND m.start < t.stop), 'current')"
+)
+_COLUMNS = f"{HEAD}, m.sentence, {excerpt('m')}, m.edtf, m.words, m.rule, m.event, {_STATUS}"
 _FROM = f"FROM moment m JOIN article a ON a.id = m.article {SOURCE}"
 _MOMENT = f"SELECT {_COLUMNS} {_FROM}"
 
@@ -26,7 +31,7 @@ def _moments(rows: sqlite3.Cursor) -> list[Moment]:
 
 
 def _moment(row: tuple[Any, ...]) -> Moment:
-    return Moment(Passage(ArticleHead(*row[:6]), row[6], row[7]), row[8], row[9], row[10], bool(row[11]))
+    return Moment(Passage(ArticleHead(*row[:6]), row[6], row[7]), row[8], row[9], row[10], bool(row[11]), row[12])
 
 
 def moments_on(index: Index, page: str, *, event: bool, limit: int, offset: int = 0) -> list[Moment]:
@@ -58,7 +63,7 @@ def _happenings(index: Index, part: str, values: tuple[object, ...]) -> list[Hap
     for article, position, *entity in index.execute(query, values):
         names.setdefault((article, position), {}).setdefault(EntityHead(*entity))
     rows = index.execute(f"SELECT {_COLUMNS}, m.position, m.first, m.last {_FROM} WHERE {part}", values).fetchall()
-    return [Happening(_moment(r), r[12], r[13], r[14], tuple(names.get((r[0], r[12]), ()))) for r in rows]
+    return [Happening(_moment(r), r[13], r[14], r[15], tuple(names.get((r[0], r[13]), ()))) for r in rows]
 
 
 def busiest(index: Index, within: str, pages: int) -> list[tuple[str | None, int]]:

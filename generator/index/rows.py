@@ -51,6 +51,8 @@ class Moment(Record, frozen=True):
 
     rule: str
     event: bool
+    status: str = "current"
+    """corrected or withdrawn where a claim in that sentence is."""
 
 
 class Happening(Record, frozen=True):

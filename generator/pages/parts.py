@@ -90,6 +90,9 @@ class TimeQuotation(Record, frozen=True):
     rule: str
     """How they were resolved."""
 
+    status: str
+    """current; corrected or withdrawn where a claim in the sentence is."""
+
 
 class ClaimNote(Record, frozen=True):
     """A claim with its receipt."""
@@ -160,7 +163,7 @@ def quotation(passage: Passage) -> Quotation:
 
 def time_quotation(moment: Moment) -> TimeQuotation:
     """A sentence that names a time."""
-    return TimeQuotation(quotation(moment.passage), moment.edtf, moment.words, moment.rule)
+    return TimeQuotation(quotation(moment.passage), moment.edtf, moment.words, moment.rule, moment.status)
 
 
 def claim_note(statement: Statement) -> ClaimNote:
