@@ -193,10 +193,10 @@ def _names(
     said = {mark.text for mark in marks}
     for country in countries:
         x, y = window.point(country.latitude, country.longitude)
-        label = labels.beside(x, y, country.name, letters)
         room = math.sqrt(country.size) * window.scale
-        if country.name in said or room < labels.width(country.name, letters):
+        if country.name in said or not window.holds(x, y) or room < labels.width(country.name, letters):
             continue
+        label = labels.beside(x, y, country.name, letters)
         if labels.is_free(label.box, frame, marks, boxes):
             boxes.append(label.box)
             yield round(label.x, 1), round(label.y, 1), country.name

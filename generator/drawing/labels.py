@@ -6,6 +6,7 @@ maps", The American Cartographer 2(2), 1975); the marks are served by importance
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 _NARROW, _WIDE = frozenset("iIjl.,:;'’!|()[]ftr- "), frozenset("mwMWQO@%&—…")
@@ -40,6 +41,7 @@ class Label(NamedTuple):
     box: Box
 
 
+@lru_cache(maxsize=4096)
 def width(text: str, size: float) -> float:
     """About how wide a text is, in the units of its font size; rather too wide than too narrow in any sans serif."""
     return size * sum(map(_advance, text))

@@ -18,6 +18,16 @@ class Scene(NamedTuple):
     """The latest report that says so, and the position of the time among its times."""
 
 
+def is_any(index: Index) -> bool:
+    """Whether there is any such place."""
+    query = (
+        "SELECT EXISTS (SELECT 1 FROM event_name x CROSS JOIN name n ON n.id = x.name"
+        " CROSS JOIN entity e ON e.slug = n.entity CROSS JOIN moment m ON m.article = x.article"
+        " AND m.position = x.position WHERE e.type = ? AND m.event = 1)"
+    )
+    return bool(index.execute(query, (LOCATION,)).fetchone()[0])
+
+
 def scenes(index: Index) -> list[Scene]:
     """Every such place, those of most sentences first."""
     # With max(), SQLite takes the other columns from the row that has the maximum.

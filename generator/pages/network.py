@@ -24,6 +24,9 @@ SIGNIFICANT = 6.63
 _OFTEN = 4000
 """Pairs looked at, those most sentences name: bounds the cost of the page."""
 
+_FEW = 40
+"""Pairs that are looked at first where it only matters whether any is surprising: nearly always one is."""
+
 _QUOTED = 2
 """Sentences that the page quotes for each of the first ties; more are counted."""
 
@@ -90,7 +93,8 @@ class NetworkView(View, frozen=True):
 
 def exists(index: Index) -> bool:
     """Whether any two entities are named together often enough."""
-    return bool(ranked(together.most_often(index, _OFTEN), together.count_sentences(index)))
+    sentences = together.count_sentences(index)
+    return any(ranked(together.most_often(index, limit), sentences) for limit in (_FEW, _OFTEN))
 
 
 def view(index: Index, _ident: str = "", _number: int = 1) -> NetworkView | None:

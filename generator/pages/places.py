@@ -85,7 +85,7 @@ def view(index: Index, _ident: str = "", _number: int = 1) -> MapView | None:
 
 def exists(index: Index) -> bool:
     """Whether there is anything to show on a map."""
-    return bool(where.scenes(index))
+    return where.is_any(index)
 
 
 def shown(index: Index, limit: int) -> tuple[PlaceNote, ...]:
