@@ -87,12 +87,15 @@ def compiled(rows: Iterable[str]) -> Places:
     for row in rows:
         name, kind, country, latitude, longitude, thousands, others = row.split("\t")
         place = Place(name, kind, country, float(latitude), float(longitude), int(thousands))
-        keys = {fold(spelling) for spelling in (name, *others.split(";")) if spelling}
+        keys = {fold(spelling) for spelling in (name, *others.split(";")) if spelling} if others else {fold(name)}
         if kind == "airfield":
             keys |= {_site(key) for key in keys}
         for key in sorted(keys):
             by_name.setdefault(key, []).append(place)
-    return Places({key: tuple(sorted(places, key=lambda p: _likelihood(p, key))) for key, places in by_name.items()})
+    for key, places in by_name.items():
+        if len(places) > 1:
+            places.sort(key=lambda place, key=key: _likelihood(place, key))  # type: ignore[misc]
+    return Places({key: tuple(places) for key, places in by_name.items()})
 
 
 def is_area(name: str) -> bool:

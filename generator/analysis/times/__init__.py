@@ -147,7 +147,7 @@ def _resolve(candidate: Candidate, context: Context) -> list[tuple[int, int, Mom
     """The times of one candidate: none, one, or the two ends of a range."""
     if _is_title(candidate, context):
         return []
-    shape = patterns.SHAPE[candidate.shape].match(context.text, candidate.shape_start, context.sentence_end)
+    shape = patterns.shape(candidate.shape).match(context.text, candidate.shape_start, context.sentence_end)
     if shape is None:
         return []
     try:

@@ -5,6 +5,7 @@ that name, `<day2:day>` captures a day as `day2`. A space stands for any white s
 """
 
 import re
+from functools import cache
 
 from generator.analysis.times import holidays
 from generator.analysis.times.shapes import MODIFIER, SHAPES, SUFFIX
@@ -63,10 +64,14 @@ def _expand(shape: str, *, capture: bool) -> str:
     return pattern.replace(" ", r"\s")
 
 
-SHAPE: dict[str, re.Pattern[str]] = {
-    name: re.compile(_expand(shape, capture=True), re.IGNORECASE) for name, shape in SHAPES
-}
-"""Each shape with its parts captured by name."""
+_BY_NAME = dict(SHAPES)
+
+
+@cache
+def shape(name: str) -> re.Pattern[str]:
+    """A shape with its parts captured by name; made when first asked for, for one report needs few of them."""
+    return re.compile(_expand(_BY_NAME[name], capture=True), re.IGNORECASE)
+
 
 ANY = re.compile(
     rf"(?:{_expand(MODIFIER, capture=False)})?(?:"
