@@ -8,6 +8,7 @@ import posixpath
 import re
 from functools import lru_cache
 from hashlib import blake2b
+from string import ascii_lowercase
 from urllib.parse import quote
 
 from anyascii import anyascii
@@ -97,8 +98,19 @@ def entity(ident: str, number: int = 1) -> str:
 
 
 def entity_type(kind: str, number: int = 1) -> str:
-    """The list of all entities of a type."""
-    return _numbered("entities/type", slug(kind), number)
+    """The entities of a type: the most named ones on page 1, after it all of them by what `initial` says."""
+    folder = f"entities/type/{slug(kind)}"
+    return _numbered(folder, *initial(number)) if number > 1 else f"{folder}.html"
+
+
+INITIALS = ("0-9", *ascii_lowercase)
+"""Under what entities are listed, by the first character of their slugs."""
+
+
+def initial(number: int) -> tuple[str, int]:
+    """Of which of INITIALS a further page of a type is, and which page of it, from 1: first come the first pages."""
+    page, at = divmod(number - 2, len(INITIALS))
+    return INITIALS[at], page + 1
 
 
 def source(ident: str, number: int = 1) -> str:
@@ -151,9 +163,9 @@ def feed(folder: str, slug: str) -> str:
     return f"{folder}/{slug}"
 
 
-def data(table: str, ending: str = "jsonl", month: str = "") -> str:
-    """A table of the data that others may compute with; `month` where it has a file a month."""
-    return f"data/{month}/{table}.{ending}" if month else f"data/{table}.{ending}"
+def data(table: str, ending: str = "jsonl", period: str = "") -> str:
+    """A table of the data that others may compute with; `period` where it has a file a month or day."""
+    return f"data/{period}/{table}.{ending}" if period else f"data/{table}.{ending}"
 
 
 def root(address: str) -> str:

@@ -16,15 +16,11 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 import edits
 
-from generator.build import bulk, prepare
-
 
 def main() -> int:
     """Take walks; 1 where one of them ended with a difference."""
     asked = _arguments()
-    if asked.jobs > 1:
-        # The corpora are small: chunks must be smaller still for work to be handed out at all.
-        prepare._CHUNK, bulk._CHUNK = 2, 3  # noqa: SLF001 - what a test may set
+    edits.make_small(setattr)
     begun, different = time.monotonic(), 0
     for number in range(asked.first, asked.first + asked.count):
         folder = Path(tempfile.mkdtemp(prefix=f"sitrep-{number}-"))

@@ -7,14 +7,17 @@ import random
 import re
 import shutil
 import sqlite3
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import Protocol, TypeVar
 
 import project
 
-from generator.build import Build, briefs
+from generator.build import Build, briefs, bulk, prepare
 from generator.errors import BuildError
+from generator.index import export
 from generator.model.article import Tlp
 
 T = TypeVar("T")
@@ -434,6 +437,16 @@ def attempt(root: Path, jobs: int) -> str:
     except BuildError as error:
         return str(error)
     return ""
+
+
+def make_small(put: Callable[[ModuleType, str, int], object]) -> None:
+    """Let chunks of work, lists and months be long with a few reports: the corpora here have no more."""
+    put(prepare, "_CHUNK", 2)
+    put(bulk, "_CHUNK", 3)
+    put(export, "MOST", 2)
+    for name, module in sorted(sys.modules.items()):
+        if name.startswith("generator.") and hasattr(module, "LIST_LENGTH"):
+            put(module, "LIST_LENGTH", 2)
 
 
 def check(root: Path, clean: Path, jobs: int) -> str:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
 
 from generator import shell
-from generator.build import Build, bulk, prepare
+from generator.build import Build
 from generator.index import touched
 from generator.render import worker
 
@@ -82,9 +82,7 @@ def test_a_build_after_edits_equals_one_from_nothing(part: int) -> None:
 
 
 def test_with_four_workers_too(monkeypatch: pytest.MonkeyPatch) -> None:
-    # The corpora here are small: chunks must be smaller still for work to be handed out at all.
-    monkeypatch.setattr(prepare, "_CHUNK", 2)
-    monkeypatch.setattr(bulk, "_CHUNK", 3)
+    edits.make_small(monkeypatch.setattr)
     run_machine(EditedByFour, 40)
 
 

@@ -59,7 +59,7 @@ def render(index: sqlite3.Connection, frame: Frame, pool: Executor) -> Iterator[
             continue
         idents = candidates(index, kind, frame)
         first = list(islice(idents, _CHUNK))
-        job = Job(frame, kind.name)
+        job = Job(frame, kind.name, _is_framed(index, kind, frame))
         if len(first) == _CHUNK:
             yield from workers.mapped(pool, worker.render, job, _parts(first, idents), ahead=8)
         elif heavy and len(first) >= _FEW:
@@ -72,10 +72,16 @@ def candidates(index: sqlite3.Connection, kind: Kind, frame: Frame) -> Iterator[
     """The pages of a kind that must be looked at: all where the frame or a template changed, else the touched."""
     if kind.is_single:
         return iter([""])
-    if touched.is_everything(index) or meta.read(index, f"frame {kind.name}") != frame.key(kind.template):
+    if not _is_framed(index, kind, frame):
         written = _written(index, kind)
         return iter(sorted({*kind.idents(index), *written})) if written else kind.idents(index)
     return iter(touched.idents(index, kind.name))
+
+
+def _is_framed(index: sqlite3.Connection, kind: Kind, frame: Frame) -> bool:
+    """Whether the pages of a kind stand in this frame, made from this template."""
+    same = meta.read(index, f"frame {kind.name}") == frame.key(kind.template)
+    return same and not touched.is_everything(index)
 
 
 def remember(index: sqlite3.Connection, frame: Frame) -> None:

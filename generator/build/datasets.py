@@ -1,6 +1,6 @@
-"""The files in `data/`, a folder a month: one report that changes costs the files of its month.
+"""The files in `data/`, a folder a month or, where that has many reports, a day: a changed report costs those alone.
 
-A month is looked at where a page of one of its reports may show something new; what a file holds is its key.
+They are made again where something of a report may differ; what a file holds is its key.
 """
 
 import sqlite3
@@ -18,13 +18,13 @@ from generator.render import worker
 from generator.render.artefact import Artefact
 from generator.render.worker import Frame, Rendered
 
-KIND, DATABASE, ENTITIES = "data file", "database", "entities"
+KIND, DATABASE, ENTITIES = touched.DATA, "database", "entities"
 
 
 def made(index: sqlite3.Connection, frame: Frame, pool: Executor) -> Iterator[Rendered]:
-    """Make what may be new, in parallel; files of months that hold no report any more are gone."""
+    """Make what may be new, in parallel; files of periods that hold no report any more are gone."""
     before = [row[0] for row in index.execute("SELECT DISTINCT ident FROM artefact WHERE kind = ?", (KIND,))]
-    wanted = [*export.months(index), ENTITIES] if frame.site.data else []
+    wanted = [*(period for period, _count in export.periods(index)), ENTITIES] if frame.site.data else []
     gone = sorted(set(before) - set(wanted))
     if gone:
         yield Rendered(KIND, gone, [])
@@ -46,7 +46,7 @@ def database(index: sqlite3.Connection, frame: Frame) -> Rendered:
     if before == (artefact.key,):
         return Rendered(DATABASE, [""], [artefact])
     path = frame.staging.folder / "briefing.sqlite"
-    sqlite_file.write(export.months(index), frame.staging.read, path)
+    sqlite_file.write((period for period, _count in export.periods(index)), frame.staging.read, path)
     return Rendered(DATABASE, [""], [artefact._replace(file=frame.staging.adopt(links.DATABASE, path))])
 
 
@@ -56,7 +56,7 @@ def _is_all(index: sqlite3.Connection, frame: Frame) -> bool:
 
 
 def _chosen(index: sqlite3.Connection, wanted: list[str], before: list[str]) -> list[str]:
-    looked = {*export.months_of(index, touched.ARTICLE), *touched.idents(index, KIND)}
+    looked = set(touched.idents(index, KIND))
     if touched.idents(index, touched.ENTITY):
         looked.add(ENTITIES)
     return [ident for ident in wanted if ident in looked or ident not in before]
@@ -73,9 +73,9 @@ def _files(index: sqlite3.Connection, frame: Frame, ident: str) -> Iterator[Arte
         yield _file(frame, ident, links.data(ENTITIES), tables.lines(rows))
         yield _file(frame, ident, links.data(ENTITIES, "csv"), tables.sheet(EntityRow, rows))
         return
-    for name, found in tables.month(index, ident).items():
-        yield _file(frame, ident, links.data(name, month=ident), tables.lines(found))
-        yield _file(frame, ident, links.data(name, "csv", month=ident), tables.sheet(MONTHLY[name], found))
+    for name, found in tables.of_period(index, ident).items():
+        yield _file(frame, ident, links.data(name, period=ident), tables.lines(found))
+        yield _file(frame, ident, links.data(name, "csv", period=ident), tables.sheet(MONTHLY[name], found))
 
 
 def _file(frame: Frame, ident: str, address: str, data: bytes) -> Artefact:

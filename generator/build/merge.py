@@ -6,6 +6,7 @@ build that dies leaves behind is known to the next one.
 
 import os
 import sqlite3
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from generator import links
@@ -80,7 +81,7 @@ def merge(index: sqlite3.Connection, staging: Staging, staged: list[str]) -> Mer
         staging.put(links.MANIFEST, _manifest(after))
         if staging.become_site():
             return Merged(files=len(after), written=len(staged), removed=0)
-    listed = _listed(staging.site / links.MANIFEST)
+    listed = _listed(staging.site / links.MANIFEST, after)
     # The index knows what this build gives up, should somebody have lost the manifest.
     gone = sorted(listed.union(touched.idents(index, _GONE)) - after)
     if after - listed:
@@ -94,13 +95,13 @@ def merge(index: sqlite3.Connection, staging: Staging, staged: list[str]) -> Mer
     return Merged(files=len(after), written=len(staged), removed=len(gone))
 
 
-def _listed(manifest: Path) -> set[str]:
-    """What the manifest lists; nothing outside the site, whoever wrote that into it."""
+def _listed(manifest: Path, known: AbstractSet[str] = frozenset()) -> set[str]:
+    """What the manifest lists; nothing outside the site, whoever wrote that into it. What is `known` is inside."""
     try:
         lines = manifest.read_bytes().decode("utf-8", "replace").splitlines()
     except FileNotFoundError:
         return set()
-    return {line for line in lines if links.is_inside(line)}
+    return {line for line in lines if line in known or links.is_inside(line)}
 
 
 def listed(site: Path) -> list[str]:

@@ -87,11 +87,11 @@ def claims_by(index: Index, slug: str, limit: int, offset: int = 0, *, newest: b
     return _statements(index.execute(query, (*values, limit, offset)))
 
 
-def count_claims_by(index: Index, slug: str) -> int:
-    """How many claims an entity makes, or speakers without a name."""
+def count_claims_by(index: Index, slug: str, before: str = "~") -> int:
+    """How many claims an entity makes, or speakers without a name; only those published before a day, where given."""
     where, values = _speaks(slug)
-    query = f"SELECT count(*) FROM claim c LEFT JOIN name n ON n.id = c.speaker WHERE {where}"
-    return int(index.execute(query, values).fetchone()[0])
+    query = f"SELECT count(*) FROM claim c LEFT JOIN name n ON n.id = c.speaker WHERE {where} AND c.day < ?"
+    return int(index.execute(query, (*values, before)).fetchone()[0])
 
 
 def speaker_slugs(index: Index) -> Iterator[str]:

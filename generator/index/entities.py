@@ -84,6 +84,22 @@ def entity_counts(index: Index, kind: str, limit: int, offset: int = 0) -> list[
     return [(EntityHead(*row[:3]), row[3]) for row in index.execute(query, (kind, limit, offset))]
 
 
+def initials(index: Index, kind: str) -> dict[str, int]:
+    """Under which of `links.INITIALS` entities of a type stand, and how many under each."""
+    first = "CASE WHEN slug < 'a' THEN '0-9' ELSE substr(slug, 1, 1) END"
+    return dict(index.execute(f"SELECT {first}, count(*) FROM entity WHERE type = ? GROUP BY 1 ORDER BY 1", (kind,)))
+
+
+def under(index: Index, kind: str, initial: str, limit: int, offset: int) -> list[tuple[EntityHead, int]]:
+    """The entities of a type under one of `links.INITIALS`, by slug, with the number of reports that name each."""
+    first, last = ("0", "a") if len(initial) > 1 else (initial, f"{initial}~")
+    query = (
+        f"SELECT {ENTITY}, e.reports FROM entity e WHERE slug >= ? AND slug < ? AND +type = ?"
+        " ORDER BY slug LIMIT ? OFFSET ?"
+    )
+    return [(EntityHead(*row[:3]), row[3]) for row in index.execute(query, (first, last, kind, limit, offset))]
+
+
 def count_entities(index: Index, kind: str) -> int:
     """How many entities of a type there are."""
     return int(index.execute("SELECT count(*) FROM entity WHERE type = ?", (kind,)).fetchone()[0])

@@ -13,6 +13,9 @@ from generator.model.data import AccountRow, EntityRow, EventRow, OriginRow
 from generator.model.entity import Entity
 from generator.model.matters import Account
 
+MOST = 1000
+"""Reports of a month that share its files: of more, each day has its own, so that none grows beyond use."""
+
 _entity = msgspec.json.Decoder(Entity)
 _account = msgspec.json.Decoder(Account)
 
@@ -34,24 +37,19 @@ class Exported(NamedTuple):
     republished: str
 
 
-def months(index: Index) -> list[str]:
-    """The months in which reports were published."""
-    return [month for month, _count in articles.published_per(index, 7)]
+def periods(index: Index) -> list[tuple[str, int]]:
+    """The months in which reports were published, with how many; a month with too many for one file, day by day."""
+    return [
+        period
+        for month, count in articles.published_per(index, 7)
+        for period in (articles.published_per(index, 10, month) if count > MOST else [(month, count)])
+    ]
 
 
-def months_of(index: Index, kind: str) -> list[str]:
-    """The months in which the reports were published, or whose pages are, that are touched as pages of a kind."""
-    query = (
-        "SELECT DISTINCT substr(a.day, 1, 7) FROM touched t JOIN article a ON a.id = t.ident WHERE t.kind = ?"
-        " UNION SELECT ident FROM touched WHERE kind = 'date' AND length(ident) = 7 ORDER BY 1"
-    )
-    return [row[0] for row in index.execute(query, (kind,))]
-
-
-def reports(index: Index, month: str) -> Iterator[Exported]:
-    """The reports of a month, by day and id."""
+def reports(index: Index, period: str) -> Iterator[Exported]:
+    """The reports of a month or day, by day and id."""
     query = "SELECT id FROM article WHERE day >= ? AND day < ? ORDER BY day, id"
-    for (ident,) in index.execute(query, (month, month + "~")).fetchall():
+    for (ident,) in index.execute(query, (period, period + "~")).fetchall():
         record = articles.article(index, ident)
         if record is None:
             continue
@@ -68,8 +66,8 @@ def reports(index: Index, month: str) -> Iterator[Exported]:
         )
 
 
-def events(index: Index, month: str) -> Iterator[EventRow]:
-    """The sentences of the reports of a month that say that something happened, by report."""
+def events(index: Index, period: str) -> Iterator[EventRow]:
+    """The sentences of the reports of a month or day that say that something happened, by report."""
     query = (
         "SELECT m.article, m.position, m.sentence, m.edtf, substr(b.text, m.start + 1, m.stop - m.start) FROM article a"
         " CROSS JOIN moment m ON m.article = a.id JOIN body b ON b.article = a.id"
@@ -79,28 +77,28 @@ def events(index: Index, month: str) -> Iterator[EventRow]:
         "SELECT DISTINCT n.entity FROM event_name x JOIN name n ON n.id = x.name"
         " WHERE x.article = ? AND x.position = ? AND n.entity IS NOT NULL ORDER BY 1"
     )
-    for article, position, sentence, edtf, words in index.execute(query, (month, month + "~")).fetchall():
+    for article, position, sentence, edtf, words in index.execute(query, (period, period + "~")).fetchall():
         slugs = tuple(row[0] for row in index.execute(named, (article, position)))
         yield EventRow(article, sentence, edtf, slugs, words.strip() or NOT_SHOWN)
 
 
-def origins(index: Index, month: str) -> Iterator[OriginRow]:
-    """What the reports of a month share with others, by report."""
+def origins(index: Index, period: str) -> Iterator[OriginRow]:
+    """What the reports of a month or day share with others, by report."""
     query = (
         "SELECT o.id, o.kind, c.article, c.start, c.stop, o.why FROM article a CROSS JOIN carrier c ON c.article = a.id"
         " JOIN origin o ON o.id = c.origin WHERE a.day >= ? AND a.day < ? ORDER BY a.day, a.id, c.start, c.stop, o.id"
     )
-    return (OriginRow(*row) for row in index.execute(query, (month, month + "~")))
+    return (OriginRow(*row) for row in index.execute(query, (period, period + "~")))
 
 
-def accounts(index: Index, month: str) -> Iterator[AccountRow]:
-    """The claims of the reports of a month that stand beside others, by report."""
+def accounts(index: Index, period: str) -> Iterator[AccountRow]:
+    """The claims of the reports of a month or day that stand beside others, by report."""
     query = (
         "SELECT m.record, c.article, c.start, c.stop, c.voice FROM article a"
         " CROSS JOIN account_claim c ON c.article = a.id JOIN account m ON m.id = c.account"
         " WHERE a.day >= ? AND a.day < ? AND m.shown ORDER BY a.day, a.id, c.start, c.stop"
     )
-    for record, article, start, stop, voice in index.execute(query, (month, month + "~")):
+    for record, article, start, stop, voice in index.execute(query, (period, period + "~")):
         found = _account.decode(record)
         yield AccountRow(found.id, article, start, stop, voice, found.why, tuple(str(one) for one in found.differs_in))
 

@@ -76,10 +76,10 @@ def busiest(index: Index, within: str, pages: int) -> list[tuple[str | None, int
     return index.execute(query, (*((within, within + "~") if within else ()), pages)).fetchall()
 
 
-def count_moments(index: Index, page: str, *, event: bool) -> int:
-    """How many there are, for a list that is cut."""
-    query = "SELECT count(*) FROM moment WHERE page = ? AND event = ?"
-    return int(index.execute(query, (page, event)).fetchone()[0])
+def count_moments(index: Index, page: str, *, event: bool, before: str = "~") -> int:
+    """How many there are, for a list that is cut; only those of reports with ids before another, where given."""
+    query = "SELECT count(*) FROM moment WHERE page = ? AND event = ? AND article < ?"
+    return int(index.execute(query, (page, event, before)).fetchone()[0])
 
 
 def latest_happenings(index: Index, limit: int) -> list[Happening]:

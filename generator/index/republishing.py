@@ -49,7 +49,9 @@ def _apply(index: sqlite3.Connection, cited: Sequence[tuple[str, str]]) -> None:
     for article, sentence in cited:
         sentences.setdefault(article, set()).add(sentence)
     allowed = sources.republished(index)
-    for ident, slug in _candidates(index, [slug for slug, text in allowed.items() if text != "full"]):
+    candidates = _candidates(index, [slug for slug, text in allowed.items() if text != "full"])
+    touched.data_of(index, [ident for ident, _slug in candidates])
+    for ident, slug in candidates:
         _republish(index, ident, allowed[slug], sentences.get(ident, set()))
 
 

@@ -106,7 +106,7 @@ def _put_aliases(index: sqlite3.Connection, addresses: Mapping[str, tuple[str, .
 
 def _redo_touched(index: sqlite3.Connection, shown: set[str]) -> None:
     """Reports that changed, that use a name which moved, or that name an entity which is shown differently now."""
-    index.execute("INSERT OR IGNORE INTO redo SELECT ident FROM touched WHERE kind = ?", (touched.ARTICLE,))
+    index.execute("INSERT OR IGNORE INTO redo SELECT ident FROM touched WHERE kind = ?", (touched.CHANGED,))
     index.executemany(
         "INSERT OR IGNORE INTO redo SELECT article FROM appearance WHERE entity = ?", [(slug,) for slug in shown]
     )
@@ -136,12 +136,7 @@ def _make_appearances(index: sqlite3.Connection, *, cold: bool) -> None:
         return
     for ident in redo:
         touched.by_articles_entities(index, ident)
-    touched.mark(index, touched.ARTICLE, redo)
-    touched.mark(index, touched.CLAIMS, redo)
-    # What rests on a source alone is listed on its page, with who says it.
-    sources = index.execute("SELECT DISTINCT a.source FROM redo r CROSS JOIN article a ON a.id = r.article").fetchall()
-    touched.mark(index, touched.SOURCE, [source for (source,) in sources])
-    touched.by_comparison(index, redo)
+    touched.by_meaning(index, redo)
     _count(index, f"SELECT ident FROM touched WHERE kind = '{touched.ENTITY}'")
     touched.spread_related(index)
     together.spread(index, cold=False)

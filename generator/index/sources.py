@@ -54,6 +54,11 @@ def reports_of(index: Index, slug: str) -> Published:
     return Published(*index.execute(query, (slug,)).fetchone())
 
 
+def count_before(index: Index, slug: str, day: str) -> int:
+    """How many reports a source published before a day."""
+    return int(index.execute("SELECT count(*) FROM article WHERE source = ? AND day < ?", (slug, day)).fetchone()[0])
+
+
 class Standing(NamedTuple):
     """How far what a source publishes stands in its reports alone."""
 

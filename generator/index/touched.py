@@ -14,6 +14,13 @@ ARTICLE, CLAIMS, ENTITY, ALIAS, DATE, SOURCE, TYPE = "article", "claims", "entit
 ACCOUNT, ACCOUNTS, LEDGER, SPEAKER = "account", "accounts", "ledger", "speaker"
 """Kinds of page, by the names of `pages.kinds`."""
 
+CHANGED, DATA = "changed", "data file"
+"""Reports of which something else is known than before, and the months and days whose data holds one. Of other touched
+articles only the surroundings may differ: what comes before and after, what is related."""
+
+TOLD, NAMED = "told", "named"
+"""Dates of which a changed report tells an event, or which it names otherwise, or did."""
+
 EVERYTHING = "*"
 """Stands for all pages of all kinds: after a start from nothing."""
 
@@ -38,6 +45,22 @@ def mark_everything(index: sqlite3.Connection) -> None:
 def is_everything(index: sqlite3.Connection) -> bool:
     """Whether every page must be looked at."""
     return bool(index.execute("SELECT EXISTS (SELECT 1 FROM touched WHERE kind = ?)", (EVERYTHING,)).fetchone()[0])
+
+
+def since(index: sqlite3.Connection) -> str:
+    """The earliest day of a report of which something else is known, or was; after all days where there is none."""
+    query = "SELECT min(ident) FROM touched WHERE kind = ? AND length(ident) = 10"
+    return index.execute(query, (DATA,)).fetchone()[0] or "~"
+
+
+def first_changed(index: sqlite3.Connection) -> str:
+    """The first by id of the reports of which something else is known; after all where there is none."""
+    return index.execute("SELECT min(ident) FROM touched WHERE kind = ?", (CHANGED,)).fetchone()[0] or "~"
+
+
+def has(index: sqlite3.Connection, kind: str, ident: str) -> bool:
+    """Whether this page must be looked at."""
+    return index.execute("SELECT 1 FROM touched WHERE kind = ? AND ident = ?", (kind, ident)).fetchone() is not None
 
 
 def is_any(index: sqlite3.Connection) -> bool:
@@ -69,11 +92,33 @@ def by_articles(index: sqlite3.Connection, idents: Iterable[str]) -> None:
     for ident, day, source in there:
         near = [row[0] for query in (before, after) for row in index.execute(query, (day, ident))]
         mark(index, ARTICLE, [ident, *near])
+        mark(index, CHANGED, [ident])
         mark(index, CLAIMS, [ident])
         mark(index, SOURCE, [source])
         by_articles_entities(index, ident)
         mark(index, DATE, {day[:size] for size in (4, 7, 10)})
-    by_comparison(index, [row[0] for row in there])
+    found = [row[0] for row in there]
+    data_of(index, found)
+    by_comparison(index, found)
+
+
+def by_meaning(index: sqlite3.Connection, idents: Collection[str]) -> None:
+    """The pages and data that show some reports, of which names mean something else."""
+    mark(index, ARTICLE, idents)
+    mark(index, CHANGED, idents)
+    mark(index, CLAIMS, idents)
+    data_of(index, idents)
+    # What rests on a source alone is listed on its page, with who says it.
+    query = "SELECT DISTINCT source FROM article WHERE id IN (SELECT value FROM json_each(?))"
+    mark(index, SOURCE, [row[0] for row in index.execute(query, (_listed(idents),)).fetchall()])
+    by_comparison(index, idents)
+
+
+def data_of(index: sqlite3.Connection, idents: Iterable[str]) -> None:
+    """The data that holds some reports."""
+    query = "SELECT DISTINCT day FROM article WHERE id IN (SELECT value FROM json_each(?))"
+    days = [row[0] for row in index.execute(query, (_listed(idents),)).fetchall()]
+    mark(index, DATA, {day[:size] for day in days for size in (7, 10)})
 
 
 def by_comparison(index: sqlite3.Connection, idents: Collection[str]) -> None:
@@ -130,8 +175,11 @@ def by_articles_entities(index: sqlite3.Connection, ident: str) -> None:
         (ARTICLE, ident, RARE),
     )
     by_scenes(index, ident)
-    days = {row[0] for row in index.execute("SELECT page FROM moment WHERE article = ?", (ident,)) if row[0]}
-    mark(index, DATE, {day[:size] for day in days for size in (4, 7, 10)})
+    query = "SELECT page, event FROM moment WHERE article = ? AND page IS NOT NULL"
+    days = set(index.execute(query, (ident,)).fetchall())
+    mark(index, TOLD, {day for day, event in days if event})
+    mark(index, NAMED, {day for day, event in days if not event})
+    mark(index, DATE, {day[:size] for day, _event in days for size in (4, 7, 10)})
 
 
 def by_scenes(index: sqlite3.Connection, ident: str) -> None:

@@ -4,7 +4,7 @@ from functools import cache
 from typing import get_type_hints
 
 from generator import links
-from generator.index import articles, places
+from generator.index import export, places
 from generator.index.rows import Index
 from generator.model import documented
 from generator.model.data import MONTHLY, TABLES, PlaceRow, Row
@@ -40,14 +40,14 @@ class Table(Record, frozen=True):
     """In the order of the columns."""
 
     is_monthly: bool
-    """Whether it has a file for every month, in the folder of the month."""
+    """Whether it has a file for every month or day, in the folder of that."""
 
 
-class Month(Record, frozen=True):
-    """A month in which reports were published."""
+class Period(Record, frozen=True):
+    """A month in which reports were published, or a day of a month of many."""
 
     ident: str
-    """ISO: 2020-05."""
+    """ISO: 2020-05 or 2020-05-26."""
 
     folder: str
     """Where its files are, as an address on the site."""
@@ -62,7 +62,7 @@ class DataView(View, frozen=True):
     tables: tuple[Table, ...]
     """All tables, that of the entities first."""
 
-    months: tuple[Month, ...]
+    periods: tuple[Period, ...]
     """The newest first."""
 
     places: Table | None
@@ -71,9 +71,9 @@ class DataView(View, frozen=True):
 
 def view(index: Index) -> DataView:
     """What the page shows."""
-    months = [Month(month, f"data/{month}", count) for month, count in articles.published_per(index, 7)]
+    periods = [Period(ident, f"data/{ident}", count) for ident, count in export.periods(index)]
     placed = _table("places", PlaceRow) if next(places.placed(index), None) else None
-    return DataView(title="Data", tables=tables(), months=tuple(reversed(months)), places=placed)
+    return DataView(title="Data", tables=tables(), periods=tuple(reversed(periods)), places=placed)
 
 
 @cache

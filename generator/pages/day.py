@@ -1,10 +1,11 @@
 """The page of a day, month or year: what was published, and what is said to have happened."""
 
 import math
+from collections.abc import Container
 from datetime import date
 
 from generator import edtf, links
-from generator.index import articles, moments, origins
+from generator.index import articles, moments, origins, touched
 from generator.index.rows import ArticleHead, Index
 from generator.model.record import Record
 from generator.pages import events
@@ -86,7 +87,8 @@ class DateView(View, frozen=True):
     """The year, or year and month, that hold this date."""
 
     previous: DateLink | None
-    """The date page before it of the same precision; None for the first."""
+    """The date page before it of the same precision; None for the first, and on further pages, as the one after it is:
+    these come and go with reports of other days."""
 
     next: DateLink | None
     """The one after it; None for the last."""
@@ -109,6 +111,21 @@ def words(ident: str) -> str:
 def count_pages(index: Index, ident: str) -> int:
     """As many as its longest list needs; the reports of a month or year go on on the pages of its days."""
     return _pages(ident, *_counts(index, ident))
+
+
+def settled_pages(index: Index, ident: str, stood: int) -> Container[int]:
+    """The pages whose lists do not differ, or hold nothing but what stands before all reports that changed."""
+    first = touched.first_changed(index)
+    rows = []
+    if touched.has(index, touched.TOLD, ident):
+        rows.append(moments.count_moments(index, ident, event=True, before=first))
+    if touched.has(index, touched.NAMED, ident):
+        rows.append(moments.count_moments(index, ident, event=False, before=first))
+    if touched.has(index, touched.DATA, ident):
+        rows.append(articles.count_published(index, ident, before=first))
+    pages = count_pages(index, ident)
+    settled = min(rows, default=pages * LIST_LENGTH) // LIST_LENGTH
+    return range(2, settled + 1) if stood == pages else ()
 
 
 def _counts(index: Index, ident: str) -> tuple[int, int, int]:
@@ -152,8 +169,8 @@ def view(index: Index, ident: str, number: int) -> DateView | None:
         named_count=named if top else len(otherwise),
         parts=tuple(Part(part, links.day_page(part), reports, inside) for part, reports, inside in within),
         wider=tuple(_link(ident[:size]) for size in (4, 7) if size < len(ident)),
-        previous=_link(before) if before else None,
-        next=_link(after) if after else None,
+        previous=_link(before) if before and top else None,
+        next=_link(after) if after and top else None,
         number=number,
         pages=pages,
     )
@@ -189,4 +206,5 @@ KIND = Kind(
     address=links.day_page,
     view=view,
     pages=count_pages,
+    settled=settled_pages,
 )

@@ -1,6 +1,6 @@
 """What every kind of page answers: which pages there are, where they stand, what one shows."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from typing import NamedTuple
 
 from generator.index.rows import Index
@@ -28,6 +28,9 @@ class Kind(NamedTuple):
 
     pages: Callable[[Index, str], int] = lambda _index, _ident: 1
     """How many pages one ident has."""
+
+    settled: Callable[[Index, str, int], Container[int]] = lambda _index, _ident, _stood: ()
+    """Further pages, among `stood` of an ident, that show what they did, going by what is touched."""
 
     is_single: bool = False
     """Whether it has one page only, which every build looks at."""

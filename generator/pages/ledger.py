@@ -1,10 +1,10 @@
 """The ledger of claims: the claims of each report on a page, and an index of all."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from generator import links
-from generator.index import claims
+from generator.index import claims, touched
 from generator.index import entities as entity_rows
 from generator.index.rows import EntityHead, Index, Statement
 from generator.model.origins import Place
@@ -15,6 +15,7 @@ from generator.pages.parts import (
     ArticleLink,
     ClaimNote,
     EntityLink,
+    archived,
     article_link,
     claim_anchor,
     claim_note,
@@ -237,6 +238,12 @@ def count_speaker_pages(index: Index, slug: str) -> int:
     return list_pages(claims.count_claims_by(index, slug))
 
 
+def settled_speaker_pages(index: Index, slug: str, stood: int) -> Container[int]:
+    """The archive pages that are full of claims older than whatever changed."""
+    older = claims.count_claims_by(index, slug, before=touched.since(index))
+    return archived(older) if stood == count_speaker_pages(index, slug) else ()
+
+
 def speaker(index: Index, slug: str, number: int) -> SpeakerView | None:
     """What the page of a speaker's claims shows."""
     count = claims.count_claims_by(index, slug)
@@ -277,4 +284,5 @@ SPEAKER = Kind(
     address=links.speaker,
     view=speaker,
     pages=count_speaker_pages,
+    settled=settled_speaker_pages,
 )

@@ -1,10 +1,11 @@
 """The index pages of the folders and the page for a lost reader."""
 
 import math
+from collections.abc import Container, Iterable
 
 from generator import links
-from generator.index import articles, entities, moments, sources
-from generator.index.rows import Index
+from generator.index import articles, entities, moments, sources, touched
+from generator.index.rows import EntityHead, Index
 from generator.model.annotations import ENTITY_TYPES
 from generator.model.record import Record
 from generator.pages.kind import Kind, View, single
@@ -69,20 +70,42 @@ class EntitiesView(View, frozen=True):
     """The usual types first, then those that this site adds."""
 
 
+class Initial(Record, frozen=True):
+    """A letter under which entities are listed, or "0-9"."""
+
+    letter: str
+    """As `links.INITIALS` has it."""
+
+    href: str
+    """The first page of it."""
+
+    count: int
+    """How many entities of the type stand there."""
+
+
 class TypeView(View, frozen=True):
-    """All entities of a type, the most named first."""
+    """The most named entities of a type; where that is not all, further pages list all of them by their initials.
+
+    So a new entity changes the pages of its letter and no others.
+    """
 
     type: str
     """As in the list of all entities."""
 
     count: int
-    """On its first page only: it changes with every new entity."""
+    """On its first page of all, else of the letter."""
+
+    initial: str
+    """The letter of a further page."""
+
+    initials: tuple[Initial, ...]
+    """On its first page."""
 
     entities: tuple[EntityLink, ...]
     """Those of this page."""
 
     number: int
-    """Which page of the list this is, counted from 1."""
+    """Which page of the list, or of a letter, this is, counted from 1."""
 
     pages: int
     """How many pages the list has."""
@@ -166,7 +189,7 @@ def all_entities(index: Index) -> EntitiesView:
             kind,
             counts[kind],
             links.entity_type(kind),
-            tuple(entity_link(entity, reports) for entity, reports in entities.entity_counts(index, kind, 60)),
+            _rows(entities.entity_counts(index, kind, 60)),
         )
         for kind in in_order(counts)
     )
@@ -179,24 +202,62 @@ def in_order(types: dict[str, int]) -> list[str]:
 
 
 def count_type_pages(index: Index, kind: str) -> int:
-    """As many as the list of the type needs."""
-    return max(1, math.ceil(entities.count_entities(index, kind) / LIST_LENGTH))
+    """One page, and where that is not all, as many for every letter as that of most entities needs."""
+    if entities.count_entities(index, kind) <= LIST_LENGTH:
+        return 1
+    most = max(entities.initials(index, kind).values())
+    return 1 + math.ceil(most / LIST_LENGTH) * len(links.INITIALS)
+
+
+def settled_type_pages(index: Index, kind: str, stood: int) -> Container[int]:
+    """The pages of letters under which no entity is new, gone or named otherwise or more often."""
+    moved = {slug[0] if slug >= "a" else "0-9" for slug in touched.idents(index, touched.ENTITY)}
+    pages = range(2, count_type_pages(index, kind) + 1) if stood > 1 else ()
+    return {number for number in pages if links.initial(number)[0] not in moved}
 
 
 def of_type(index: Index, kind: str, number: int) -> TypeView | None:
     """What the list of a type shows."""
+    if number > 1:
+        return _of_initial(index, kind, *links.initial(number))
     count = entities.count_entities(index, kind)
-    if (number - 1) * LIST_LENGTH >= count:
+    if not count:
         return None
-    rows = entities.entity_counts(index, kind, LIST_LENGTH, (number - 1) * LIST_LENGTH)
+    letters = entities.initials(index, kind) if count > LIST_LENGTH else {}
+    found = [(number, links.INITIALS[number - 2]) for number in range(2, 2 + len(links.INITIALS))]
     return TypeView(
         title=kind.capitalize(),
         type=kind,
-        count=count if number == 1 else 0,
-        entities=tuple(entity_link(entity, reports) for entity, reports in rows),
-        number=number,
+        count=count,
+        initial="",
+        initials=tuple(
+            Initial(letter, links.entity_type(kind, at), letters[letter]) for at, letter in found if letter in letters
+        ),
+        entities=_rows(entities.entity_counts(index, kind, LIST_LENGTH)),
+        number=1,
+        pages=1,
+    )
+
+
+def _of_initial(index: Index, kind: str, letter: str, page: int) -> TypeView | None:
+    rows = entities.under(index, kind, letter, LIST_LENGTH, (page - 1) * LIST_LENGTH)
+    if not rows:
+        return None
+    count = entities.initials(index, kind)[letter]
+    return TypeView(
+        title=kind.capitalize(),
+        type=kind,
+        count=count,
+        initial=letter,
+        initials=(),
+        entities=_rows(rows),
+        number=page,
         pages=math.ceil(count / LIST_LENGTH),
     )
+
+
+def _rows(found: Iterable[tuple[EntityHead, int]]) -> tuple[EntityLink, ...]:
+    return tuple(entity_link(entity, reports) for entity, reports in found)
 
 
 def all_dates(index: Index) -> DatesView:
@@ -230,4 +291,5 @@ TYPE = Kind(
     address=links.entity_type,
     view=of_type,
     pages=count_type_pages,
+    settled=settled_type_pages,
 )

@@ -24,6 +24,11 @@ def list_pages(count: int) -> int:
     return 1 if count <= LIST_LENGTH else 1 + math.ceil(count / LIST_LENGTH)
 
 
+def archived(older: int) -> range:
+    """The pages of such an archive, among all pages of the list, that are full of its `older` rows."""
+    return range(2, 2 + older // LIST_LENGTH)
+
+
 class EntityLink(Record, frozen=True):
     """An entity as text links to it."""
 

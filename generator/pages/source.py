@@ -1,10 +1,12 @@
 """The page of a source: who it is, how far it is trusted, and what it published."""
 
+from collections.abc import Container
+
 from generator import links
-from generator.index import articles, claims, sources
+from generator.index import articles, claims, sources, touched
 from generator.index.rows import Index
 from generator.pages.kind import Kind, View
-from generator.pages.parts import LIST_LENGTH, ArticleLink, ClaimNote, article_links, claim_note, list_pages
+from generator.pages.parts import LIST_LENGTH, ArticleLink, ClaimNote, archived, article_links, claim_note, list_pages
 
 ALONE = 12
 """Claims that rest on a source alone which its page quotes."""
@@ -71,6 +73,12 @@ def count_pages(index: Index, slug: str) -> int:
     return list_pages(sources.reports_of(index, slug).reports)
 
 
+def settled_pages(index: Index, slug: str, stood: int) -> Container[int]:
+    """The archive pages that are full of reports older than whatever changed."""
+    older = sources.count_before(index, slug, touched.since(index))
+    return archived(older) if stood == count_pages(index, slug) else ()
+
+
 def view(index: Index, slug: str, number: int) -> SourceView | None:
     """What a source's page shows."""
     source = sources.source(index, slug)
@@ -112,4 +120,5 @@ KIND = Kind(
     address=links.source,
     view=view,
     pages=count_pages,
+    settled=settled_pages,
 )

@@ -27,7 +27,7 @@ _INDEXES = (
 """By what people look things up."""
 
 
-def write(months: Iterable[str], read: Callable[[str], bytes], path: Path) -> None:
+def write(periods: Iterable[str], read: Callable[[str], bytes], path: Path) -> None:
     """Make the database at `path`, in place of whatever is there; a list is JSON in one column.
 
     `read` gives the bytes of a file of the site by its address.
@@ -41,9 +41,9 @@ def write(months: Iterable[str], read: Callable[[str], bytes], path: Path) -> No
     for name, kind in TABLES.items():
         made.execute(f"CREATE TABLE {name} ({', '.join(_columns(kind))})")
     _insert(made, "entities", read(links.data("entities")))
-    for month in months:
+    for period in periods:
         for name in MONTHLY:
-            _insert(made, name, read(links.data(name, month=month)))
+            _insert(made, name, read(links.data(name, period=period)))
     for name, column in _INDEXES:
         made.execute(f"CREATE INDEX {name}_by_{column} ON {name} ({column})")
     made.execute("COMMIT")

@@ -18,8 +18,8 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _encode = msgspec.json.Encoder()
 
 
-def month(index: Index, ident: str) -> dict[str, list[Row]]:
-    """The tables of a month, by name."""
+def of_period(index: Index, ident: str) -> dict[str, list[Row]]:
+    """The tables of a month or day, by name."""
     tables: dict[str, list[Row]] = {name: [] for name in MONTHLY}
     for report in export.reports(index, ident):
         tables["articles"].append(_article(report))
@@ -48,12 +48,13 @@ def sheet(kind: type[Row], rows: Iterable[Row]) -> bytes:
 
 def cell(value: object) -> str | int:
     """A value as a cell. An apostrophe stands in front of what a spreadsheet would run as a formula."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int):
-        return value
-    text = "; ".join(value) if isinstance(value, tuple) else str(value)
-    return f"'{text}" if text.startswith(FORMULA) else text
+    if not isinstance(value, str):
+        if isinstance(value, bool):
+            return "true" if value else "false"
+        if isinstance(value, int):
+            return value
+        value = "; ".join(value) if isinstance(value, tuple) else str(value)
+    return f"'{value}" if value[:1] in FORMULA else value
 
 
 def _article(report: Exported) -> ArticleRow:

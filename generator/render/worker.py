@@ -53,6 +53,8 @@ class Job(Record, frozen=True):
 
     frame: Frame
     kind: str
+    is_framed: bool
+    """Whether the pages stand in this frame already, so that only what they show may differ."""
 
 
 class Rendered(NamedTuple):
@@ -108,7 +110,7 @@ def render(job: Job, idents: Sequence[str]) -> Rendered:
     """Render the pages of some idents of a kind."""
     made, kind = renderer(job.frame), BY_NAME[job.kind]
     built = made.index.execute("SELECT EXISTS (SELECT 1 FROM artefact)").fetchone()[0]
-    pages = (_pages(made, kind, ident, _keys(made, kind, ident) if built else {}) for ident in idents)
+    pages = (_pages(made, job, kind, ident, _keys(made, kind, ident) if built else {}) for ident in idents)
     return Rendered(job.kind, idents, list(chain.from_iterable(pages)))
 
 
@@ -118,19 +120,18 @@ def _keys(made: Renderer, kind: Kind, ident: str) -> dict[str, str]:
     return dict(made.index.execute(query, (kind.name, ident)).fetchall())
 
 
-def _pages(made: Renderer, kind: Kind, ident: str, before: dict[str, str]) -> Iterator[Artefact]:
-    for number in range(1, kind.pages(made.index, ident) + 1):
-        view = kind.view(made.index, ident, number)
-        if view is None:
-            continue
+def _pages(made: Renderer, job: Job, kind: Kind, ident: str, before: dict[str, str]) -> Iterator[Artefact]:
+    pages = kind.pages(made.index, ident)
+    settled = kind.settled(made.index, ident, len(before)) if job.is_framed and pages > 1 else ()
+    for number in range(1, pages + 1):
         address = kind.address(ident, number)
-        yield one(
-            made,
-            Artefact(address, kind.name, ident, number, key=""),
-            kind.template,
-            view,
-            before.get(address),
-        )
+        key = before.get(address, "")
+        page = Artefact(address, kind.name, ident, number, key)
+        if number in settled and (key or address not in before):
+            if key:
+                yield page
+        elif (view := kind.view(made.index, ident, number)) is not None:
+            yield one(made, page, kind.template, view, key)
 
 
 def one(made: Renderer, artefact: Artefact, template: str, view: View, before: str | None) -> Artefact:
