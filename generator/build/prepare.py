@@ -125,7 +125,8 @@ def _outdated(index: sqlite3.Connection, reader: Reader, code: str) -> frozenset
         found |= _naming(index, {form for form, _name in meta.difference(index, "publishers", known)})
     for name, _kind in names:
         words = " ".join(name.split())  # as the text of every report is spaced
-        found.update(row[0] for row in index.execute("SELECT article FROM body WHERE instr(text, ?)", (words,)))
+        query = "SELECT article FROM body LEFT JOIN whole w USING (article) WHERE instr(coalesce(w.text, body.text), ?)"
+        found.update(row[0] for row in index.execute(query, (words,)))
     return None if anew else frozenset(found | (resolution.users(index, apart) if apart else set()))
 
 
@@ -236,7 +237,7 @@ def _resolve(index: sqlite3.Connection, reader: Reader, code: str, *, cold: bool
     """Decide anew what the names mean, if any name or correction changed; says whether that was so."""
     said = msgspec.json.encode(reader.corrections).decode()
     changed = meta.replace(index, "corrections", said)
-    if not (changed or cold or touched.idents(index, touched.ARTICLE) or touched.is_everything(index)):
+    if not (changed or cold or touched.idents(index, touched.CHANGED) or touched.is_everything(index)):
         return False
     uses = resolution.uses(index)
     names = (name for use in uses for name in (use.name.text, *use.surfaces))
