@@ -18,7 +18,9 @@ from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_s
 from generator import shell
 from generator.build import Build
 from generator.index import touched
+from generator.pages.kind import View
 from generator.render import worker
+from generator.render.artefact import Artefact
 
 STEPS = 6
 
@@ -158,6 +160,41 @@ def test_only_pages_that_may_show_something_new_are_rendered(desk: Path, monkeyp
     assert "2020-05-27-a-denial" in looked
     assert "2019-12-31-arrival" not in looked
     assert "karl-meier" not in looked
+
+
+def test_archive_pages_older_than_whatever_changed_are_not_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A new report ends the archives of its source, its speaker and its time; what they begin with stays."""
+    edits.make_small(monkeypatch.setattr)
+    root = project.starter(tmp_path / "project")
+    seen = (
+        "ferries left",
+        "bread was dear",
+        "rain fell",
+        "a bridge broke",
+        "two schools opened",
+        "owls cried",
+        "it froze",
+    )
+    for day, what in enumerate(seen, 11):
+        project.report(root, f"{day}.txt", f"Anna Berg said in May 2020 that {what}.", f"2020-06-{day}", what)
+    project.build(root)
+    looked: list[str] = []
+    one = worker.one
+
+    def watched(made: worker.Renderer, page: Artefact, template: str, view: View, before: str | None) -> Artefact:
+        looked.append(page.address)
+        return one(made, page, template, view, before)
+
+    monkeypatch.setattr(worker, "one", watched)
+    project.report(root, "last.txt", "Anna Berg said in May 2020 that a bell rang.", "2020-06-30", "The last one")
+    project.build(root)
+    (source,) = (path.parent.relative_to(root / "site") for path in (root / "site/sources").glob("*/2.html"))
+    for first, last in ((f"{source}/2", f"{source}/5"), ("claims/speaker/anna-berg/2", "claims/speaker/anna-berg/5")):
+        assert {f"{first}.html", f"{last}.html"} & {*looked} == {f"{last}.html"}
+    assert "dates/2020-05/2.html" not in looked
+    assert "dates/2020-05/4.html" in looked
 
 
 def test_a_file_that_is_not_ours_is_never_deleted_nor_changed(desk: Path) -> None:
