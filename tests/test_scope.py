@@ -15,12 +15,14 @@ import pytest
 
 from generator import exercise
 from generator.build import Build, Summary, briefs
+from generator.build import prints as build_prints
 from generator.errors import BuildError
 from generator.index import articles, republishing
 from generator.index.schema import open_readonly
 from generator.intake import front_matter
 from generator.model.article import Tlp
 from generator.model.scope import EVERYTHING, Scope, Text
+from generator.serve import Preview
 
 GREEN = Scope(audience=Tlp.GREEN)
 MAY = Scope(as_of=date(2020, 5, 31))
@@ -132,6 +134,41 @@ def test_nothing_above_the_audience_is_in_any_byte(corpus: Path, words: str) -> 
 def test_nothing_published_after_the_day_is_in_any_byte(corpus: Path, words: str) -> None:
     kept = {"first-hour.html", "method.html"}  # the program's own pages have examples of June 2020
     assert set(leaks.found(corpus / "site-as-of-2020-05-31", words)) <= kept
+
+
+@pytest.fixture(scope="module")
+def prints(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All reports of a year, printed for TLP:GREEN."""
+    folder = tmp_path_factory.mktemp("prints")
+    for name in ("year.html", "year.pdf"):
+        printed(corpus, folder / name, GREEN)
+    return folder
+
+
+def printed(root: Path, file: Path, scope: Scope, edition: str = "") -> None:
+    wanted = briefs.wanted({} if edition else {"period": "2020"})
+    build_prints.printed(root, build_prints.Asked(wanted, edition, file, "", scope), jobs=1)
+
+
+@pytest.mark.parametrize("words", ABOVE)
+def test_nothing_above_the_audience_is_in_any_byte_of_a_print(prints: Path, words: str) -> None:
+    assert leaks.found(prints, words) == []
+
+
+def test_a_print_for_an_audience_holds_what_it_may_and_an_edition_above_it_is_refused(
+    corpus: Path, prints: Path
+) -> None:
+    assert leaks.found(prints, "Berg denies") == ["year.html", "year.pdf"]
+    with pytest.raises(BuildError, match="not for this audience"):
+        printed(corpus, prints / "secret.html", GREEN, "secret")
+    assert not (prints / "secret.html").exists()
+
+
+def test_a_preview_for_an_audience_shows_its_site_and_never_the_one_that_shows_all(corpus: Path) -> None:
+    preview = Preview(corpus, lambda _summary, _seconds: None, GREEN)
+    assert preview.site == corpus / "site-tlp-green", "before the first build too"
+    preview.build()
+    assert preview.site == corpus / "site-tlp-green"
 
 
 def test_what_may_be_known_is_all_there(corpus: Path) -> None:

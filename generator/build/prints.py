@@ -46,9 +46,7 @@ def printed(root: Path, asked: Asked, *, jobs: int | None = None) -> Problem | N
     with Build.opened(root, jobs=jobs, scope=asked.scope) as build:
         settings = build.settings
         document = (
-            _edition(build.index, asked.edition)
-            if asked.edition
-            else dossier(build.index, asked.wanted, build.scope.marking)
+            _edition(build, asked.edition) if asked.edition else dossier(build.index, asked.wanted, build.scope.marking)
         )
         sheet = Sheet(settings.name, settings.url, settings.language, asked.paper or settings.options.paper)
         if kind == ".html":
@@ -73,9 +71,13 @@ def dossier(index: Index, wanted: Wanted, marking: Tlp) -> Document:
     return Document(view=edition.view(index, briefs.name(wanted, scope), said, draft, marking=marking))
 
 
-def _edition(index: Index, ident: str) -> Document:
-    documents = editions.kept(index)
+def _edition(build: Build, ident: str) -> Document:
+    documents = editions.kept(build.index)
     found = next((one for one in documents if one.view.ident == ident), None)
+    if found is None and (build.project.root / "content" / "briefings" / f"{ident}.md").is_file():
+        what = "this edition, or a report that it rests on, is not for this audience or this day"
+        hint = "Print it without --audience and --as-of, or draft one within them."
+        raise BuildError([Problem(f"content/briefings/{ident}.md", None, what, hint)])
     if found is None:
         hint = did_you_mean(ident, [one.view.ident for one in documents]) if documents else "Make one: sitrep brief"
         raise BuildError([Problem(links.briefing(ident, "md"), None, "there is no such edition", hint)])

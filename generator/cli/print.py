@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.scope import knowing, scope
+from generator.cli.scope import scope, showing
 from generator.cli.telling import fail
 
 
@@ -23,7 +23,7 @@ from generator.cli.telling import fail
 )
 @click.option("--paper", type=click.Choice(["a4", "letter"]), help="As site_config/mkdocs.yml says if not given.")
 @click.option("--title", help="Title of a dossier.")
-@knowing
+@showing
 @click.option("--jobs", type=click.IntRange(min=1), help="Workers; as many as there are processors if not given.")
 @click.pass_obj
 def print_(
@@ -35,6 +35,7 @@ def print_(
     paper: str | None,
     audience: str | None,
     as_of: datetime | None,
+    text: str | None,
     jobs: int | None,
     **said: str | None,
 ) -> None:
@@ -46,7 +47,7 @@ def print_(
     asked = {names[option]: value for option, value in said.items() if value}
     if bool(edition) == bool(asked.keys() - {"title"}):
         raise click.UsageError("Say what to print: --edition, or --entity, --day and --select in any combination.")
-    known = scope(audience, as_of)
+    known = scope(audience, as_of, text)
     try:
         wanted = briefs.wanted(asked)
         warning = prints.printed(folder, prints.Asked(wanted, edition or "", file, paper or "", known), jobs=jobs)

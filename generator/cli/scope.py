@@ -23,16 +23,21 @@ def knowing(command: F) -> F:
     return audience(as_of(command))
 
 
-def of_a_site(command: F) -> F:
-    """Add the options that say which of a project's sites is meant: those of a build, and the same to find it again."""
+def showing(command: F) -> F:
+    """Add `--audience`, `--as-of` and `--text`, for what shows the words of reports."""
     text = click.option(
         "--text",
         type=click.Choice(["full", "excerpts", "none"]),
         help="How much of a report to show, of sources for which sources.yml does not say.",
     )
+    return knowing(text(command))
+
+
+def of_a_site(command: F) -> F:
+    """Add the options that say which of a project's sites is meant: those of a build, and the same to find it again."""
     folder = click.Path(file_okay=False, path_type=Path)
     output = click.option("--output", type=folder, help="Folder of the site, in place of the usual one.")
-    return knowing(text(output(command)))
+    return showing(output(command))
 
 
 def scope(audience: str | None, as_of: datetime | None, text: Any = None) -> "Scope":

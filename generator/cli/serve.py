@@ -2,10 +2,11 @@
 
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from generator.cli.scope import scope, showing
 from generator.cli.telling import fail
 
 if TYPE_CHECKING:
@@ -18,14 +19,18 @@ if TYPE_CHECKING:
     "--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes any that is free."
 )
 @click.option("--open", "show", is_flag=True, help="Open the site in the browser.")
+@showing
 @click.pass_obj
-def serve(folder: Path, *, port: int, show: bool) -> None:
-    """Show the site on this machine while you work: it is built anew with every change, and open pages reload."""
+def serve(folder: Path, /, *, port: int, show: bool, **known: Any) -> None:
+    """Show the site on this machine while you work: it is built anew with every change, and open pages reload.
+
+    With --audience, --as-of or --text it is the site that such a build makes, and nothing else is shown.
+    """
     from generator.errors import BuildError, Problem
     from generator.serve import Preview, server, watching
 
     try:
-        preview = Preview(folder, _tell)
+        preview = Preview(folder, _tell, scope(**known))
         made = server(preview, port)
     except BuildError as error:
         fail(error.problems)

@@ -6,10 +6,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from generator.build import Build, Summary
+from generator.build import Build, Summary, site_folder
 from generator.config import project, settings
 from generator.errors import BuildError, Problem
 from generator.model.record import Record
+from generator.model.scope import EVERYTHING, Scope
 
 QUIET = 0.05
 """Seconds without a further change before a build begins: an editor writes a file in several steps."""
@@ -28,9 +29,12 @@ class State(Record, frozen=True, omit_defaults=False):
 class Preview:
     """The state of a preview: the builder writes it, the pages' connections wait for it."""
 
-    def __init__(self, root: Path, tell: Callable[[Summary | BuildError, float], None]) -> None:
+    def __init__(
+        self, root: Path, tell: Callable[[Summary | BuildError, float], None], scope: Scope = EVERYTHING
+    ) -> None:
         self.root = root
-        self.site = settings.load(project.find(root)).site_dir
+        self.scope = scope
+        self.site = site_folder(settings.load(project.find(root)), scope)
         self._tell = tell
         self._start = secrets.token_hex(4)
         self._builds = 0
@@ -76,7 +80,7 @@ class Preview:
         """One build; what goes wrong becomes part of the state, and the site of before stays."""
         begun = time.monotonic()
         try:
-            summary: Summary | BuildError = Build(self.root, jobs=1 if self._builds else None).run()
+            summary: Summary | BuildError = Build(self.root, jobs=1 if self._builds else None, scope=self.scope).run()
         except BuildError as error:
             summary = error
         except Exception as error:  # noqa: BLE001 - a preview outlives every build, also one that shows a fault of ours
