@@ -13,7 +13,7 @@ import pytest
 from generator.build import editions
 from generator.index import schema
 from generator.pages.edition import Document
-from generator.publish import paper, pdf, single, words_tree
+from generator.publish import paper, pdf, scripts, single, words_tree
 from generator.publish.paper import Sheet
 from generator.render import drawing
 
@@ -200,7 +200,8 @@ def test_letters_of_other_scripts_are_set_and_those_that_no_font_has_are_told(
     assert "Кириллица" in words(latin.data, tmp_path)
     none = printed(Document(view=document.view, html="<p>\U00012345 \U00012346</p>"))
     assert none.warning is not None
-    assert "Install fonts" in none.warning.hint
+    assert "Cuneiform" in none.warning.what
+    assert "apt install fonts-noto-core" in none.warning.hint
 
 
 @pytest.mark.parametrize(("size", "points"), [("a4", (595, 842)), ("letter", (612, 792))])
@@ -315,3 +316,19 @@ def test_the_map_is_in_the_page_the_pdf_and_the_one_file(document: Document, sam
     for place in document.view.places:
         assert f"<title>{place.link.name}: " in drawn
         assert f"<title>{place.link.name}: " in html
+
+
+@pytest.mark.parametrize(
+    ("letter", "script", "package"),
+    [
+        ("通", "Chinese, Japanese and Korean", "fonts-noto-cjk"),
+        ("ひ", "Chinese, Japanese and Korean", "fonts-noto-cjk"),
+        ("ق", "Arabic", "fonts-noto-core"),
+        ("ब", "Devanagari", "fonts-noto-core"),
+        ("🚀", "pictograms", "fonts-noto-color-emoji"),
+    ],
+)
+def test_a_script_that_lacks_letters_is_called_by_its_name_with_what_to_install(
+    letter: str, script: str, package: str
+) -> None:
+    assert scripts.of(letter) == (script, package)

@@ -195,7 +195,7 @@ def _event(event: ToldView, notes: _Notes) -> dict[str, Any]:
 
 def _matter(matter: MatterView, notes: _Notes) -> dict[str, Any]:
     return {
-        "title": f"{plural(len(matter.voices), 'origin')}, differing in {', '.join(matter.differs_in)}",
+        "title": f"Differing in {', '.join(matter.differs_in)}: {plural(len(matter.voices), 'origin')}",
         "why": matter.why,
         "c": [
             {

@@ -4,6 +4,7 @@ The fonts are those that Typst brings, which hold Latin, Greek, Cyrillic and Heb
 those of the machine used, and where these lack it too, a warning says so.
 """
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b
@@ -14,9 +15,11 @@ from typing import Any, NamedTuple
 import msgspec
 
 from generator.errors import BuildError, Problem
+from generator.publish import scripts
 
 MAIN = "edition.typ"
 _FAILS = "could not be displayed"
+_SHOWN = re.compile(r'text `"([^`]+)"` could not')
 ADD = "pip install 'sitrep-site[print]'"
 """How Typst is added."""
 
@@ -60,10 +63,17 @@ def pdf(data: dict[str, Any], source: bytes, where: str) -> Printed:
             continue
         if own_fonts or standard:
             return Printed(made, None)
-        what = f"the PDF shows boxes where this machine has no letters: {failed.partition('error: ')[2]}"
-        hint = "Install fonts for that script (Noto, for example) and build again."
-        return Printed(made, Problem(where, None, what, hint))
+        return Printed(made, _without_letters(failed, where))
     raise AssertionError("the last way to set it refuses no letter")
+
+
+def _without_letters(failed: str, where: str) -> Problem:
+    """What to say where no font of this machine has a letter."""
+    letter = next((found[1][0] for found in _SHOWN.finditer(failed)), " ")
+    script, package = scripts.of(letter)
+    what = f"the PDF shows boxes in place of words: this machine has no letters for {script} (“{letter}”)"
+    hint = f"Install a font for it and build again; on Debian: apt install {package}. Without, it is not PDF/UA either."
+    return Problem(where, None, what, hint)
 
 
 def _compile(files: dict[str, bytes], *, own_fonts: bool, standard: str | None) -> bytes:
