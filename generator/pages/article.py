@@ -11,6 +11,7 @@ from generator.index.rows import NOT_SHOWN, EntityHead, Index
 from generator.model.annotations import Annotations, Name, Sentence
 from generator.model.article import Article
 from generator.model.record import Record
+from generator.model.scope import Text
 from generator.pages import compared, related
 from generator.pages.accounts import AccountLine, line
 from generator.pages.compared import ChangeNote, SharedNote
@@ -129,7 +130,7 @@ class ArticleView(View, frozen=True):
     analysed: bool
     """False for a language the program does not read: filed, dated, but nothing found in it."""
 
-    text: str
+    text: Text
     """How much of it this site shows: full, excerpts or none."""
 
     paragraphs: tuple[Paragraph, ...]
