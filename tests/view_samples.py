@@ -135,6 +135,8 @@ def _field(owner: type[Any], name: str, hint: Any, text: Callable[[], str], bare
     optional = isinstance(hint, types.UnionType) and type(None) in typing.get_args(hint)
     if bare and optional:
         return None
+    if typing.get_origin(hint) is typing.Literal:
+        return typing.get_args(hint)[0]
     if name == "title":
         return text()
     if name == "ident":
