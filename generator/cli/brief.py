@@ -23,6 +23,7 @@ def brief(folder: Path, /, *, since_last: bool, jobs: int | None, **said: str | 
     """Draft an edition: a page in content/briefings/ for you to write, and a file of what it knew."""
     from generator.build import Build, briefs
     from generator.errors import BuildError
+    from generator.pages.parts import plural
 
     asked = {key: value for key, value in said.items() if value}
     if not (asked.keys() & {"period", "entity", "topic", "page"} or since_last):
@@ -36,5 +37,5 @@ def brief(folder: Path, /, *, since_last: bool, jobs: int | None, **said: str | 
     except BuildError as error:
         fail(error.problems)
     after = f" after {made.after}" if made.after else ""
-    click.echo(f"Drafted {made.page} from {made.reports} reports{after}.")
+    click.echo(f"Drafted {made.page} from {plural(made.reports, 'report')}{after}.")
     click.echo("Write it, then run: sitrep check, sitrep build")

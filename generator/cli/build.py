@@ -71,8 +71,10 @@ def _tell(summary: "Summary", *, quiet: bool) -> None:
     for problem in summary.notices:
         click.secho(f"please look: {problem}", fg="yellow", err=True)
     if not quiet:
+        from generator.pages.parts import plural
+
         new = f", {summary.taken_in} new" if summary.taken_in else ""
         left_out = f", {summary.left_out} left out" if summary.left_out else ""
         changed = f"{summary.written} written, {summary.removed} removed"
-        click.echo(f"{summary.reports} reports{new}{left_out}. {summary.files} files, {changed}.")
+        click.echo(f"{plural(summary.reports, 'report')}{new}{left_out}. {summary.files} files, {changed}.")
         click.echo(f"Open {Path(summary.site) / 'index.html'}")
