@@ -15,6 +15,7 @@ from generator.model.annotations import ORGANISATION, PERSON
 Words = tuple[str, ...]
 Votes = dict[Words, dict[str, float]]
 _ORDER = (PERSON, ORGANISATION, "LOCATION", "NATIONALITY", OTHER)
+_NOT_OWN = tables.NEVER_ALONE | tables.ORGANISATION_WORDS | tables.TITLES | GIVEN_NAMES | tables.PLACE_WORDS
 _SURE, _ONE, _BORROWED, _SURNAME = 3.0, 1.0, 1.5, 20.0
 
 
@@ -116,8 +117,7 @@ def _lend_first_words(votes: Votes, texts: list[Words], gazetteer: Gazetteer) ->
 
 def _is_own_word(word: str, gazetteer: Gazetteer) -> bool:
     low = word.lower()
-    listed = tables.NEVER_ALONE | tables.ORGANISATION_WORDS | tables.TITLES | GIVEN_NAMES | tables.PLACE_WORDS
-    return word[0].isupper() and low not in listed and word not in tables.PEOPLES and not gazetteer.kind(word)
+    return word[0].isupper() and low not in _NOT_OWN and word not in tables.PEOPLES and not gazetteer.kind(word)
 
 
 def _surnames(word: str) -> tuple[str, ...]:

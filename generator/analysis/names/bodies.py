@@ -45,8 +45,9 @@ def well_known(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[F
     for first, last, kind in gazetteer.matches(words):
         if kind == "organisation" and all(first <= n.first and n.last <= last for n in _touching(found, first, last)):
             found = replaced(found, Found(first, last, ORGANISATION, sure=True))
-    for at, word in enumerate(words):
-        if word in gazetteer.organisations and _stands_alone(words, at):
+    organisations = gazetteer.organisations
+    for at in [i for i, word in enumerate(words) if word in organisations]:
+        if _stands_alone(words, at):
             holder = next((n for n in found if n.first <= at < n.last), None)
             if holder is None or holder.last - holder.first == 1 or _only_described(words, holder, at):
                 found = replaced(found, Found(at, at + 1, ORGANISATION, sure=True))

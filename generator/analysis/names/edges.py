@@ -27,7 +27,8 @@ def trim(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
         first, last = name.first, name.last
         while first < last and (words[first] in _EDGES or words[first] in DETERMINERS):
             first += 1
-        known = joined(words[first:last]) in gazetteer.organisations  # "McDonald's"
+        ends = last > first and words[last - 1] in _EDGES
+        known = ends and joined(words[first:last]) in gazetteer.organisations  # "McDonald's"
         while last > first and words[last - 1] in _EDGES and not known and not _abbreviated(words, last):
             last -= 1
         if name.type == PERSON:

@@ -28,6 +28,7 @@ _ALSO_ADJECTIVES = frozenset("justice general major".split())
 
 
 _NOT_OF_PERSONS = tables.ORGANISATION_WORDS | tables.PLACE_WORDS
+_NOT_IN_PERSONS = _NOT_OF_PERSONS | tables.TITLES
 _PERSONAL = frozenset("regime family administration loyalists supporters campaign".split())
 
 
@@ -185,9 +186,9 @@ def _rules(words: Words, name: Found) -> bool:
 def _whole_person(words: Words, name: Found, gazetteer: Gazetteer) -> bool:
     """Two or three capitalised words, none of which speaks for a place or an organisation."""
     inside = words[name.first : name.last]
-    listed = tables.ORGANISATION_WORDS | tables.PLACE_WORDS | tables.TITLES
     plain = all(
-        w[0].isupper() and w.isalpha() and w.lower() not in listed and not acronyms.looks_short(w) for w in inside
+        w[0].isupper() and w.isalpha() and w.lower() not in _NOT_IN_PERSONS and not acronyms.looks_short(w)
+        for w in inside
     )
     return 1 < len(inside) < 4 and plain and gazetteer.kind(joined_words(words, name)) is None
 
