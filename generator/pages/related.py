@@ -31,7 +31,7 @@ _DIFFERS = {
     Differs.PLACE: "the place",
     Differs.TIME: "the time",
     Differs.ACTOR: "who did it",
-    Differs.BENEFICIARY: "for whom",
+    Differs.BENEFICIARY: "whom it is for",
     Differs.STANCE: "whether it is so",
 }
 
