@@ -118,7 +118,10 @@ def test_without_javascript_every_mark_is_on_and_every_note_stands_under_its_par
     context.close()
 
 
-def test_related_reports_say_what_they_share_and_it_is_so(tab: "Tab", from_folder: str) -> None:
+def test_related_reports_say_what_they_share_and_it_is_so(tab: "Tab", from_folder: str, sample_site: Path) -> None:
+    pages = sorted((sample_site / "articles").glob("2*.html"))
+    by_names = next(page for page in pages if "; names " in page.read_text(encoding="utf-8"))
+    tab.goto(from_folder + "articles/" + by_names.name)
     lines = tab.locator(".related li").all()
     shown = [
         (line.locator("a").first.get_attribute("href") or "", line.locator("small").inner_text()) for line in lines
