@@ -50,6 +50,14 @@ def test_a_denial_differs_in_stance() -> None:
     )
 
 
+def test_what_is_said_not_to_have_been_done_differs_in_stance_from_what_is_said_to_have_been() -> None:
+    said = "The Libyan army said its planes bombed the port of Misrata on Monday."
+    not_so = "A shepherd said that planes of the Libyan army had not bombed the port of Misrata on Monday."
+    assert Differs.STANCE in differs(said, not_so)
+    denied = "A spokesman for the air force denied that planes bombed the port of Misrata."
+    assert Differs.STANCE not in differs(denied, not_so)
+
+
 def test_countries_to_which_aircraft_went_differ_in_place() -> None:
     said = "France said that Russia had sent eight fighter jets to Libya."
     assert Differs.PLACE in differs(said, "Egypt said that Russia had sent fighter jets to Syria.")
@@ -231,7 +239,7 @@ def test_a_note_stays_with_its_group() -> None:
 
 def test_a_decision_about_claims_that_are_gone_is_reported() -> None:
     (found,) = accounts(ARMY, CLINIC)
-    places = {decisions.address(place, words([ARMY, CLINIC], place)): place for place in found.claims}
+    places = {decisions.address(place.report, f"c-{place.start:08x}"): place for place in found.claims}
     one, other = sorted(places)
     text = (
         f"matters:\n- claims: ['{one}', '{other}']\n  verdict: noted\n  note: Seen.\n"

@@ -44,6 +44,14 @@ def test_a_report_that_is_taken_back_withdraws_what_it_said_of_the_matter() -> N
     assert changed(FIRST, back) == [("40 boats were kept in port by the strike", "withdrawn", "back")]
 
 
+def test_another_report_of_the_same_paper_that_shares_half_the_words_is_not_taken_back() -> None:
+    ports = article("ports", "2031-03-03", "Lorries waited at the port. A driver said that boats were kept in by ice.")
+    back = article(
+        "back", "2031-03-05", "The Valley Post retracts its report that 40 boats were kept in port by a strike."
+    )
+    assert changed(FIRST, ports, back) == [("40 boats were kept in port by the strike", "withdrawn", "back")]
+
+
 def test_another_publisher_cannot_correct_what_it_does_not_name() -> None:
     other = article("other", "2031-03-04", "(Corrects number of boats to 14 from 40)\n\n" + STORY, "Hill Courier")
     assert changed(FIRST, other) == []

@@ -114,8 +114,8 @@ def test_what_is_inside_stays_below_the_top(parts: list[str]) -> None:
         assert address not in {"", "."}
 
 
-@given(st.integers(0, 10**6), st.integers(0, 10**6), st.text(max_size=20))
-def test_claim_and_digest_are_the_same_for_the_same_words(start: int, end: int, words: str) -> None:
-    assert links.claim_id(start, end, words) == links.claim_id(start, end, words)
-    assert re.fullmatch(r"c-[0-9a-f]{8}", links.claim_id(start, end, words))
+@given(st.text(max_size=20))
+def test_claim_and_digest_are_the_same_for_the_same_words(words: str) -> None:
+    assert links.claim_id(words) == links.claim_id(words)
+    assert re.fullmatch(r"c-[0-9a-f]{8}", links.claim_id(words))
     assert re.fullmatch(r"[0-9a-f]{6}", links.digest(words))

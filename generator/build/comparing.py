@@ -18,7 +18,6 @@ from generator.config.matters import Matters
 from generator.index import claims, matters, meta, prints, repeats, touched
 from generator.index.matters import Claims
 from generator.index.prints import Prints, Waiting
-from generator.index.rows import NOT_SHOWN
 from generator.model.matters import Decision
 from generator.model.origins import Place
 
@@ -89,12 +88,10 @@ def _named(index: sqlite3.Connection, said: Matters) -> tuple[dict[str, Place], 
     wanted = said.addresses
     places = {}
     for report in sorted({address.partition("#")[0] for address in wanted}):
-        for start, stop, words in claims.contents(index, report):
-            place = Place(report, start, stop)
-            # A claim whose words no page may show has its address from what stands in their place.
-            for address in (decisions.address(place, words), decisions.address(place, NOT_SHOWN)):
-                if address in wanted:
-                    places[address] = place
+        for claim, place in claims.places_of(index, report).items():
+            address = decisions.address(report, claim)
+            if address in wanted:
+                places[address] = place
     return places, frozenset(matters.numbers_at(index, places.values()))
 
 

@@ -9,6 +9,7 @@ from typing import BinaryIO, NamedTuple
 import msgspec
 
 from generator import resolve
+from generator.analysis.claims import ids
 from generator.analysis.language import detect
 from generator.analysis.times.undated import assumed_day
 from generator.build import reading, wire, workers
@@ -210,9 +211,9 @@ def _named(reports: Sequence[tuple[Article, Annotations]], said: Matters) -> tup
     comparable: set[Place] = set()
     for article, found in reports:
         if article.id in named:
-            spans = (claim.content for claim in found.claims)
-            made = {Place(article.id, span.start, span.end): span.of(article.text) for span in spans}
-            places.update({decisions.address(place, words): place for place, words in made.items()})
+            for claim, ident in zip(found.claims, ids.identify(found.claims, found.sentences), strict=True):
+                place = Place(article.id, claim.content.start, claim.content.end)
+                places[decisions.address(article.id, ident)] = place
             comparable.update(claim.place for claim in assertions(article, found, ""))
     return {address: place for address, place in places.items() if address in wanted}, frozenset(comparable)
 

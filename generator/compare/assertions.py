@@ -60,6 +60,9 @@ _REACH = 60
 _FOR = re.compile(r"\bfor (?:the )?$")
 _FROM = re.compile(r"\bfrom (?:the )?#?$")
 _RECEIVED = re.compile(r"\b(?:receiv(?:e|es|ed|ing)|t(?:ook|aken|akes|aking) delivery)\b")
+_NOT = re.compile(r"(?:\b(?:not(?! only)|never)|n[’']t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+"""A negation before a verb, with two words between them at most: "had not yet been withdrawn"."""
+
 _PASSIVE = frozenset("was were been being is are be".split())
 
 
@@ -99,6 +102,7 @@ def _assertion(
         names=tuple(sorted({m.name for m in inside}.union(_capitals(text, content, inside)))) or _beside(found, claim),
         actions=actions,
         objects=objects,
+        negated=tuple(sorted({term.key for term in actions if _NOT.search(text[content.start : term.start])})),
         amounts=amounts.find(text, content, taken),
         actors=tuple(_actors(text, content, inside, actions)),
         beneficiaries=tuple(_beneficiaries(text, content, inside, actions)),

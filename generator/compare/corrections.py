@@ -17,8 +17,8 @@ _SPOKEN_OF = 0.6
 _TELLING = 3
 """Content words of what was wrong that tell which report is meant; "(Corrects headline)" tells nothing."""
 
-_MATTER = 0.5
-"""Share of a notice's content words that the report it speaks of must hold, where it names the wrong no closer."""
+_MATTER, _ALL_BUT = 0.5, 0.75
+"""Share of what was wrong that the report must hold: where the notice names the day of that report, and where not."""
 
 
 def corrections(fingerprint: Fingerprint, lookup: Lookup) -> tuple[Correction, ...]:
@@ -64,7 +64,9 @@ def _means(notice: Notice, later: Fingerprint, earlier: Fingerprint) -> bool:
         if not near and hashing.shared(notice.wrong, earlier.words) < 0.9:
             return False
     words = notice.wrong or notice.words
-    return len(words) >= 2 and hashing.shared(words, earlier.words) >= _MATTER
+    if earlier.day in notice.days:
+        return len(words) >= 2 and hashing.shared(words, earlier.words) >= _MATTER
+    return len(words) >= _TELLING and hashing.shared(words, earlier.words) >= _ALL_BUT
 
 
 def _touched(notice: Notice, earlier: Fingerprint, later: Fingerprint) -> list[Said]:

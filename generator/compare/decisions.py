@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from generator import links
 from generator.config.matters import Matters
 from generator.model.annotations import Status
 from generator.model.matters import Decision
@@ -22,9 +21,9 @@ class Decided(NamedTuple):
     """Entries that no longer match anything, each as a sentence."""
 
 
-def address(place: Place, words: str) -> str:
+def address(report: str, claim: str) -> str:
     """How `matters.yml` names a claim: its report, and its id on the report's page of claims."""
-    return f"{place.report}#{links.claim_id(place.start, place.end, words)}"
+    return f"{report}#{claim}"
 
 
 def decide(matters: Matters, places: Mapping[str, Place], comparable: AbstractSet[Place]) -> Decided:

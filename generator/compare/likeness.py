@@ -1,6 +1,7 @@
 """Whether two claims speak of one matter, and in what they differ. Every rule looks at two claims alone."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import timedelta
 
 from generator.compare import amounts, hashing
@@ -222,7 +223,13 @@ def _parted(mine: Sequence[Party], yours: Sequence[Party], context: Context) -> 
     return (mine[0].start, mine[0].end), (yours[0].start, yours[0].end)
 
 
+def _says_no(claim: Assertion, deeds: AbstractSet[str]) -> bool:
+    """Whether it says of what both claims speak that it was not done; who denies that it was not done says it was."""
+    return (claim.stance is Stance.DENIES) is deeds.isdisjoint(claim.negated)
+
+
 def _stance(one: Assertion, other: Assertion, _context: Context) -> Parted:
-    if (one.stance is Stance.DENIES) is (other.stance is Stance.DENIES):
+    deeds = {term.key for term in one.actions} & {term.key for term in other.actions}
+    if _says_no(one, deeds) is _says_no(other, deeds):
         return None
     return (one.place.start, one.place.end), (other.place.start, other.place.end)

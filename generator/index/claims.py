@@ -28,7 +28,7 @@ _STATUS = (
 )
 _COLUMNS = (
     f"SELECT {HEAD}, c.record, {excerpt('c')}, c.source_words, c.sentence, {ENTITY},"
-    f" {_STATUS}, {_CARRIERS}, {_ACCOUNT}, c.seal"
+    f" {_STATUS}, {_CARRIERS}, {_ACCOUNT}, c.seal, c.anchor"
 )
 _JOINS = (
     f"JOIN article a ON a.id = c.article {SOURCE}"
@@ -57,6 +57,7 @@ def _statements(rows: sqlite3.Cursor) -> list[Statement]:
             carriers=row[14],
             account=row[15],
             seal=row[16],
+            anchor=row[17],
         )
         for row in rows
     ]
@@ -162,10 +163,7 @@ def articles_with_claims(index: Index) -> Iterator[str]:
     return (row[0] for row in index.execute("SELECT DISTINCT article FROM claim ORDER BY article"))
 
 
-def contents(index: Index, ident: str) -> list[tuple[int, int, str]]:
-    """Where the claims of a report stand, and their words: also those that no page may show."""
-    query = (
-        "SELECT c.start, c.stop, substr(coalesce(w.text, b.text), c.start + 1, c.stop - c.start) FROM claim c"
-        " JOIN body b USING (article) LEFT JOIN whole w USING (article) WHERE article = ? ORDER BY c.position"
-    )
-    return index.execute(query, (ident,)).fetchall()
+def places_of(index: Index, ident: str) -> dict[str, Place]:
+    """Where the claims of a report stand, by their ids within it."""
+    query = "SELECT anchor, article, start, stop FROM claim WHERE article = ? ORDER BY position"
+    return {row[0]: Place(*row[1:]) for row in index.execute(query, (ident,))}

@@ -9,6 +9,7 @@ from itertools import pairwise
 import msgspec
 
 from generator import edtf, links
+from generator.analysis.claims import ids
 from generator.config.sources import Register, Source
 from generator.index import prints, receipts, scenes, together, touched
 from generator.model.annotations import Annotations, Mention, Name, Sentence, TimeRef
@@ -203,17 +204,18 @@ class _Writer:
         day = article.date.isoformat()
         rows: list[tuple[object, ...]] = []
         about: list[tuple[int, str, str, int]] = []
-        for position, claim in enumerate(found.claims):
+        anchors = ids.identify(found.claims, found.sentences)
+        for position, (claim, anchor) in enumerate(zip(found.claims, anchors, strict=True)):
             content = claim.content
             speaker = self._number(claim.speaker) if claim.speaker else None
             words = claim.source.of(article.text) if claim.source else ""
             sentence = sentence_at(found, content.start).id
             sealed = receipts.seal(content.start, content.end, words, content.of(article.text))
             row = (article.id, position, day, speaker, _encode(claim), words, sentence, content.start, content.end)
-            rows.append((*row, sealed))
+            rows.append((*row, sealed, anchor))
             inside = {m.name for m in found.mentions if content.start <= m.start and m.end <= content.end}
             about.extend((self._number(name), day, article.id, position) for name in sorted(inside))
-        self.index.executemany("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        self.index.executemany("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
         self.index.executemany("INSERT INTO claim_about VALUES (?, ?, ?, ?)", about)
 
     def _put_roles(self, report: Filed) -> None:

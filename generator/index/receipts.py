@@ -14,7 +14,7 @@ from generator.index.rows import NOT_SHOWN
 
 def seal(start: int, end: int, speaker: str, content: str) -> str:
     """What tells that neither the span of a claim, nor its words, nor who speaks were changed."""
-    return links.claim_id(start, end, f"{speaker}\n{content.strip()}")
+    return links.claim_id(f"{start}:{end}:{speaker}\n{content.strip()}")
 
 
 def check_sentence(article: str, ident: str, words: str) -> None:

@@ -93,6 +93,9 @@ class Statement(Record, frozen=True):
     account: str
     """Id of the account in which it stands beside what others say; empty where it stands in none."""
 
+    anchor: str
+    """Its id within the report (`c-…`)."""
+
 
 HEAD = "a.id, a.day, a.title, s.name, a.source, s.reliability || a.credibility"
 """The columns of an ArticleHead, over the tables a (article) and s (source)."""

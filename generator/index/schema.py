@@ -147,11 +147,12 @@ CREATE TABLE scene (
 CREATE INDEX scene_by_article ON scene (article);
 
 -- A claim; `start` and `stop` bound its content, `sentence` is the one in which the content begins. `seal` is made of
--- its words.
+-- its words; `anchor` is its id within the report.
 CREATE TABLE claim (
     article TEXT NOT NULL, position INTEGER NOT NULL, day TEXT NOT NULL, speaker INTEGER,
     record BLOB NOT NULL, source_words TEXT NOT NULL, sentence TEXT NOT NULL,
-    start INTEGER NOT NULL, stop INTEGER NOT NULL, seal TEXT NOT NULL, PRIMARY KEY (article, position)
+    start INTEGER NOT NULL, stop INTEGER NOT NULL, seal TEXT NOT NULL, anchor TEXT NOT NULL,
+    PRIMARY KEY (article, position)
 ) WITHOUT ROWID;
 CREATE INDEX claim_by_speaker ON claim (speaker, day, article, position);
 CREATE INDEX claim_by_day ON claim (day, article, position);

@@ -76,6 +76,9 @@ class Assertion(Record, frozen=True):
     objects: tuple[Term, ...] = ()
     """What it is done to or with."""
 
+    negated: tuple[str, ...] = ()
+    """Keys of the actions that are said not to have been done, sorted."""
+
     amounts: tuple[Amount, ...] = ()
     actors: tuple[Party, ...] = ()
     beneficiaries: tuple[Party, ...] = ()

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from generator import links
+from generator.compare import decisions
 from generator.index import accounts
 from generator.index.accounts import Matter
 from generator.index.rows import Index, Statement
@@ -188,13 +189,7 @@ def view(index: Index, ident: str, _number: int) -> AccountView | None:
         reports=_reports(matter),
         sides=tuple(_side(matter, at, side) for at, side in enumerate(sides, 1)),
         parted=_each_once(_parted(matter, difference, numbers) for difference in account.differences),
-        claims=tuple(
-            links.claims(one.head.id, links.claim_id(*_span(one), one.content))
-            .removeprefix("claims/")
-            .replace(".html#", "#")
-            for side in sides
-            for one in side
-        ),
+        claims=tuple(decisions.address(one.head.id, one.anchor) for side in sides for one in side),
     )
 
 

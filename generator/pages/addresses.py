@@ -8,7 +8,6 @@ from generator.index.rows import Index
 from generator.pages import accounts, article, day, entity, ledger, source
 from generator.pages.kind import Kind
 from generator.pages.kinds import KINDS
-from generator.pages.parts import claim_anchor
 
 _BULK = re.compile(
     r"(?P<folder>accounts|articles|claims|entities|dates|sources)/(?P<ident>[^/]+?)(?:/(?P<number>\d+))?\.html"
@@ -41,6 +40,6 @@ def has_anchor(index: Index, address: str, anchor: str) -> bool:
     if not match or match["folder"] not in {"articles", "claims"}:
         return True
     if match["folder"] == "claims":
-        return anchor in {claim_anchor(statement) for statement in claims.claims_of(index, match["ident"])}
+        return anchor in claims.places_of(index, match["ident"])
     found = articles.article(index, match["ident"])
     return found is not None and anchor in {sentence.id for sentence in found[1].sentences}

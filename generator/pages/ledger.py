@@ -17,7 +17,6 @@ from generator.pages.parts import (
     EntityLink,
     archived,
     article_link,
-    claim_anchor,
     claim_note,
     entity_link,
     list_pages,
@@ -173,7 +172,7 @@ def view(index: Index, ident: str, _number: int) -> ClaimsView | None:
     statements = claims.claims_of(index, ident)
     if not statements:
         return None
-    entries = tuple(Entry(claim_anchor(statement), claim_note(statement)) for statement in statements)
+    entries = tuple(Entry(statement.anchor, claim_note(statement)) for statement in statements)
     head = statements[0].head
     return ClaimsView(title=f"Claims in “{head.title}”", article=article_link(head), entries=entries)
 

@@ -185,18 +185,12 @@ def claim_note(statement: Statement) -> ClaimNote:
         quote=claim.quote.value,
         status=statement.status,
         content=statement.content,
-        href=links.claims(head.id, claim_anchor(statement)),
+        href=links.claims(head.id, statement.anchor),
         sentence_href=links.article(head.id, statement.sentence),
         article=article_link(head),
         carriers=statement.carriers,
         account_href=links.account(statement.account) if statement.account else "",
     )
-
-
-def claim_anchor(statement: Statement) -> str:
-    """The id of a claim within its report."""
-    content = statement.claim.content
-    return links.claim_id(content.start, content.end, statement.content)
 
 
 def plural(count: int, word: str) -> str:

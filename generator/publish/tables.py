@@ -10,7 +10,6 @@ from generator.index import export
 from generator.index.export import Exported
 from generator.index.rows import Index
 from generator.model.data import MONTHLY, ArticleRow, ClaimRow, MentionRow, Row, TimeRow
-from generator.pages.parts import claim_anchor
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet takes for the beginning of a formula (OWASP, CSV Injection)."""
@@ -98,7 +97,7 @@ def _claims(report: Exported) -> Iterator[ClaimRow]:
         claim = statement.claim
         yield ClaimRow(
             article=report.article.id,
-            id=claim_anchor(statement),
+            id=statement.anchor,
             start=claim.content.start,
             end=claim.content.end,
             content=statement.content,
