@@ -206,3 +206,10 @@ def test_missing_names_cost_the_link_and_not_the_claim() -> None:
     (claim,) = claims.find(document.read(text, date(2031, 5, 2)), (), ())
     assert claim.source is not None
     assert (claim.source.of(text), claim.speaker, claim.anonymous) == ("Prime Minister Ana Velk", None, False)
+
+
+def test_a_report_is_not_the_word_of_whoever_was_named_when_it_came_out() -> None:
+    told = "Ana Velk, silent until the release of the harbour report, said she was not asked. "
+    assert last(told + "The report said that the quay was rotten.").speaker is None
+    issued = "Ana Velk said in a report that the quay was rotten. "
+    assert last(issued + "The report said that it would fall.").speaker == VELK

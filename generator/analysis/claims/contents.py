@@ -21,6 +21,7 @@ _TAIL = 8
 """So many words with a speaker at the end of a sentence only say who said all of it (", the statement added")."""
 
 _BREAKS = frozenset(", ; : — – -- - (".split())
+_TAKEN_UP = frozenset("where which who while".split())
 _CONNECTIVES = frozenset("and but while although though as".split())
 
 
@@ -208,6 +209,11 @@ def clause_end(line: Line, start: int, units: frozenset[int]) -> int:
     return line.end
 
 
+def _word(line: Line, at: int) -> str:
+    """A word, or nothing past the end."""
+    return line.low[at] if at < line.end else ""
+
+
 def _begins_anew(line: Line, at: int, units: frozenset[int]) -> bool:
     low = line.low[at]
     following = at + 1
@@ -222,6 +228,8 @@ def _begins_anew(line: Line, at: int, units: frozenset[int]) -> bool:
     if low == "," and line.low[following] in _CONNECTIVES:
         following += 1
     comma = low == ","
+    if comma and _word(line, following + 1) == "," and line.low[following] in _TAKEN_UP and following + 2 in units:
+        return True  # "accused X of Y, where, it said, Z"
     if comma and following in units and (following > at + 1 or line.end - following < _TAIL):
         return True
     while following < line.end and line.tags[following] in "rx":

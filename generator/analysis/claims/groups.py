@@ -60,6 +60,8 @@ def find(line: Line) -> list[Group]:
             continue  # "the preferred side", "the United States"
         if entry[1] in "bz" and _is_noun(line, at):
             continue
+        if entry[1] == "b" and _is_name_in_capitals(line, at):
+            continue
         if line.tags[at] in "nai" and not _forced(line, at, entry[1]):
             continue
         group = _read(line, at, *entry)
@@ -79,6 +81,13 @@ def _is_name(line: Line, at: int) -> bool:
         return False
     capitals = sum(token.text[0].isupper() for token in line.tokens)
     return capitals * 2 < len(line.tokens)
+
+
+def _is_name_in_capitals(line: Line, at: int) -> bool:
+    """A base form in a headline in capitals that has no subject in the plural: "U.S. BANK DISCOUNT BORROWINGS"."""
+    if any(token.text != token.text.upper() for token in line.tokens):
+        return False
+    return not at or not (line.tags[at - 1] == "x" or line.low[at - 1] in {"to", "n't"} or line.low[at - 1][-1] == "s")
 
 
 def _is_noun(line: Line, at: int) -> bool:

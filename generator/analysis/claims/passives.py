@@ -59,13 +59,20 @@ def find(line: Line, cue: Group, subject: Phrase | None, units: frozenset[int]) 
     first = cue.start - 1 if cue.start and line.low[cue.start - 1] == "as" else None
     if first is not None and agent is not None and after is None:
         return attribute(line, cue, agent, contents.beside_as(line, first, contents.skip_times(line, agent[1]), units))
-    if agent is None and cue.verb.lemma not in _HEARSAY:
+    if agent is None and (cue.verb.lemma not in _HEARSAY or _is_fact(line, cue)):
         return None
+    if agent is not None and after is None and cue.verb.takes == {"c"}:
+        return None  # "the deposits were assumed by another bank"
     impersonal = subject is None or line.low[subject[0]] == "it"
     if subject is not None and not hears and not (impersonal and after is not None):
         end = cue.start if agent else contents.clause_end(line, cue.head, units)
         after = Extent(subject[0], max(subject[1], end), "clause")
     return attribute(line, cue, agent, after)
+
+
+def _is_fact(line: Line, cue: Group) -> bool:
+    """What everybody knows is nobody's claim: "the town is known for its glass"."""
+    return cue.verb.lemma in {"know", "note"} and line.low[cue.end : cue.end + 1] in (["for"], ["as"], ["in"])
 
 
 def _agent(line: Line, cue: Group) -> Phrase | None:

@@ -13,6 +13,9 @@ from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PER
 _PART = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:()\[\]—–]|--|\s-\s")
 _FIRST_PERSONS = frozenset(("i", "we", "my", "our"))
 _RELATIVES = frozenset(("who", "which", "that"))
+_ISSUED = r"\b(?:in|by|through|via|on|with|issued|sent|made|released|published|posted|wrote)\s(?:[\w’'-]+\s){0,3}"
+"""Before "a statement" or "a report" of whoever speaks; "until the release of the report" tells nothing."""
+
 _BODY_TYPES = frozenset((ORGANISATION, LOCATION, NATIONALITY))
 _DEFINITE = frozenset("the this that".split())
 _NAMED_BEHIND = re.compile(r",\s(?:[A-Z][\w’'.-]+\s){1,3}[A-Z]")
@@ -124,7 +127,8 @@ class Linker:
         """Whom "the official", "the ministry" or "the statement" takes up again."""
         stem = noun.rstrip("s")
         if noun in WORDS_OF:
-            return next((s for s in reversed(self._spoken[-_REMEMBERED:]) if stem in s.circumstances), None)
+            issued = re.compile(rf"{_ISSUED}{re.escape(stem)}")
+            return next((s for s in reversed(self._spoken[-_REMEMBERED:]) if issued.search(s.circumstances)), None)
         for speaker in reversed(self._spoken[-_REMEMBERED:]):
             if stem and stem in (speaker.head.rstrip("s"), *re.findall(r"\w+", speaker.described)):
                 return speaker
