@@ -209,9 +209,14 @@ def clause_end(line: Line, start: int, units: frozenset[int]) -> int:
     return line.end
 
 
-def _word(line: Line, at: int) -> str:
-    """A word, or nothing past the end."""
-    return line.low[at] if at < line.end else ""
+def _taken_up(line: Line, at: int, units: frozenset[int]) -> bool:
+    """Whether what follows is said anew: "accused X of Y, where, it said, Z"."""
+    return line.low[at] in _TAKEN_UP and line.low[at + 1 : at + 2] == [","] and at + 2 in units
+
+
+def _attributes(line: Line, at: int, following: int, units: frozenset[int]) -> bool:
+    """Whether a speaker begins who says what comes next, or ends the sentence as its speaker."""
+    return following in units and (following > at + 1 or line.end - following < _TAIL)
 
 
 def _begins_anew(line: Line, at: int, units: frozenset[int]) -> bool:
@@ -228,9 +233,7 @@ def _begins_anew(line: Line, at: int, units: frozenset[int]) -> bool:
     if low == "," and line.low[following] in _CONNECTIVES:
         following += 1
     comma = low == ","
-    if comma and _word(line, following + 1) == "," and line.low[following] in _TAKEN_UP and following + 2 in units:
-        return True  # "accused X of Y, where, it said, Z"
-    if comma and following in units and (following > at + 1 or line.end - following < _TAIL):
+    if comma and (_taken_up(line, following, units) or _attributes(line, at, following, units)):
         return True
     while following < line.end and line.tags[following] in "rx":
         following += 1
