@@ -23,6 +23,8 @@ def said(text: str) -> list[tuple[str, str]]:
     ("text", "name", "words"),
     [
         ("Turkish Foreign Minister Anna Berg left.", "Anna Berg", "Turkish Foreign Minister"),
+        ("Foreign Minister Anna Berg left.", "Anna Berg", "Foreign Minister"),
+        ("The air force commander Anna Berg left.", "Anna Berg", "air force commander"),
         ("Secretary of State Anna Berg left.", "Anna Berg", "Secretary of State"),
         ("It was former army chief Gen. Anna Berg.", "Anna Berg", "former army chief"),
         ("“No,” Gen. Anna Berg, the commander of the Coal Board said.", "Anna Berg", "the commander of the Coal Board"),

@@ -347,11 +347,6 @@ def test_a_page_of_a_report_stays_light(jinja: jinja2.Environment) -> None:
     assert len(html.encode()) < 25_000
 
 
-def test_two_claims_of_the_same_words_do_not_share_an_identifier(jinja: jinja2.Environment) -> None:
-    ids = [a["id"] for _tag, a in Elements(render(jinja, "claims.html")).found if "id" in a]
-    assert len(ids) == len(set(ids))
-
-
 @pytest.mark.parametrize(
     ("address", "number", "expected"),
     [

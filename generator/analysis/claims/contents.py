@@ -70,12 +70,13 @@ def _opens_clause(line: Line, at: int, takes: frozenset[str]) -> bool:
 
 def skip_times(line: Line, at: int) -> int:
     """Past adverbs and days: "said late on Wednesday", "told reporters Friday"."""
-    while at < line.end and _is_time(line, at):
+    while at < line.end and is_time(line, at):
         at += 1
     return at
 
 
-def _is_time(line: Line, at: int) -> bool:
+def is_time(line: Line, at: int) -> bool:
+    """Whether an adverb or a day stands here."""
     low = line.low[at]
     following = line.low[at + 1] if at + 1 < len(line.low) else ""
     if low in phrases.TIMES and low not in {"may", "this", "next"}:

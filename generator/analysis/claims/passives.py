@@ -77,6 +77,6 @@ def _is_fact(line: Line, cue: Group) -> bool:
 
 def _agent(line: Line, cue: Group) -> Phrase | None:
     for at in range(cue.end, min(cue.end + 6, line.end)):
-        if line.low[at] == "by":
+        if line.low[at] == "by" and at + 1 < line.end and not contents.is_time(line, at + 1):
             return phrases.after(line, at + 1)
     return None

@@ -67,7 +67,7 @@ BEFORE_A_HEAD = frozenset(
     """
     acting air army assistant associate air-force border business cabinet campaign chief coast-guard commerce
     communications communist company defence defense democratic deputy development economic economy education
-    election energy environment ex executive exiled family federal finance first foreign former founding gas
+    election energy environment ex executive exiled family federal finance fire first force foreign former founding gas
     general government guerrilla head health home honorary house humanitarian information intelligence interim
     interior internal islamist jailed joint junior justice labor labour late legal local long-serving long-time
     longtime managing media militant military militia ministry national naval navy newly-elected nuclear oil
@@ -107,5 +107,7 @@ VERBS = frozenset(
 )
 """Words at which a description ends, and the sentence goes on."""
 
-NO_START = frozenset("his her their my our your its this that these those no any some both".split())
-"""With these, the words say little outside their sentence."""
+NO_START = frozenset(
+    "his her their my our your its this that these those no any some both named appointed elected".split()
+)
+"""With these, the words say little outside their sentence, or tell of a day and not of who it is."""

@@ -29,6 +29,9 @@ _HONORIFICS = frozenset(
 _GENERALS = frozenset("secretary attorney director consul inspector surgeon solicitor governor".split())
 """What a general can be who is no soldier."""
 
+_NO_BEGINNING = role_words.LINKS - role_words.BEFORE_A_HEAD
+"""What an office may hold and not begin with: "of State"; "Foreign Minister" begins with "Foreign"."""
+
 _STOPS = role_words.AFTER_A_HEAD | role_words.CLOSING | role_words.VERBS
 _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 
@@ -95,7 +98,7 @@ def _title(line: _Sentence, name: Name, first: int, _last: int) -> _Words | None
     at = end
     while at > 0 and end - at < _MODIFIERS and _may_stand_in_title(line, at - 1):
         at -= 1
-    while at < end and (line.low[at] in role_words.LINKS or line.tokens[at].text in _POSSESSIVE or _is_mark(line, at)):
+    while at < end and (line.low[at] in _NO_BEGINNING or line.tokens[at].text in _POSSESSIVE or _is_mark(line, at)):
         at += 1
     heads = [i for i in range(at, end) if line.low[i] in role_words.OFFICES and i not in line.named]
     if not heads or (end - at == 1 and line.low[at] in role_words.RANKS_ALONE):
