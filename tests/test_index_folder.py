@@ -69,6 +69,19 @@ def test_a_file_whose_time_changed_but_not_its_bytes_is_not_changed(index: sqlit
     assert look(index, tmp_path).changed == ()
 
 
+def test_a_new_file_that_somebody_else_reads_is_known_by_the_hash_he_tells(
+    index: sqlite3.Connection, tmp_path: Path
+) -> None:
+    path = tmp_path / "in/a.md"
+    path.parent.mkdir()
+    path.write_bytes(b"x")
+    found = folder.look(index, tmp_path, "in", lambda _name: True, read=False)
+    assert (found.paths, found.changed) == ({"in/a.md": ""}, ("in/a.md",))
+    folder.know(index, [(folder.digest(b"x"), "in/a.md")])
+    age(path)
+    assert look(index, tmp_path).changed == ()
+
+
 def test_an_old_file_that_did_not_change_is_not_read_again(index: sqlite3.Connection, tmp_path: Path) -> None:
     """Its size and time are enough: fifty thousand files are not hashed at every build."""
     path = tmp_path / "in/a.md"

@@ -9,6 +9,8 @@ import sqlite3
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 
+import msgspec
+
 from generator import links
 from generator.index import meta, touched
 from generator.model.record import Record
@@ -61,11 +63,11 @@ def verify(index: sqlite3.Connection, site: Path) -> None:
 def note(index: sqlite3.Connection, rendered: Rendered) -> list[str]:
     """Write down what became of some pages; gives back the addresses of those whose files are staged."""
     kept = {artefact.address for artefact in rendered.artefacts}
-    for ident in rendered.idents:
-        query = "SELECT address FROM artefact WHERE kind = ? AND ident = ?"
-        gone = [row for row in index.execute(query, (rendered.kind, ident)).fetchall() if row[0] not in kept]
-        index.executemany("DELETE FROM artefact WHERE address = ?", gone)
-        touched.mark(index, _GONE, [address for (address,) in gone])
+    query = "SELECT address FROM artefact WHERE kind = ? AND ident IN (SELECT value FROM json_each(?))"
+    before = index.execute(query, (rendered.kind, msgspec.json.encode(rendered.idents).decode())).fetchall()
+    gone = [row for row in before if row[0] not in kept]
+    index.executemany("DELETE FROM artefact WHERE address = ?", gone)
+    touched.mark(index, _GONE, [address for (address,) in gone])
     looked = [artefact for artefact in rendered.artefacts if artefact.file]
     index.executemany(
         "INSERT OR REPLACE INTO artefact VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -20,6 +20,7 @@ from generator.config.sources import Register
 from generator.errors import Problem
 from generator.index import articles, filing, folder, meta, places, proposals, resolution, touched, withheld
 from generator.index import register as registered
+from generator.index.schema import share
 from generator.index.withheld import Withheld
 from generator.model.record import Record
 
@@ -71,6 +72,7 @@ def prepare(index: sqlite3.Connection, desk: Reader, said: Said, code: str, pool
     except BaseException:
         index.execute("ROLLBACK")
         raise
+    share(index)
     return prepared
 
 
@@ -111,6 +113,7 @@ def _outdated(index: sqlite3.Connection, reader: Reader, code: str) -> frozenset
     that hold it.
     """
     anew = meta.replace(index, "code", f"{code} {reader.key}")
+    meta.set_analysed(index, reader.analysed)
     # All that follows is remembered even so: else the next build would take it for new and read these reports again.
     corrections = reader.corrections
     names = meta.difference(index, "known", [list(item) for item in corrections.looked_for.items()])
@@ -151,7 +154,7 @@ def _read_pages(
     cold: bool,
 ) -> list[Unreadable]:
     """Bring the reports of the index up to date with their pages; gives back the pages that gave none."""
-    change = folder.look(index, reader.root, ARTICLES, _is_page)
+    change = folder.look(index, reader.root, ARTICLES, _is_page, read=False)
     for path in change.deleted:
         _drop(index, path)
     changed = set(change.changed)
@@ -176,8 +179,12 @@ def _readable(
 ) -> Iterator[filing.Filed]:
     """Read pages in parallel; those that give no report leave the index and are looked at again next time."""
     hired = pool if len(paths) > _CHUNK else workers.Inline()
+    were_withheld = withheld.count(index) > 0
     for part in workers.mapped(hired, reading.read, reader, workers.chunks(paths, _CHUNK), ahead=8):
-        for result in reading.unpack(part):
+        pages = reading.unpack(part)
+        folder.know(index, [(page.digest, page.path) for page in pages])
+        for page in pages:
+            result = page.found
             if isinstance(result, Unreadable):
                 unreadable.append(result)
                 _drop(index, result.path)
@@ -186,7 +193,8 @@ def _readable(
                 filing.remove(index, result.id)
                 withheld.put(index, result)
             else:
-                withheld.forget(index, result.article.id)
+                if were_withheld:
+                    withheld.forget(index, result.article.id)
                 yield result
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -11,7 +12,7 @@ from generator.config.entities import Corrections
 from generator.config.settings import Options
 from generator.config.sources import Register
 from generator.errors import BuildError, Problem
-from generator.index import page_edits, prints
+from generator.index import folder, page_edits, prints
 from generator.index.filing import Filed
 from generator.index.prints import Compared
 from generator.index.withheld import Withheld
@@ -67,6 +68,16 @@ class Unreadable(Record, frozen=True, tag="unreadable"):
     problems: tuple[Problem, ...]
 
 
+class Read(NamedTuple):
+    """A page that was read."""
+
+    path: str
+    digest: str
+    """The hash of its bytes; empty where it could not be opened."""
+
+    found: Filed | Unreadable | Withheld
+
+
 def annotator(reader: Reader) -> Callable[[Article], Annotations]:
     """What finds things in a report; in a language the program does not read, only what `entities.yml` names."""
     if not reader.analysed:
@@ -116,14 +127,25 @@ def read(reader: Reader, paths: Sequence[str]) -> bytes:
     return _pack([_read(reader, path, annotate) for path in paths])
 
 
-def _read(reader: Reader, path: str, annotate: Callable[[Article], Annotations]) -> Filed | Unreadable | Withheld:
-    ident = Path(path).stem
+def _read(reader: Reader, path: str, annotate: Callable[[Article], Annotations]) -> Read:
+    ident = path[path.rindex("/") + 1 : path.rindex(".")]
     if ident != links.fit_article_id(ident):
         what = "the name of a page is its address: small letters a to z, digits and hyphens, 80 at most"
-        return Unreadable(path, (Problem(path, None, what, f"Rename it to {links.fit_article_id(ident)}.md"),))
+        hint = f"Rename it to {links.fit_article_id(ident)}.md"
+        return Read(path, "", Unreadable(path, (Problem(path, None, what, hint),)))
     try:
-        with (reader.root / path).open("rb", buffering=0) as file:
+        with open(f"{reader.root}/{path}", "rb", buffering=0) as file:  # noqa: PTH123 - called 50,000 times
             data = file.read()
+    except OSError as error:
+        problem = Problem(path, None, f"this page can't be read: {error.strerror}")
+        return Read(path, "", Unreadable(path, (problem,)))
+    return Read(path, folder.digest(data), _report(reader, path, ident, data, annotate))
+
+
+def _report(
+    reader: Reader, path: str, ident: str, data: bytes, annotate: Callable[[Article], Annotations]
+) -> Filed | Unreadable | Withheld:
+    try:
         article = intake.load(data.decode("utf-8"), ident, path)
     except BuildError as error:
         return Unreadable(path, error.problems)
@@ -131,8 +153,6 @@ def _read(reader: Reader, path: str, annotate: Callable[[Article], Annotations])
         line = data[: error.start].count(b"\n") + 1
         problem = Problem(path, line, "this page is not UTF-8", "Save it as UTF-8 in your editor.")
         return Unreadable(path, (problem,))
-    except OSError as error:
-        return Unreadable(path, (Problem(path, None, f"this page can't be read: {error.strerror}"),))
     if not reader.scope.admits(article.tlp, article.date):
         return Withheld(ident, article.date, article.tlp, article.original)
     try:
@@ -157,5 +177,5 @@ def comparable(article: Article, found: Annotations, register: Register) -> Comp
     )
 
 
-unpack = msgspec.msgpack.Decoder(list[Filed | Unreadable | Withheld]).decode
+unpack = msgspec.msgpack.Decoder(list[Read]).decode
 """What `read` found."""

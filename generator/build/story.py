@@ -111,7 +111,7 @@ class Build:
             raise
         self.pool = workers.executor(jobs or workers.default_jobs())
         own = site_dir or site_folder(self.settings, scope)
-        self.staging = Staging(self.project.cache / scope.name / "staging", own)
+        self.staging = Staging(self.project.cache / scope.name / "staging", own, is_first=not own.exists())
 
     def run(self) -> Summary:
         """The whole story, as `sitrep build` tells it. Raises BuildError; the site of before is then untouched."""

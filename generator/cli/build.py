@@ -39,11 +39,10 @@ def build(
     With --audience or --as-of nothing of what is left out is in any file of the site, which then stands in a folder of
     its own beside the usual one (site-tlp-green), as --text does.
     """
-    from generator.build import Build
-    from generator.errors import BuildError
-
     # A build makes many records that live as long as it does: looking through them for cycles was a tenth of its time.
     gc.set_threshold(50_000, 20, 100)
+    from generator.build import Build
+    from generator.errors import BuildError
 
     def say(stage: str) -> None:
         if not (quiet or as_json):
@@ -61,6 +60,7 @@ def build(
         click.echo(msgspec.json.encode(summary))
     else:
         _tell(summary, quiet=quiet)
+    gc.freeze()  # what is left goes with the process: looking through it for cycles first would take 50 ms
     sys.exit(NOT_BUILT if strict and summary.quarantined else BUILT)
 
 

@@ -38,6 +38,15 @@ def entities_of(index: Index, ident: str) -> dict[Name, EntityHead]:
     return {Name(row[0], row[1]): EntityHead(*row[2:]) for row in index.execute(query, (ident,))}
 
 
+def named_in(index: Index, ident: str) -> list[EntityHead]:
+    """The entities that a report names, by slug."""
+    query = (
+        f"SELECT {ENTITY} FROM appearance p CROSS JOIN entity e ON e.slug = p.entity"
+        " WHERE p.article = ? ORDER BY p.entity"
+    )
+    return [EntityHead(*row) for row in index.execute(query, (ident,))]
+
+
 def count_origins(index: Index, slug: str) -> int:
     """How many independent reports name an entity: copies of one count once."""
     first = (
@@ -76,6 +85,16 @@ def passages_naming(index: Index, slug: str, limit: int, offset: int, *, newest:
         f" JOIN article a ON a.id = p.article {SOURCE} ORDER BY p.day {order}, p.article {order}"
     )
     return [Passage(ArticleHead(*row[:6]), row[6], row[7]) for row in index.execute(query, (slug, limit, offset))]
+
+
+def reports_naming(index: Index, slug: str, limit: int, offset: int, *, newest: bool) -> list[ArticleHead]:
+    """The reports that name an entity."""
+    order = "DESC" if newest else "ASC"
+    query = (
+        f"SELECT {HEAD} FROM appearance p CROSS JOIN article a ON a.id = p.article {SOURCE} WHERE p.entity = ?"
+        f" ORDER BY p.day {order}, p.article {order} LIMIT ? OFFSET ?"
+    )
+    return [ArticleHead(*row) for row in index.execute(query, (slug, limit, offset))]
 
 
 def entity_counts(index: Index, kind: str, limit: int, offset: int = 0) -> list[tuple[EntityHead, int]]:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -17,6 +17,12 @@ from generator.model.article import Article
 from generator.model.record import Record
 
 _encode = msgspec.json.Encoder().encode
+_WAITING = 200
+"""Reports whose rows are written together: a megabyte of text or so."""
+
+_SUMMED = {"surface": "ON CONFLICT DO UPDATE SET uses = uses + excluded.uses"}
+"""Tables to which several reports add to one row."""
+
 _OF_REPORTS = (
     "body", "whole", "marked", "surface_use", "name_use", "moment", "event_name", "claim", "claim_about", "role",
     "appearance",
@@ -45,6 +51,7 @@ def put(index: sqlite3.Connection, reports: Iterable[Filed], register: Register,
             remove(index, report.article.id)
         writer.put(report)
         if not cold:
+            writer.flush()
             touched.by_article(index, report.article.id)
     writer.close()
 
@@ -76,7 +83,10 @@ def put_source(index: sqlite3.Connection, source: Source) -> None:
 
 
 class _Writer:
-    """The statements of one run of `put`, with the numbers of the names seen so far."""
+    """The rows of one run of `put`, with the numbers of the names seen so far.
+
+    Rows wait until there are many of a table: one statement for all of them is cheaper than one a report.
+    """
 
     def __init__(self, index: sqlite3.Connection, register: Register) -> None:
         self.index = index
@@ -85,12 +95,12 @@ class _Writer:
         self.reports: Counter[int] = Counter()
         self.mentions: Counter[int] = Counter()
         self.sources: set[str] = set()
+        self.rows: defaultdict[str, list[tuple[object, ...]]] = defaultdict(list)
 
     def put(self, report: Filed) -> None:
         article, ident = report.article, report.article.id
         original = article.original
-        self.index.execute(
-            "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        self.rows["article"].append(
             (
                 ident,
                 article.date.isoformat(),
@@ -107,19 +117,29 @@ class _Writer:
             ),
         )
         record = msgspec.structs.replace(article, text="", entities={}, found={})
-        row = (ident, _encode(record), article.text, _encode(report.annotations))
-        self.index.execute("INSERT INTO body VALUES (?, ?, ?, ?)", row)
+        self.rows["body"].append((ident, _encode(record), article.text, _encode(report.annotations)))
         if article.tlp:
-            self.index.execute("INSERT INTO marked VALUES (?, ?)", (ident, article.tlp))
+            self.rows["marked"].append((ident, article.tlp))
         self._put_names(report)
         self._put_moments(report)
         self._put_claims(report)
         self._put_roles(report)
         if report.compared:
             prints.put(self.index, ident, report.compared)
+        if len(self.rows["article"]) >= _WAITING:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write the rows that wait."""
+        for table, rows in self.rows.items():
+            if rows:
+                values = ", ".join("?" * len(rows[0]))
+                self.index.executemany(f"INSERT INTO {table} VALUES ({values}) {_SUMMED.get(table, '')}", rows)
+        self.rows.clear()
 
     def close(self) -> None:
-        """Count the uses of all names at once: most are used by many reports."""
+        """Write what waits, and count the uses of all names at once: most are used by many reports."""
+        self.flush()
         self.index.executemany(
             "UPDATE name SET reports = reports + ?, mentions = mentions + ? WHERE id = ?",
             [(count, self.mentions[number], number) for number, count in self.reports.items()],
@@ -155,18 +175,13 @@ class _Writer:
         for name in (*counts, *report.absent):
             sentence = sentence_at(found, first[name].start) if name in first else Sentence("", 0, 0)
             rows.append((self._number(name), article.id, counts[name], sentence.id, sentence.start, sentence.end))
-        self.index.executemany("INSERT INTO name_use VALUES (?, ?, ?, ?, ?, ?)", rows)
+        self.rows["name_use"].extend(rows)
         for row in rows:
             self.reports[row[0]] += 1
             self.mentions[row[0]] += row[2]
         forms = [(self._number(name), text, uses) for (name, text), uses in surfaces.items() if text != name.text]
-        self.index.executemany(
-            "INSERT INTO surface VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET uses = uses + excluded.uses", forms
-        )
-        self.index.executemany(
-            "INSERT INTO surface_use VALUES (?, ?, ?, ?)",
-            [(article.id, name, text, uses) for name, text, uses in forms],
-        )
+        self.rows["surface"].extend(forms)
+        self.rows["surface_use"].extend((article.id, name, text, uses) for name, text, uses in forms)
 
     def _put_moments(self, report: Filed) -> None:
         article, found = report.article, report.annotations
@@ -196,8 +211,8 @@ class _Writer:
                 )
             )
             names.extend((article.id, position, self._number(name)) for name in told or ())
-        self.index.executemany("INSERT INTO moment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
-        self.index.executemany("INSERT INTO event_name VALUES (?, ?, ?)", names)
+        self.rows["moment"].extend(rows)
+        self.rows["event_name"].extend(names)
 
     def _put_claims(self, report: Filed) -> None:
         article, found = report.article, report.annotations
@@ -215,12 +230,12 @@ class _Writer:
             rows.append((*row, sealed, anchor))
             inside = {m.name for m in found.mentions if content.start <= m.start and m.end <= content.end}
             about.extend((self._number(name), day, article.id, position) for name in sorted(inside))
-        self.index.executemany("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
-        self.index.executemany("INSERT INTO claim_about VALUES (?, ?, ?, ?)", about)
+        self.rows["claim"].extend(rows)
+        self.rows["claim_about"].extend(about)
 
     def _put_roles(self, report: Filed) -> None:
         article, found = report.article, report.annotations
-        rows = [
+        self.rows["role"].extend(
             (
                 article.id,
                 position,
@@ -231,8 +246,7 @@ class _Writer:
                 role.span.end,
             )
             for position, role in enumerate(found.roles)
-        ]
-        self.index.executemany("INSERT INTO role VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+        )
 
 
 def _ranges(found: Annotations) -> Iterator[TimeRef]:

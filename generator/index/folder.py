@@ -27,31 +27,41 @@ class FolderChange(Record, frozen=True):
     """Files that are gone, sorted."""
 
 
-def look(index: sqlite3.Connection, root: Path, folder: str, wanted: Callable[[str], bool]) -> FolderChange:
+def look(
+    index: sqlite3.Connection, root: Path, folder: str, wanted: Callable[[str], bool], *, read: bool = True
+) -> FolderChange:
     """Compare the files below a folder with what the index saw there last, and remember what is there now.
 
     Paths are relative to `root` with forward slashes, `folder` too. `wanted` says of a name, of a file or of a folder,
-    whether it counts. A link, or a file that can't be read, has an empty hash.
+    whether it counts. A link, or a file that can't be read, has an empty hash; a new file too where it is not to be
+    `read`, for then somebody else reads it and tells its hash (`know`).
     """
     query = "SELECT path, size, mtime, sha256 FROM file WHERE path >= ? AND path < ?"
     known = {row[0]: row[1:] for row in index.execute(query, (f"{folder}/", f"{folder}0"))}
-    paths, changed = _seen(index, _files(str(root / folder), f"{folder}/", wanted), known)
+    paths, changed = _seen(index, _files(str(root / folder), f"{folder}/", wanted), known, read=read)
     deleted = sorted(known.keys() - paths.keys())
     forget(index, deleted)
     return FolderChange(paths, changed, tuple(deleted))
 
 
 def look_at(index: sqlite3.Connection, root: Path, folder: str, names: Iterable[str]) -> FolderChange:
-    """The same for these files of a folder only: what a build has just written there. None of them counts as gone."""
+    """The same for these files of a folder only: what a build has just written there, which others read.
+
+    None of them counts as gone.
+    """
     query = "SELECT size, mtime, sha256 FROM file WHERE path = ?"
     wanted = set(names)
     files = [(f"{folder}/{entry.name}", entry) for entry in os.scandir(root / folder) if entry.name in wanted]
     known = {path: row for path, _entry in files for row in index.execute(query, (path,))}
-    return FolderChange(*_seen(index, files, known), ())
+    return FolderChange(*_seen(index, files, known, read=False), ())
 
 
 def _seen(
-    index: sqlite3.Connection, files: Iterable[tuple[str, os.DirEntry[str]]], known: dict[str, tuple[int, int, str]]
+    index: sqlite3.Connection,
+    files: Iterable[tuple[str, os.DirEntry[str]]],
+    known: dict[str, tuple[int, int, str]],
+    *,
+    read: bool,
 ) -> tuple[dict[str, str], tuple[str, ...]]:
     """The hashes of files, and which of them are new or differ; from now on the index knows them as they are."""
     now = time.time_ns()
@@ -64,7 +74,7 @@ def _seen(
             paths[path] = before[2]
             continue
         # A pipe or a device would be waited for without end; a link is not followed.
-        paths[path] = _digest(entry.path) if entry.is_file(follow_symlinks=False) else ""
+        paths[path] = _digest(entry.path) if (read or before) and entry.is_file(follow_symlinks=False) else ""
         if before is None or before[2] != paths[path] or not paths[path]:
             changed.append(path)
         mtime = 0 if now - stat.st_mtime_ns < _RACY_NANOSECONDS else stat.st_mtime_ns
@@ -72,6 +82,16 @@ def _seen(
             remember.append((path, stat.st_size, mtime, paths[path]))
     index.executemany("INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?)", remember)
     return paths, tuple(sorted(changed))
+
+
+def know(index: sqlite3.Connection, hashes: Iterable[tuple[str, str]]) -> None:
+    """Remember the hashes of files, each with its path, which somebody read after `look` had seen them."""
+    index.executemany("UPDATE file SET sha256 = ? WHERE path = ?", hashes)
+
+
+def digest(data: bytes) -> str:
+    """The hash by which a file is known."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def forget(index: sqlite3.Connection, paths: Iterable[str]) -> None:
@@ -106,6 +126,6 @@ def _digest(path: str) -> str:
     """The hash of a file's bytes; of a file that can't be read, nothing, so that its reader says why."""
     try:
         with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - called 50,000 times
-            return hashlib.sha256(file.read()).hexdigest()
+            return digest(file.read())
     except OSError:
         return ""

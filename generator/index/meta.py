@@ -5,6 +5,13 @@ from typing import Any
 
 import msgspec
 
+_ANALYSED = "analysed"
+
+
+def is_analysed(index: sqlite3.Connection) -> bool:
+    """Whether the reports' texts are analysed; otherwise the index holds only what their front matter says."""
+    return read(index, _ANALYSED) == "yes"
+
 
 def read(index: sqlite3.Connection, name: str) -> str | None:
     """A fact; None where there is none yet."""
@@ -18,6 +25,11 @@ def replace(index: sqlite3.Connection, name: str, value: str) -> bool:
         return False
     index.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
     return True
+
+
+def set_analysed(index: sqlite3.Connection, analysed: bool) -> None:
+    """Remember whether the reports' texts are analysed."""
+    replace(index, _ANALYSED, "yes" if analysed else "no")
 
 
 def difference(index: sqlite3.Connection, name: str, rows: list[Any]) -> list[Any]:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 
 import msgspec
 
-from generator.index import scenes, together, touched
+from generator.index import meta, scenes, together, touched
 from generator.model.annotations import Name
 from generator.model.entity import Entity, NameUse, Resolution
 from generator.model.folding import fold
@@ -128,8 +128,9 @@ def _make_appearances(index: sqlite3.Connection, *, cold: bool) -> None:
         " FROM redo r CROSS JOIN article a ON a.id = r.article CROSS JOIN name_use u ON u.article = r.article"
         " CROSS JOIN name n ON n.id = u.name WHERE n.entity IS NOT NULL GROUP BY n.entity, u.article)"
     )
-    together.apply(index, redo, cold=cold)
-    scenes.apply(index, redo, cold=cold)
+    if meta.is_analysed(index) or not cold:  # without analysis no sentence is known to name anybody
+        together.apply(index, redo, cold=cold)
+        scenes.apply(index, redo, cold=cold)
     if cold:
         _count(index, "SELECT slug FROM entity")
         together.spread(index, cold=True)

@@ -280,6 +280,14 @@ def open_index(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def share(connection: sqlite3.Connection) -> None:
+    """Let others read the index while this connection writes: from now on, and in all builds to come.
+
+    A new index is filled before that: what is written while others may read is written twice, and read more slowly.
+    """
+    connection.execute("PRAGMA journal_mode = WAL")
+
+
 def is_current(path: Path) -> bool:
     """Whether an index of this version stands there."""
     if not path.is_file():
@@ -304,7 +312,6 @@ def open_readonly(path: Path) -> sqlite3.Connection:
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, isolation_level=None)
     # A cache needs no durability: after a crash of the machine it is at worst thrown away.
-    connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = OFF")
     connection.execute("PRAGMA cache_size = -32000")
     connection.execute("PRAGMA temp_store = MEMORY")

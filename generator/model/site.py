@@ -42,7 +42,7 @@ class Site(Record, frozen=True):
     """Whether there is a search page."""
 
     data: bool = False
-    """Whether there are files in `data/`."""
+    """Whether there are files in `data/`, and in every page what it is about (JSON-LD)."""
 
     database: bool = False
     """Whether one of them is a database."""

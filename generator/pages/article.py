@@ -6,7 +6,7 @@ from collections import Counter
 from generator import edtf, links
 from generator.analysis.language import direction, is_analysed
 from generator.index import accounts as account_index
-from generator.index import articles, claims, entities, origins, receipts, sources
+from generator.index import articles, claims, entities, meta, origins, receipts, sources
 from generator.index.rows import NOT_SHOWN, EntityHead, Index
 from generator.model.annotations import Annotations, Name, Sentence
 from generator.model.article import Article
@@ -137,7 +137,7 @@ class ArticleView(View, frozen=True):
     """Its text, as much of it as may be shown."""
 
     entities: tuple[EntityLink, ...]
-    """Who and what is named, most often first, with the number of mentions."""
+    """Who and what is named, most often first, with the number of mentions; without one where only a person says so."""
 
     dates: tuple[DateLink, ...]
     """The times it names, each value once."""
@@ -173,10 +173,11 @@ def view(index: Index, ident: str, _number: int) -> ArticleView | None:
     if record is None:
         return None
     article, found = record
-    named = entities.entities_of(index, ident)
-    statements = claims.claims_of(index, ident)
+    analysed = meta.is_analysed(index)
+    named = entities.entities_of(index, ident) if analysed else {}
+    statements = claims.claims_of(index, ident) if analysed else []
     notes = [(statement.claim.content.start, claim_note(statement)) for statement in statements]
-    repeated = origins.origins_of(index, ident, compared.COPIES)
+    repeated = origins.origins_of(index, ident, compared.COPIES) if analysed else []
     matters = account_index.accounts_in(index, ident) if statements else []
     before, after = articles.neighbours(index, article.date.isoformat(), ident)
     slug, source = sources.publisher(index, ident)
@@ -200,13 +201,15 @@ def view(index: Index, ident: str, _number: int) -> ArticleView | None:
         analysed=is_analysed(article.language),
         text=source.text or "full",
         paragraphs=_paragraphs(article, found, named, notes),
-        entities=_counted(named, found),
+        entities=_counted(named, found)
+        if analysed
+        else tuple(entity_link(entity) for entity in entities.named_in(index, ident)),
         dates=_dates(found),
         claims_href=links.claims(ident) if statements else "",
         claims=len(statements),
         related=related.links_to(index, ident, repeated, statements, matters) if found.sentences else (),
         shared=compared.shared(repeated, ident),
-        changed=compared.changed(index, ident),
+        changed=compared.changed(index, ident) if analysed else (),
         matters=tuple(line(matter) for matter in matters),
         previous=article_link(before) if before else None,
         next=article_link(after) if after else None,
@@ -290,7 +293,7 @@ def _counted(named: dict[Name, EntityHead], found: Annotations) -> tuple[EntityL
     counts = Counter(named[m.name].slug for m in (*found.mentions, *found.within) if m.name in named)
     by_slug = {entity.slug: entity for entity in named.values()}
     ranked = sorted(by_slug, key=lambda slug: (-counts[slug], slug))
-    return tuple(entity_link(by_slug[slug], counts[slug]) for slug in ranked)
+    return tuple(entity_link(by_slug[slug], counts[slug] or None) for slug in ranked)
 
 
 def _dates(found: Annotations) -> tuple[DateLink, ...]:

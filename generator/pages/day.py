@@ -5,7 +5,7 @@ from collections.abc import Container
 from datetime import date
 
 from generator import edtf, links
-from generator.index import articles, moments, origins, touched
+from generator.index import articles, meta, moments, origins, touched
 from generator.index.rows import ArticleHead, Index
 from generator.model.record import Record
 from generator.pages import events
@@ -143,16 +143,16 @@ def view(index: Index, ident: str, number: int) -> DateView | None:
     """What a date's page shows."""
     counts = _counts(index, ident)
     pages = _pages(ident, *counts)
-    if number > pages or not moments.has_date_page(index, ident):
-        return None
     published, told, named = counts
+    if number > pages or not (published or moments.has_date_page(index, ident)):
+        return None
     offset = (number - 1) * LIST_LENGTH
     before, after = moments.dates_near(index, ident)
     is_day, top = len(ident) == 10, number == 1
     within = moments.dates_within(index, ident) if top and not is_day else []
-    tellings = moments.happenings_on(index, ident, LIST_LENGTH, offset)
+    tellings = moments.happenings_on(index, ident, LIST_LENGTH, offset) if told else []
     reports = _published(index, ident, published, number)
-    otherwise = moments.moments_on(index, ident, event=False, limit=LIST_LENGTH, offset=offset)
+    otherwise = moments.moments_on(index, ident, event=False, limit=LIST_LENGTH, offset=offset) if named else []
     day = f"{date.fromisoformat(ident):%A} " if is_day else ""
     return DateView(
         title=day + words(ident),
@@ -161,7 +161,7 @@ def view(index: Index, ident: str, number: int) -> DateView | None:
         most_told=_most_told(index, ident) if top and not is_day else (),
         heat=heat(ident, moments.dates_within(index, ident, 10)) if top and len(ident) == 4 else None,
         published=article_links(reports),
-        published_origins=_origins(index, ident) if is_day and top else 0,
+        published_origins=_origins(index, ident) if is_day and top and meta.is_analysed(index) else 0,
         published_count=published if top else len(reports),
         happened=tuple(events.note(group) for group in events.most_told(events.groups(tellings), LIST_LENGTH)),
         happened_count=told if top else len(tellings),

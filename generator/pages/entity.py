@@ -3,7 +3,7 @@
 from functools import partial
 
 from generator import links
-from generator.index import claims, entities, origins, places, together
+from generator.index import claims, entities, meta, origins, places, together
 from generator.index.rows import Index, Statement
 from generator.model.entity import Position
 from generator.model.record import Record
@@ -14,9 +14,11 @@ from generator.pages.key_sentences import KeySentence
 from generator.pages.kind import Kind, View
 from generator.pages.parts import (
     LIST_LENGTH,
+    ArticleLink,
     ClaimNote,
     EntityLink,
     Quotation,
+    article_links,
     claim_note,
     entity_link,
     list_pages,
@@ -74,7 +76,7 @@ class EntityView(View, frozen=True):
     """How many reports name it; 0 on a further page, as all counts."""
 
     origins: int
-    """How many of these are independent: copies of one report count once."""
+    """How many of these are independent: copies of one report count once. 0 where texts are not analysed."""
 
     mentions: int
     """How often they do."""
@@ -122,6 +124,9 @@ class EntityView(View, frozen=True):
     """The reports that name it, each with the first sentence that does: on page 1 the newest first, on further pages
     all of them from the oldest on, so that a new report changes the last page only."""
 
+    articles: tuple[ArticleLink, ...]
+    """The same reports where texts are not analysed, and no sentence is known to name it."""
+
     number: int
     """Which page of the list this is, counted from 1."""
 
@@ -149,21 +154,24 @@ def view(index: Index, slug: str, number: int) -> EntityView | None:
     if entity is None or number > pages:
         return None
     top = number == 1
-    drawn = seen.reports >= _DRAWN
-    offset = 0 if top else (number - 2) * LIST_LENGTH
-    passages = entities.passages_naming(index, slug, LIST_LENGTH, offset, newest=top)
-    speaks = claims.count_claims_by(index, slug) if top else 0
+    # Without analysis a site lists what its reports' front matter says, and derives nothing from it.
+    analysed = meta.is_analysed(index)
+    told, drawn = top and analysed, analysed and seen.reports >= _DRAWN
+    stretch = (LIST_LENGTH, 0 if top else (number - 2) * LIST_LENGTH)
+    passages = entities.passages_naming(index, slug, *stretch, newest=top) if analysed else []
+    plain = [] if analysed else entities.reports_naming(index, slug, *stretch, newest=top)
+    speaks = claims.count_claims_by(index, slug) if told else 0
     return EntityView(
         title=entity.name,
         type=entity.type,
         aliases=entity.aliases,
         description=entity.description,
-        roles=roles.of(index, slug) if top else (),
+        roles=roles.of(index, slug) if told else (),
         country=entity.country,
         wikidata=entity.wikidata,
         position=places.position(index, slug),
         reports=seen.reports if top else 0,
-        origins=entities.count_origins(index, slug) if top else 0,
+        origins=entities.count_origins(index, slug) if told else 0,
         mentions=seen.mentions if top else 0,
         first=seen.first if top else "",
         last=seen.last if top else "",
@@ -171,14 +179,15 @@ def view(index: Index, slug: str, number: int) -> EntityView | None:
         beats=activity.beats(index, slug, seen.first, seen.last, partial(links.entity, slug)) if drawn and top else (),
         where=_where(index, slug) if drawn and top else (),
         merges=tuple(MergeNote(merge.name.text, merge.rule) for merge in entity.merges),
-        named_with=companions.of(index, slug) if top else (),
-        key_sentences=key_sentences.of(index, slug, (entity.name, *entity.aliases)) if top else (),
+        named_with=companions.of(index, slug) if told else (),
+        key_sentences=key_sentences.of(index, slug, (entity.name, *entity.aliases)) if told else (),
         said_by=_notes(index, claims.claims_by(index, slug, _CLAIMS)) if speaks else (),
         speaks=speaks,
         ledger=links.speaker(slug) if speaks else "",
-        said_about=_notes(index, claims.claims_about(index, slug, _CLAIMS)) if top else (),
-        spoken_of=claims.count_claims_about(index, slug) if top else 0,
+        said_about=_notes(index, claims.claims_about(index, slug, _CLAIMS)) if told else (),
+        spoken_of=claims.count_claims_about(index, slug) if told else 0,
         quotations=tuple(quotation(passage) for passage in passages),
+        articles=article_links(plain),
         number=number,
         pages=pages,
     )

@@ -30,6 +30,9 @@ _RELIABILITY = {
     "E": "unreliable source",
     "F": "reliability of the source cannot be judged",
 }
+NOT_GRADED = "F6"
+"""The Admiralty grade of what nobody has judged."""
+
 _CREDIBILITY = {
     "1": "confirmed by other sources",
     "2": "probably true",
@@ -62,7 +65,7 @@ def type_class(kind: str) -> str:
 
 def grade_words(grade: str) -> str:
     """What an Admiralty grade means: "B2" is a usually reliable source, and probably true."""
-    if grade == "F6":
+    if grade == NOT_GRADED:
         return "Not graded: neither the source nor the information has been judged"
     reliability, credibility = _RELIABILITY.get(grade[:1]), _CREDIBILITY.get(grade[1:])
     parts = [f"{mark}: {words}" for mark, words in ((grade[:1], reliability), (grade[1:], credibility)) if words]
@@ -71,7 +74,7 @@ def grade_words(grade: str) -> str:
 
 def grade_class(grade: str) -> str:
     """The style of a grade: coloured only where a person judged each axis it shows, and only where it stands out."""
-    if grade in {"F6", "F"}:
+    if grade in {NOT_GRADED, "F"}:
         return "ungraded"
     if grade[:1] in "DE" or grade[1:] in {"4", "5"}:
         return "poor"

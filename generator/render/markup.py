@@ -17,7 +17,7 @@ from generator.pages.quoting import ToldView
 from generator.render import drawing
 from generator.render.escaping import safe
 from generator.render.escaping import text as escape
-from generator.render.filters import grade_class, grade_words, html_date, type_class, type_words
+from generator.render.filters import NOT_GRADED, grade_class, grade_words, html_date, type_class, type_words
 from generator.render.words import edtf_words
 
 date_words = lru_cache(maxsize=8192)(day.words)
@@ -58,12 +58,13 @@ def mention(link: EntityLink, root: str) -> Markup:
 
 def entity_lines(found: Sequence[EntityLink], root: str) -> Markup:
     """Entities as the items of a list, with their counts where the list says them."""
-    return safe("\n".join([f"<li>{mention(link, root)}{_count(link.count)}</li>" for link in found]))
+    return safe("\n".join([_entity_line(link, root) for link in found]))
 
 
-@lru_cache(maxsize=1024)
-def _count(count: int | None) -> str:
-    return "" if count is None else f' <span class="count">{count:,}</span>'
+@lru_cache(maxsize=_LINES)
+def _entity_line(link: EntityLink, root: str) -> str:
+    count = "" if link.count is None else f' <span class="count">{link.count:,}</span>'
+    return f"<li>{mention(link, root)}{count}</li>"
 
 
 @lru_cache(maxsize=_LINES)
@@ -110,27 +111,19 @@ def _receipt(article: ArticleLink) -> str:
     return f' title="{escape(article.title)}">{words}</a> {_grade(article.grade)}</span>'
 
 
-def report_lines(found: Iterable[ArticleLink], root: str, step: int = 0) -> Markup:
-    """Reports as the items of a list; with `step`, the first of each stretch of days (by so many characters) has an id.
-
-    A list under a chart: its bars lead there.
-    """
-    lines, before = [], ""
-    for article in found:
-        stretch = article.day[:step]
-        mark = f' id="in-{stretch}"' if stretch != before else ""
-        lines.append(f"<li{mark}>{_report_line(article, root)}</li>")
-        before = stretch
-    return safe("\n".join(lines))
+def report_lines(found: Iterable[ArticleLink], root: str) -> Markup:
+    """Reports as the items of a list."""
+    return safe("\n".join([_report_line(article, root) for article in found]))
 
 
 @lru_cache(maxsize=_LINES)
 def _report_line(article: ArticleLink, root: str) -> str:
-    """A report in a list: its day, title, source and grade."""
+    """A report in a list: its day, title and source, and its grade if anybody gave it one."""
     day = f'<time datetime="{article.day}">{date_words(article.day)}</time>'
     title = f'<a href="{root}{escape(article.href)}">{escape(article.title)}</a>'
     source = f'<a href="{root}{escape(article.source_href)}">{escape(article.source)}</a>'
-    return f'{day} {title} <span class="from">{source} {_grade(article.grade)}</span>'
+    grade = "" if article.grade == NOT_GRADED else f" {_grade(article.grade)}"
+    return f'<li>{day} {title} <span class="from">{source}{grade}</span></li>'
 
 
 @lru_cache(maxsize=64)

@@ -18,6 +18,8 @@ class Staging(Record, frozen=True):
 
     folder: Path
     site: Path
+    is_first: bool = False
+    """Whether there was no site when the build began: no file of it has to be looked at then."""
 
     def clear(self) -> None:
         """Drop what a build that died left behind."""
@@ -26,7 +28,7 @@ class Staging(Record, frozen=True):
 
     def put(self, address: str, data: bytes) -> File:
         """Stage a file, unless the site's file has these bytes already."""
-        present = _same(f"{self.site}/{address}", data)
+        present = None if self.is_first else _same(f"{self.site}/{address}", data)
         if present:
             return File(False, present.st_size, present.st_mtime_ns)  # noqa: FBT003 - a record's own field
         path = f"{self.folder}/{address}"
