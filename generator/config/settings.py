@@ -40,7 +40,8 @@ class Options(Record, frozen=True):
     """How many megabytes of reports, the newest first, the search from a folder knows word by word."""
 
     data: bool | None = None
-    """Whether the site holds its records as files, in `data/`. Where nothing is said: not without analysis."""
+    """Whether the site holds its records as files, in `data/`, and every page says what it is about (JSON-LD). Where
+    nothing is said: not without analysis."""
 
     database: int = 4000
     """For so many reports at most they stand in `data/briefing.sqlite` too: it is made anew as a whole with every
