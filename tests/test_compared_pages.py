@@ -98,6 +98,26 @@ def test_the_ledger_leads_to_every_claim_without_javascript(exercise_site: Path)
     assert by_report <= by_speaker
 
 
+def test_a_note_on_a_matter_leaves_everything_else_about_it_as_it_was(tmp_path: Path) -> None:
+    root = project.starter(tmp_path / "project")
+    said = "{} said on Tuesday that {} soldiers of the {} were killed in a blast in Tripoli."
+    project.report(root, "a.txt", said.format("Anna Berg", "12", "Coal and Gas Society (CGS)"), title="One")
+    project.report(root, "b.txt", said.format("Karl Meier", "at least 20", "CGS"), title="Other")
+    project.build(root)
+    (page,) = (root / "site/accounts").glob("m-*.html")
+    before = page.read_text(encoding="utf-8")
+    claims = re.findall(r"^ +- (\S+#c-\S+)$", before, re.MULTILINE)
+    listed = "".join(f"      - {claim}\n" for claim in claims)
+    project.put(
+        root, "site_config/matters.yml", f"matters:\n  - verdict: noted\n    note: Asked.\n    claims:\n{listed}"
+    )
+    project.build(root)
+    after = page.read_text(encoding="utf-8")
+    assert "Asked." in after
+    for part in (r"<title>.*?</title>", r"<h1>.*?</h1>", r"They name .*?<"):
+        assert re.findall(part, after) == re.findall(part, before) != []
+
+
 def test_a_decision_of_a_person_is_shown_and_kept_and_a_stale_one_reported(tmp_path: Path) -> None:
     root = project.starter(tmp_path / "project")
     said = "Anna Berg said on Tuesday that {} soldiers were killed in a blast in Tripoli."

@@ -12,7 +12,6 @@ import msgspec
 
 from generator import links
 from generator.compare import corrections, decisions, world
-from generator.compare.likeness import Context
 from generator.compare.world import World
 from generator.config.matters import Matters
 from generator.index import claims, matters, meta, prints, repeats, touched
@@ -67,8 +66,7 @@ def _pair(index: sqlite3.Connection, waiting: Waiting) -> tuple[set[int], Claims
     left = matters.take_out(index, waiting.articles)
     changed = matters.put_in(index, waiting.new)
     changed |= matters.follow_names(index)
-    slugs = matters.slugs(index) if changed else {}
-    known = Claims(index, Context(shipped_world(), slugs))
+    known = Claims(index, shipped_world)
     return left | changed | matters.pair(index, known, changed), known
 
 

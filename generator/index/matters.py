@@ -1,13 +1,14 @@
 """Accounts side by side, written: claims that changed are paired anew, and the groups they belong to are made again."""
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 
 import msgspec
 
 from generator.compare import accounts, likeness
 from generator.compare.likeness import Context, Weighed
+from generator.compare.world import World
 from generator.index import repeats, touched
 from generator.index.prints import pack, unpack
 from generator.model.annotations import Name
@@ -103,10 +104,15 @@ def slugs(index: sqlite3.Connection) -> dict[Name, str]:
 class Claims:
     """Claims by number, ready to be laid beside others."""
 
-    def __init__(self, index: sqlite3.Connection, context: Context) -> None:
+    def __init__(self, index: sqlite3.Connection, world: Callable[[], World]) -> None:
         self.index = index
-        self.context = context
+        self.world = world
         self.weighed = lru_cache(8192)(self._weighed)
+
+    @cached_property
+    def context(self) -> Context:
+        """What names mean, once `follow_names` has noted it; read when first asked for: many builds never do."""
+        return Context(self.world(), slugs(self.index))
 
     def _weighed(self, number: int) -> Weighed:
         return likeness.weigh(self.claim(number), self.context)
@@ -160,7 +166,7 @@ def lay(index: sqlite3.Connection, claims: Claims, decisions: Iterable[Decision]
     numbers = {place: _at(index, place) for decision in confirmed for place in decision.claims}
     natural = _pairs(index, numbers.values())
     known = {place: claims.claim(number) for place, number in numbers.items()}
-    laid = accounts.laid(natural, known, claims.context, confirmed)
+    laid = accounts.laid(natural, known, claims.context, confirmed) if confirmed else ()
     rows = [(numbers[p.one], numbers[p.other], p.likeness, p.same, True, _packed(p)) for p in laid]
     index.executemany("INSERT INTO pair VALUES (?, ?, ?, ?, ?, ?)", rows)
     return {number for row in before ^ {row[:2] for row in rows} for number in row}
