@@ -139,6 +139,9 @@ KINDS = (
     "articles/index.html",
     "claims/2*.html",
     "claims/index.html",
+    "claims/speaker/*.html",
+    "accounts/m-*.html",
+    "accounts/index.html",
     "entities/[!i]*.html",
     "entities/index.html",
     "entities/type/*.html",
@@ -153,7 +156,11 @@ KINDS = (
     "map.html",
     "network.html",
     "report.html",
-    "briefings/*.html",
+    "review.html",
+    "data/index.html",
+    "briefings/2*.html",
+    "briefings/index.html",
+    "briefings/mail/*.html",
     "404.html",
 )
 

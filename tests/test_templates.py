@@ -18,11 +18,11 @@ from generator import links
 from generator.model.annotations import ENTITY_TYPES
 from generator.model.article import Tlp
 from generator.model.site import Site
-from generator.pages.article import Paragraph, Segment, SentenceView, TimeNote
 from generator.pages.citations import EndNote
 from generator.pages.day import Part
 from generator.pages.kinds import KINDS
 from generator.pages.parts import EntityLink
+from generator.pages.text import Paragraph, Segment, SentenceView, TimeNote
 from generator.render import environment, filters, markup
 
 TEMPLATES = Path(__file__).parent.parent / "templates"

@@ -14,7 +14,7 @@ from generator import links
 from generator.compare import corrections, decisions, world
 from generator.compare.world import World
 from generator.config.matters import Matters
-from generator.index import claims, matters, meta, prints, repeats, touched
+from generator.index import claims, grouping, matters, meta, prints, repeats, touched
 from generator.index.matters import Claims
 from generator.index.prints import Prints, Waiting
 from generator.model.matters import Decision
@@ -52,13 +52,13 @@ def _compare(index: sqlite3.Connection, said: Matters, waiting: Waiting, *, cold
     laid = matters.lay(index, known, decided.decisions)
     differ = _origins(index, waiting, cold=cold)
     changed = met | laid | turned | matters.of_articles(index, differ)
-    differ |= matters.regroup(index, known, changed, waiting.articles, decided.decisions)
+    differ |= grouping.regroup(index, known, changed, waiting.articles, decided.decisions)
     corrected = corrections.changes(repeats.all_corrections(index))
     differ |= repeats.put_status(index, decisions.overruled(corrected, decided.changes))
     if not cold:
         touched.by_articles(index, differ)
     noted = {place for decision in decided.decisions for place in decision.claims}
-    return (*decided.stale, *decisions.unmatched(decided, matters.grouped(index, noted)))
+    return (*decided.stale, *decisions.unmatched(decided, grouping.grouped(index, noted)))
 
 
 def _pair(index: sqlite3.Connection, waiting: Waiting) -> tuple[set[int], Claims]:

@@ -8,13 +8,13 @@ from generator.index.rows import ArticleHead, Index, Statement
 from generator.model.record import Record
 from generator.pages import activity as pages_activity
 from generator.pages import events, heat, places
-from generator.pages.accounts import Said, apart
 from generator.pages.activity import Active
 from generator.pages.events import EventNote
 from generator.pages.heat import Calendar
 from generator.pages.kind import View
 from generator.pages.parts import ArticleLink, ClaimNote, article_link, claim_note
 from generator.pages.places import PlaceNote
+from generator.pages.sides import Said, apart
 
 _ACTIVE, _COUNTRIES = 9, 4
 """Entities in each list of those named more than usual."""

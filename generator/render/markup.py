@@ -11,9 +11,9 @@ from typing import Any
 from markupsafe import Markup
 
 from generator.pages import day
-from generator.pages.article import Segment, SentenceView, TimeNote
 from generator.pages.parts import ArticleLink, EntityLink
 from generator.pages.quoting import ToldView
+from generator.pages.text import Segment, SentenceView, TimeNote
 from generator.render import drawing
 from generator.render.escaping import safe
 from generator.render.escaping import text as escape

@@ -1,0 +1,177 @@
+"""One side of a matter: what an origin says about it, with the words marked in which it parts from the others."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from generator import links
+from generator.index.accounts import Matter
+from generator.index.rows import Statement
+from generator.model.matters import Difference, Differs
+from generator.model.origins import Place
+from generator.model.record import Record
+from generator.pages.parts import ClaimNote, claim_note
+
+
+class Run(Record, frozen=True):
+    """A run of the words of a claim."""
+
+    text: str
+    """The words as the report has them."""
+
+    differs: tuple[str, ...] = ()
+    """In what these words differ from another account: number, place, actor, beneficiary."""
+
+    apart: bool = False
+    """They may mean that it is a different matter ("the latest")."""
+
+
+class Said(Record, frozen=True):
+    """A claim with the words marked in which it differs."""
+
+    note: ClaimNote
+    """The claim with its receipt."""
+
+    runs: tuple[Run, ...]
+    """Its words in order: joined they are the claim."""
+
+    credibility: str
+    """What its Admiralty grade says."""
+
+
+class Side(Record, frozen=True):
+    """One origin: claims that give one statement, the first by day first."""
+
+    number: int
+    """Counted from 1 in the order of the page."""
+
+    said: tuple[Said, ...]
+    """The claims that carry the statement, each as its report words it."""
+
+    reports: int
+    """How many reports carry it."""
+
+
+class Parted(Record, frozen=True):
+    """In what two claims differ, with the words of both."""
+
+    differs: str
+    """number, place, time, actor, beneficiary or stance."""
+
+    one: str
+    """The words of the first."""
+
+    one_side: int
+    """Which origin says so, counted from 1."""
+
+    one_href: str
+    """The sentence in its report."""
+
+    other: str
+    """The words of the second."""
+
+    other_side: int
+    """Its origin, counted from 1."""
+
+    other_href: str
+    """Its sentence in its report."""
+
+
+def in_order(matter: Matter) -> list[list[Statement]]:
+    """The origins by their first claim, by day."""
+    sides = (sorted(voice, key=lambda one: (one.head.day, one.head.id, _span(one))) for voice in matter.voices)
+    return sorted(sides, key=lambda side: (side[0].head.day, side[0].head.id, _span(side[0])))
+
+
+def side(matter: Matter, number: int, statements: list[Statement]) -> Side:
+    """What an origin says; `number` is its place on the page."""
+    carriers = max(len({one.head.id for one in statements}), *(one.carriers for one in statements))
+    return Side(number, tuple(_said(matter, one) for one in statements), carriers)
+
+
+def parted(matter: Matter, sides: list[list[Statement]]) -> tuple[Parted, ...]:
+    """In what they differ: what several pairs of reports show is told once, whichever side it was seen from."""
+    numbers = {_place(one): at for at, voice in enumerate(sides, 1) for one in voice}
+    told: dict[tuple[str, frozenset[tuple[int, str]]], Parted] = {}
+    for difference in matter.account.differences:
+        row = _parted(matter, difference, numbers)
+        told.setdefault((row.differs, frozenset({(row.one_side, row.one), (row.other_side, row.other)})), row)
+    return tuple(told.values())
+
+
+def apart(matter: Matter) -> tuple[Said, ...]:
+    """Two claims of a matter that differ, with the words in which they do; none where no claims do."""
+    kinds = list(Differs)
+    first = min(matter.account.differences, key=lambda difference: kinds.index(difference.kind), default=None)
+    return tuple(_said(matter, _holding(matter, place)) for place in (first.one, first.other)) if first else ()
+
+
+def _parted(matter: Matter, difference: Difference, numbers: dict[Place, int]) -> Parted:
+    one, other = (_holding(matter, place) for place in (difference.one, difference.other))
+    return Parted(
+        differs=difference.kind.value,
+        one=_words(one, difference.one, difference.kind),
+        one_side=numbers[_place(one)],
+        one_href=links.article(one.head.id, one.sentence),
+        other=_words(other, difference.other, difference.kind),
+        other_side=numbers[_place(other)],
+        other_href=links.article(other.head.id, other.sentence),
+    )
+
+
+def _span(statement: Statement) -> tuple[int, int]:
+    return statement.claim.content.start, statement.claim.content.end
+
+
+def _place(statement: Statement) -> Place:
+    return Place(statement.head.id, *_span(statement))
+
+
+def _said(matter: Matter, statement: Statement) -> Said:
+    note = claim_note(statement)
+    return Said(note, _runs(statement, _marks(matter, statement)), note.article.grade)
+
+
+Mark = tuple[int, int, str]
+"""Where a marked stretch begins and ends, and in what it differs; empty for words that may set the matter apart."""
+
+
+def _marks(matter: Matter, statement: Statement) -> set[Mark]:
+    """What is marked in a claim; a difference in time or stance is one of the whole claim and marks no word."""
+    found: set[Mark] = set()
+    start, end = _span(statement)
+    for difference in matter.account.differences:
+        for place in (difference.one, difference.other):
+            if place.report == statement.head.id and start <= place.start < place.end <= end:
+                found.add((place.start, place.end, difference.kind.value))
+    found.update(
+        (p.start, p.end, "") for p in matter.account.apart if p.report == statement.head.id and start <= p.start < end
+    )
+    return {mark for mark in found if mark[:2] != (start, end)}
+
+
+def _runs(statement: Statement, marks: Iterable[Mark]) -> tuple[Run, ...]:
+    """The words of a claim, cut at the borders of what is marked."""
+    start, end = _span(statement)
+    marks = list(marks)
+    cuts = sorted({start, end, *(cut for mark in marks for cut in mark[:2] if start < cut < end)})
+    runs = []
+    for first, last in pairwise(cuts):
+        over = [kind for begin, stop, kind in marks if begin <= first and last <= stop]
+        kinds = tuple(kind.value for kind in Differs if kind.value in over)
+        runs.append(Run(statement.content[first - start : last - start], kinds, "" in over))
+    return tuple(runs)
+
+
+def _holding(matter: Matter, place: Place) -> Statement:
+    return next(
+        statement
+        for claim, statement in sorted(matter.statements.items())
+        if claim.report == place.report and claim.start <= place.start and place.end <= claim.end
+    )
+
+
+def _words(statement: Statement, place: Place, kind: Differs) -> str:
+    if kind is Differs.STANCE:
+        return statement.claim.stance.value
+    start, _end = _span(statement)
+    return statement.content[place.start - start : place.end - start]
