@@ -82,6 +82,7 @@ def markdown(results: Results) -> str:
     return _PAGE.format(
         about=_about(results),
         table=_piped(_HEADS, rows(results), left=3),
+        runs=_runs(results),
         bounds=_piped(("What", "Measured", "At most", ""), judged, left=1),
     )
 
@@ -93,6 +94,11 @@ def _about(results: Results) -> str:
         f"{results.date}: {on.cores} cores of {on.processor}, {on.system}, Python {on.python}"
         f" (load {on.load} at the start); {versions}."
     )
+
+
+def _runs(results: Results) -> str:
+    runs = {line.reports: line.runs for line in results.lines}
+    return ", ".join(f"{count} at {reports:,} reports" for reports, count in sorted(runs.items()))
 
 
 def _figure(value: float, check: Check) -> str:
@@ -131,8 +137,8 @@ programs are in memory then, and Python's compiled modules and Jinja's compiled 
 projects of a user, are there.
 
 Wall time is that of the command, start-up included; CPU is user and system time of all its processes; peak is the
-resident memory of its largest process. The engines take turns. Figures are medians of three runs, of one at 50,000
-reports. Only ratios within one run mean anything.
+resident memory of its largest process. The engines take turns. Figures are medians of the runs of a step:
+{runs}. Only ratios within one run of the benchmark mean anything.
 
 {table}
 ## Bounds
