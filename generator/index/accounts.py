@@ -64,18 +64,6 @@ def accounts_in(index: Index, article: str) -> list[Matter]:
     return _matters(index, index.execute(query, (article,)))
 
 
-def accounts_about(index: Index, slug: str, limit: int) -> list[Matter]:
-    """Accounts with a claim about an entity or by it, those with the newest report first."""
-    names = "SELECT id FROM name WHERE entity = ?"
-    places = (
-        f"SELECT c.article, c.start, c.stop FROM claim_about b JOIN claim c USING (article, position)"
-        f" WHERE b.name IN ({names}) UNION SELECT article, start, stop FROM claim WHERE speaker IN ({names})"
-    )
-    held = f"SELECT k.account FROM ({places}) p CROSS JOIN account_claim k USING (article, start, stop)"
-    query = f"SELECT record FROM account WHERE shown AND id IN ({held}) ORDER BY day DESC, id LIMIT ?"
-    return _matters(index, index.execute(query, (slug, slug, limit)))
-
-
 def _matters(index: Index, rows: sqlite3.Cursor) -> list[Matter]:
     found = []
     for (record,) in rows.fetchall():

@@ -145,11 +145,6 @@ def corrected_by(index: Index, ident: str) -> list[Corrected]:
     return _corrected(index, "notice = ?", (ident,))
 
 
-def corrected_between(index: Index, first: str, last: str) -> list[Corrected]:
-    """The claims that reports published from one day to another (ISO, both included) correct or withdraw."""
-    return _corrected(index, "notice IN (SELECT id FROM article WHERE day BETWEEN ? AND ?)", (first, last))
-
-
 def _corrected(index: Index, where: str, values: tuple[str, ...]) -> list[Corrected]:
     query = (
         "SELECT article, start, stop, status, notice, notice_start, notice_stop, text FROM claim_status"
