@@ -18,7 +18,7 @@ from generator.index import claims, grouping, matters, meta, prints, repeats, to
 from generator.index.matters import Claims
 from generator.index.prints import Prints, Waiting
 from generator.model.matters import Decision
-from generator.model.origins import Place
+from generator.model.origins import Origin, Place, Repeats
 
 
 @cache
@@ -50,13 +50,16 @@ def _compare(index: sqlite3.Connection, said: Matters, waiting: Waiting, *, cold
     decided = decisions.decide(said, *_named(index, said))
     turned = _turned(index, decided.decisions)
     laid = matters.lay(index, known, decided.decisions)
-    differ = _origins(index, waiting, cold=cold)
-    changed = met | laid | turned | matters.of_articles(index, differ)
-    differ |= grouping.regroup(index, known, changed, waiting.articles, decided.decisions)
+    origins, standing = _origins(index, waiting, cold=cold)
+    repeating = {report for origin in origins for report in origin.reports}
+    changed = met | laid | turned | matters.of_articles(index, repeating | standing)
+    told = grouping.regroup(index, known, changed, waiting.articles, decided.decisions)
     corrected = corrections.changes(repeats.all_corrections(index))
-    differ |= repeats.put_status(index, decisions.overruled(corrected, decided.changes))
+    standing |= repeats.put_status(index, decisions.overruled(corrected, decided.changes))
     if not cold:
-        touched.by_articles(index, differ)
+        copies = {report for origin in origins if origin.kind is Repeats.COPY for report in origin.reports}
+        touched.by_articles(index, standing | copies)
+        touched.by_repetition(index, repeating | told)
     noted = {place for decision in decided.decisions for place in decision.claims}
     return (*decided.stale, *decisions.unmatched(decided, grouping.grouped(index, noted)))
 
@@ -70,15 +73,16 @@ def _pair(index: sqlite3.Connection, waiting: Waiting) -> tuple[set[int], Claims
     return left | changed | matters.pair(index, known, changed), known
 
 
-def _origins(index: sqlite3.Connection, waiting: Waiting, *, cold: bool) -> set[str]:
-    """Link reports, and group the links; gives back the reports whose origins differ."""
+def _origins(index: sqlite3.Connection, waiting: Waiting, *, cold: bool) -> tuple[list[Origin], set[str]]:
+    """Link reports, and group the links; gives back the origins that differ, and the reports that correct others
+    or are corrected otherwise than before."""
     pushed = prints.hold(index, waiting, cold=cold)
     lookup = Prints(index, once=cold)
     is_linked = repeats.link(index, lookup, [*waiting.new, *sorted(pushed)], waiting.articles)
-    differ = repeats.correct(index, lookup, waiting.new, waiting.articles)
+    standing = repeats.correct(index, lookup, waiting.new, waiting.articles)
     retold = matters.retold(index)
     is_retold = meta.replace(index, "retold", links.digest(repr(retold)))
-    return differ | repeats.regroup(index, retold) if is_linked or is_retold else differ
+    return repeats.regroup(index, retold) if is_linked or is_retold else [], standing
 
 
 def _named(index: sqlite3.Connection, said: Matters) -> tuple[dict[str, Place], frozenset[Place]]:

@@ -41,8 +41,8 @@ def _link_row(found: Link) -> tuple[object, ...]:
     return (one.report, one.start, one.end, other.report, other.start, other.end, found.kind.value, found.share)
 
 
-def regroup(index: sqlite3.Connection, pairs: Iterable[Pair]) -> set[str]:
-    """Make the origins anew from all links; gives back the reports for which they differ.
+def regroup(index: sqlite3.Connection, pairs: Iterable[Pair]) -> list[Origin]:
+    """Make the origins anew from all links; gives back those that differ, as they were and as they are.
 
     `pairs` are those claims that give one statement in words of their own.
     """
@@ -68,8 +68,7 @@ def regroup(index: sqlite3.Connection, pairs: Iterable[Pair]) -> set[str]:
         "INSERT INTO carrier VALUES (?, ?, ?, ?)",
         [(place.report, place.start, place.end, origin.id) for origin in made for place in origin.places],
     )
-    changed = (side[ident] for ident in differ for side in (before, after) if ident in side)
-    return {report for origin in changed for report in origin.reports}
+    return [side[ident] for ident in differ for side in (before, after) if ident in side]
 
 
 def _days(index: sqlite3.Connection, reports: Iterable[str]) -> dict[str, date]:

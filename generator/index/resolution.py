@@ -117,7 +117,7 @@ def _make_appearances(index: sqlite3.Connection, *, cold: bool) -> None:
     redo = [row[0] for row in index.execute("SELECT article FROM redo ORDER BY article")]
     if not cold:
         for ident in redo:
-            touched.by_articles_entities(index, ident)
+            touched.by_names(index, ident)
     index.execute("DELETE FROM appearance WHERE article IN (SELECT article FROM redo)")
     # Of the names of one entity, the sentence of the first mention: with min(), SQLite takes the other columns from
     # the row that has the minimum. A name without a span in the text comes last.
@@ -136,7 +136,7 @@ def _make_appearances(index: sqlite3.Connection, *, cold: bool) -> None:
         together.spread(index, cold=True)
         return
     for ident in redo:
-        touched.by_articles_entities(index, ident)
+        touched.by_names(index, ident)
     touched.by_meaning(index, redo)
     _count(index, f"SELECT ident FROM touched WHERE kind = '{touched.ENTITY}'")
     touched.spread_related(index)

@@ -85,25 +85,35 @@ def by_article(index: sqlite3.Connection, ident: str) -> None:
 
 def by_articles(index: sqlite3.Connection, idents: Iterable[str]) -> None:
     """All pages that show anything of some reports, and their neighbours; reports that are gone left out."""
-    query = "SELECT id, day, source FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
+    query = "SELECT id, day FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
     there = index.execute(query, (_listed(idents),)).fetchall()
     before = "SELECT id FROM article WHERE (day, id) < (?, ?) ORDER BY day DESC, id DESC LIMIT 1"
     after = "SELECT id FROM article WHERE (day, id) > (?, ?) ORDER BY day, id LIMIT 1"
-    for ident, day, source in there:
-        near = [row[0] for query in (before, after) for row in index.execute(query, (day, ident))]
-        mark(index, ARTICLE, [ident, *near])
-        mark(index, CHANGED, [ident])
-        mark(index, CLAIMS, [ident])
-        mark(index, SOURCE, [source])
-        by_articles_entities(index, ident)
+    for ident, day in there:
+        mark(index, ARTICLE, [row[0] for query in (before, after) for row in index.execute(query, (day, ident))])
         mark(index, DATE, {day[:size] for size in (4, 7, 10)})
-    found = [row[0] for row in there]
-    data_of(index, found)
-    by_comparison(index, found)
+        by_names(index, ident)
+    by_meaning(index, [ident for ident, _day in there])
 
 
 def by_meaning(index: sqlite3.Connection, idents: Collection[str]) -> None:
     """The pages and data that show some reports, of which names mean something else."""
+    by_contents(index, idents)
+    by_comparison(index, idents)
+
+
+def by_repetition(index: sqlite3.Connection, idents: Collection[str]) -> None:
+    """The pages that say how many reports give a statement of some, and how many independent ones there are.
+
+    Reports that give other statements with these show nothing of that.
+    """
+    by_contents(index, idents)
+    for ident in idents:
+        by_lists(index, ident)
+
+
+def by_contents(index: sqlite3.Connection, idents: Collection[str]) -> None:
+    """The pages and data that show what some reports say, but for those of entities and dates."""
     mark(index, ARTICLE, idents)
     mark(index, CHANGED, idents)
     mark(index, CLAIMS, idents)
@@ -111,7 +121,11 @@ def by_meaning(index: sqlite3.Connection, idents: Collection[str]) -> None:
     # What rests on a source alone is listed on its page, with who says it.
     query = "SELECT DISTINCT source FROM article WHERE id IN (SELECT value FROM json_each(?))"
     mark(index, SOURCE, [row[0] for row in index.execute(query, (_listed(idents),)).fetchall()])
-    by_comparison(index, idents)
+    if idents:
+        mark(index, LEDGER, [""])
+        mark(index, SPEAKER, [""])
+        query = "SELECT DISTINCT account FROM account_claim WHERE article IN (SELECT value FROM json_each(?))"
+        by_accounts(index, [row[0] for row in index.execute(query, (_listed(idents),)).fetchall()])
 
 
 def data_of(index: sqlite3.Connection, idents: Iterable[str]) -> None:
@@ -122,12 +136,10 @@ def data_of(index: sqlite3.Connection, idents: Iterable[str]) -> None:
 
 
 def by_comparison(index: sqlite3.Connection, idents: Collection[str]) -> None:
-    """The pages that name some reports beside others: who repeats them, whom they correct, who says otherwise.
+    """The reports that name some others: that repeat them, correct or are corrected, or say otherwise.
 
     Asked for all reports at once: each carrier of an origin would else find every other one of them again.
     """
-    if not idents:
-        return
     asked = "(SELECT value FROM json_each(?1))"
     repeated = f"SELECT article FROM carrier WHERE origin IN (SELECT origin FROM carrier WHERE article IN {asked})"
     corrected = (
@@ -144,9 +156,6 @@ def by_comparison(index: sqlite3.Connection, idents: Collection[str]) -> None:
     reports = {row[0] for query in (repeated, corrected, correcting, told) for row in index.execute(query, listed)}
     mark(index, ARTICLE, reports)
     mark(index, CLAIMS, reports)
-    mark(index, LEDGER, [""])
-    mark(index, SPEAKER, [""])
-    by_accounts(index, [row[0] for row in index.execute(accounts, listed)])
 
 
 def _listed(idents: Iterable[str]) -> str:
@@ -159,22 +168,24 @@ def by_accounts(index: sqlite3.Connection, idents: Sequence[str]) -> None:
     mark(index, ACCOUNTS, [""] if idents else [])
 
 
-def by_articles_entities(index: sqlite3.Connection, ident: str) -> None:
-    """The pages of the entities that a report names, the lists they stand in, and the dates of which it speaks.
-
-    Which reports tell the same event, and which are related, depends on whom they name.
-    """
-    query = "SELECT e.slug, e.type FROM appearance p JOIN entity e ON e.slug = p.entity WHERE p.article = ?"
-    rows = index.execute(query, (ident,)).fetchall()
-    mark(index, ENTITY, [slug for slug, _type in rows])
-    mark(index, SPEAKER, [slug for slug, _type in rows])
-    mark(index, TYPE, {kind for _slug, kind in rows})
+def by_names(index: sqlite3.Connection, ident: str) -> None:
+    """The pages that show whom a report names and of which dates it speaks, and the reports related by that."""
+    by_lists(index, ident)
     index.execute(
         "INSERT OR IGNORE INTO touched SELECT ?, o.article FROM appearance p CROSS JOIN entity e ON e.slug = p.entity"
         " CROSS JOIN appearance o ON o.entity = p.entity WHERE p.article = ? AND e.reports <= ?",
         (ARTICLE, ident, RARE),
     )
     by_scenes(index, ident)
+
+
+def by_lists(index: sqlite3.Connection, ident: str) -> None:
+    """The pages of the entities that a report names, the lists they stand in, and the dates of which it speaks."""
+    query = "SELECT e.slug, e.type FROM appearance p JOIN entity e ON e.slug = p.entity WHERE p.article = ?"
+    rows = index.execute(query, (ident,)).fetchall()
+    mark(index, ENTITY, [slug for slug, _type in rows])
+    mark(index, SPEAKER, [slug for slug, _type in rows])
+    mark(index, TYPE, {kind for _slug, kind in rows})
     query = "SELECT page, event FROM moment WHERE article = ? AND page IS NOT NULL"
     days = set(index.execute(query, (ident,)).fetchall())
     mark(index, TOLD, {day for day, event in days if event})
