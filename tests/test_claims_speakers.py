@@ -213,3 +213,46 @@ def test_a_report_is_not_the_word_of_whoever_was_named_when_it_came_out() -> Non
     assert last(told + "The report said that the quay was rotten.").speaker is None
     issued = "Ana Velk said in a report that the quay was rotten. "
     assert last(issued + "The report said that it would fall.").speaker == VELK
+
+
+def test_a_word_inside_a_name_is_no_other_word() -> None:
+    """A month, a verb, a particle or an "of" that belongs to a name does not cut the speaker's name short."""
+    for name in ("Ursula von der Leyen", "Umm Khalid", "Theresa May", "Cite Marr"):
+        text = f"{name}, a nurse, said the port was safe."
+        speaker = Name(PERSON, name)
+        mentions = (Mention(0, len(name), speaker),)
+        (claim,) = claims.find(document.read(text, date(2031, 5, 2)), mentions, ())
+        assert (claim.speaker, claim.source and claim.source.start) == (speaker, 0)
+
+
+def test_whoever_is_cited_speaks_and_the_paper_passes_it_on() -> None:
+    """ "Citing" a body or an unnamed source makes a relay; citing a cost does not."""
+    claim = only("Karsa Radio reported that the port was shut, citing the Ministry of Ports.")
+    assert (claim.speaker, claim.relayed_by) == (MINISTRY, RADIO)
+    claim = only("Karsa Radio reported that the port was shut, quoting a military source.")
+    assert (claim.speaker, claim.anonymous, claim.relayed_by) == (None, True, RADIO)
+    text = "Karsa Radio said the port was shut, citing the high cost of fuel."
+    assert {(c.speaker, c.relayed_by) for c in find(text)} == {(RADIO, None)}
+
+
+def test_an_office_stands_for_the_one_person_who_was_called_so() -> None:
+    """ "The harbour master" is who was named with that office; nobody where two were."""
+    one = "Harbour master Ana Velk met Oren Dask. The harbour master said the port was safe. She said ships could dock."
+    assert [claim.speaker for claim in find(one)] == [VELK, VELK]
+    two = "Harbour master Ana Velk met harbour master Oren Dask. The harbour master said the port was safe."
+    assert only(two).speaker is None
+
+
+def test_a_ministry_is_not_the_source_that_stands_close_to_it() -> None:
+    """ "The ministry" takes up the ministry, not the unnamed man whose description holds the word."""
+    text = "A man close to the Ministry of Ports said the port was shut. The ministry denied the report."
+    assert last(text).speaker == MINISTRY
+
+
+def test_a_place_in_a_dateline_says_nothing() -> None:
+    """ "KARSIA:" opens a report and is no speaker."""
+    text = "KARSIA: The army said the road was open."
+    mentions = (Mention(0, 6, KARSIA),)
+    (claim,) = claims.find(document.read(text, date(2031, 5, 2)), mentions, ())
+    assert claim.source
+    assert claim.source.of(text) == "The army"

@@ -56,8 +56,9 @@ def classify(words: list[str]) -> list[str]:
                 or context.get(f"*{classes} {before}")
                 or classes[0]
             )
-        if name == "v" and before in "po" and ("d" in classes or low.endswith("ed")):
-            name = "d"  # after a name or pronoun and without an auxiliary, a form that may be either is a past
+        after_subject = before in "po" or (at and lows[at - 1] == ")")
+        if name == "v" and after_subject and ("d" in classes or low.endswith("ed")):
+            name = "d"  # after a name, pronoun or bracket and without an auxiliary, a form that may be either is a past
         found.append(name)
         before = name
     return found

@@ -16,16 +16,17 @@ _REQUESTS = frozenset("request requests question questions email emails message 
 def find(report: Document, mentions: tuple[Mention, ...], times: tuple[TimeRef, ...]) -> tuple[Claim, ...]:
     """The claims of a report, by start of the content.
 
-    The words for speaker, cue and content are found from the text alone; mentions only say which entity speaks, so a
-    name that was missed costs a link and not the claim. What stands in the reporter's own voice is no claim.
+    The words for speaker, cue and content are found from the text; mentions say which words are a name's and which
+    entity speaks, so a name that was missed costs a link and seldom the claim. What stands in the reporter's own voice
+    is no claim.
     """
     del times  # a claim's own time is the event's business
     paragraphs = sentences.paragraphs(report.text)
     marked = quotations.find(report.text, paragraphs)
-    found = _find(report, paragraphs, marked)
+    found = _find(report, paragraphs, marked, mentions)
     linker = Linker(report.text, mentions)
     claims = []
-    for claim in sorted(found, key=_by_place):
+    for claim in _with_relays(sorted(found, key=_by_place), linker, report.text):
         # In the order of the text: who is meant by "it" depends on who has spoken so far.
         relay = linker.name_in(claim.relayed_by) if claim.relayed_by else None
         speaker = linker.link(claim, _sentence(report, claim))
@@ -33,9 +34,11 @@ def find(report: Document, mentions: tuple[Mention, ...], times: tuple[TimeRef, 
     return tuple(sorted(claims, key=lambda claim: (claim.content, claim.cue or claim.content)))
 
 
-def _find(report: Document, paragraphs: list[tuple[int, int]], marked: list[Quotation]) -> list[Found]:
+def _find(
+    report: Document, paragraphs: list[tuple[int, int]], marked: list[Quotation], mentions: tuple[Mention, ...]
+) -> list[Found]:
     starts = [quotation.start for quotation in marked]
-    prepared = [lines.prepare(report, number, marked, starts) for number in range(len(report.sentences))]
+    prepared = [lines.prepare(report, number, marked, starts, mentions) for number in range(len(report.sentences))]
     speech = Speech(report.text, paragraphs, marked, prepared)
     found: list[Found] = []
     paragraph_starts = [start for start, _ in paragraphs]
@@ -46,6 +49,20 @@ def _find(report: Document, paragraphs: list[tuple[int, int]], marked: list[Quot
         found.extend(nouns.find(line, speech, by_verbs))
     found.extend(continued.find(prepared, marked, found, paragraph_starts))
     return found
+
+
+def _with_relays(found: list[Found], linker: Linker, text: str) -> list[Found]:
+    """ "Radio Karsa reported that C, citing the port authority": the authority says it, and the radio passes it on."""
+    kept: list[Found] = []
+    for claim in found:
+        before = kept[-1] if kept else None
+        citing = claim.cue is not None and claim.cue.of(text).lower() in {"citing", "quoting"}
+        same = before and before.source and (before.sentence, before.source) == (claim.sentence, claim.source)
+        if citing and before and same and not before.relayed_by and linker.can_speak(claim.content):
+            kept[-1] = before._replace(source=claim.content, relayed_by=before.source)
+        else:
+            kept.append(claim)
+    return kept
 
 
 def _with_request(found: Found, prepared: list[Line]) -> Found:

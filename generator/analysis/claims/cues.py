@@ -24,12 +24,12 @@ _TABLE = {
         notify:ctq+of assure:ctq+of reassure:ctq+of convince:cto+of persuade:to+of suggest:cqn hint:cq+at
         imply:cn indicate:cqn signal:cn report:cqn call:nq+for,on,out criticize:n criticise:n praise:n
         condemn:nq denounce:nq decry:nq deride:n mock:n ridicule:n rebuke:n chide:n scold:n lambaste:n
-        lambast:n lampoon:n hail:nq applaud:n commend:n laud:n tout:n endorse:n oppose:nq favor:n favour:n
+        lambast:n lampoon:n hail:nq welcome:en applaud:n commend:n laud:n tout:n endorse:n oppose:nq favor:n favour:n
         thank:n congratulate:n compare:n liken:n label:n brand:n dub:n characterize:n characterise:n depict:n
         cite:n quote:n reference:n refer:+to allude:+to highlight:n  outline:n detail:n elaborate:+on
         preach:cn teach:e counter:cqn retort:cq shout:cq yell:cq chant:qn scream:cq mutter:q murmur:q
         whisper:cq exclaim:cq opine:cq posit:c reason:cq theorize:c muse:cq speculate:c+about,on slam:n read:q
-        show:en demonstrate:e advocate:cn+for recommend:cnq propose:cniq encourage:o prefer:ni regret:cn
+        show:en demonstrate:e advocate:cn+for recommend:cnq propose:cniq prefer:ni regret:cn
         apologize:q+for apologise:q+for echo:nq rail:+against rant:+about lash:+out object:+to
         protest:cn+against gripe:cq+about fume:q chime:q blog:cq email:q text:q interject:q tease:q
         pronounce:n narrate:q espouse:n tell-off:n lie:c+about talk:+about,of speak:+about,of,against
@@ -54,7 +54,7 @@ _TABLE = {
         promise:ctiqn vow:ciqn pledge:ciqn swear:ci  threaten:in   offer:i
         """,
     Stance.ASKS: """
-        urge:oqn ask:ctqo+for,about,to inquire:cq+about,into enquire:cq+about wonder:cq+about question:eq
+        urge:oqn encourage:o ask:ctqo+for,about,to inquire:cq+about,into enquire:cq+about wonder:cq+about question:eq
         demand:cinq request:cn plead:cq+for,with beg:o implore:oq appeal:+for,to   quiz:n+on
         """,
 }

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from generator.analysis.claims.cues import FORMS, Verb
 from generator.analysis.claims.lines import Line
-from generator.analysis.claims.phrases import BE
+from generator.analysis.claims.phrases import BE, NAMELESS
 from generator.analysis.word_classes import is_known
 from generator.model.annotations import Stance
 
@@ -64,10 +64,24 @@ def find(line: Line) -> list[Group]:
             continue
         if line.tags[at] in "nai" and not _forced(line, at, entry[1]):
             continue
+        if _wants_no_name(line, at + 1) or (low == "states" and line.tags[at + 1 : at + 2] in (["v"], ["d"], ["x"])):
+            continue
         group = _read(line, at, *entry)
-        if not group.infinitive:
+        if not group.infinitive and not _disclaims(line, group):
             groups.append(group)
     return groups
+
+
+def _wants_no_name(line: Line, at: int) -> bool:
+    """Whether a cue only says on what terms somebody spoke: "asked not to be named", "agreed to remain anonymous"."""
+    return not NAMELESS.isdisjoint(line.low[at : at + 5]) and line.low[at] in {"not", "to", "for", "that", "on"}
+
+
+def _disclaims(line: Line, group: Group) -> bool:
+    """Whether a paper says that it knows no better: "CNN could not independently verify the claim"."""
+    if not group.negated:
+        return False
+    return group.verb.lemma in {"verify", "corroborate"} or "independently" in line.low[group.start : group.end]
 
 
 def _impersonal(line: Line, at: int, form: str) -> bool:

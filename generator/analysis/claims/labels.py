@@ -15,7 +15,8 @@ _NOT_SPEAKERS = frozenset(
     watch more video videos audio see also location time date where when what why how who contact phone
     email tel fax subject from to cc re copyright credit credits caption breaking live exclusive opinion
     analysis editorial review fact facts background summary key highlights published posted by contributing
-    name gallery map chart figure table part chapter section step option day week monday tuesday wednesday
+    name interview profile factbox explainer timeline transcript obituary dispatch letter feature q&a keywords slug
+    gallery map chart figure table part chapter section step option day week monday tuesday wednesday
     thursday friday saturday sunday not here there this that these those http https""".split()
 )
 
@@ -25,13 +26,19 @@ def find(line: Line, paragraphs: list[tuple[int, int]], starts: list[int], text:
     if ":" not in line.low[1 : _LONGEST + 1]:
         return []
     colon, number = line.low.index(":"), bisect_right(starts, line.tokens[0].start) - 1
-    if colon + 2 >= line.end or starts[number] != line.tokens[0].start or not _is_label(line, colon):
+    if (
+        colon < line.begin
+        or colon + 2 >= line.end
+        or starts[number] != line.tokens[0].start
+        or not _is_label(line, colon)
+    ):
         return []
     end = paragraphs[number][1]
     while text[end - 1] in ".;" and end > line.tokens[colon + 2].end:
         end -= 1
     content = Span(line.tokens[colon + 1].start, end)
-    return [Found(line.number, line.span(0, colon), line.span(colon, colon + 1), content, Stance.ASSERTS)]
+    stance = Stance.ASKS if text[end - 1] == "?" else Stance.ASSERTS
+    return [Found(line.number, line.span(0, colon), line.span(colon, colon + 1), content, stance)]
 
 
 def _is_label(line: Line, colon: int) -> bool:

@@ -1,13 +1,13 @@
 """A sentence made ready for finding claims: its words, their classes, and which of them stand inside a quotation."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from generator.analysis.claims.quotations import Quotation
 from generator.analysis.document import Document, Token
 from generator.analysis.word_classes import classify
-from generator.model.annotations import Span
+from generator.model.annotations import LOCATION, ORGANISATION, PERSON, Mention, Span
 
 OPENING = frozenset('“"«„‘')
 CLOSING = frozenset('”"»')
@@ -17,6 +17,8 @@ _DATELINE = re.compile(
 )
 """A place in capitals, perhaps with a region, a day or an agency, and a dash."""
 
+_BULLETS = frozenset("•·▪►●*-–—")
+_NAMED = frozenset((PERSON, ORGANISATION))
 _FINAL = frozenset('.!?…;:,”"»“)')
 
 
@@ -31,7 +33,7 @@ class Line(NamedTuple):
     """The quotation each word stands in."""
 
     begin: int
-    """Position of the first word after a dateline ("KARSA, May 2 (AP) -")."""
+    """Position of the first word after a bullet or a dateline ("KARSA, May 2 (AP) -")."""
 
     end: int
     """Position after the last word that is not a closing mark."""
@@ -41,8 +43,13 @@ class Line(NamedTuple):
         return Span(self.tokens[start].start, self.tokens[end - 1].end)
 
 
-def prepare(report: Document, number: int, quotations: list[Quotation], starts: list[int]) -> Line:
-    """Look up what the finders of claims ask about the words of one sentence."""
+def prepare(
+    report: Document, number: int, quotations: list[Quotation], starts: list[int], mentions: tuple[Mention, ...]
+) -> Line:
+    """Look up what the finders of claims ask about the words of one sentence.
+
+    `mentions` are those of the report, by start.
+    """
     tokens = report.tokens[number]
     words = [token.text for token in tokens]
     quoted: list[Quotation | None] = []
@@ -50,9 +57,49 @@ def prepare(report: Document, number: int, quotations: list[Quotation], starts: 
         at = bisect_right(starts, token.start) - 1
         inside = at >= 0 and token.end <= quotations[at].end
         quoted.append(quotations[at] if inside else None)
-    begin = _after_dateline(tokens, report.text)
+    low, tags = [word.lower() for word in words], classify(words)
+    _name(tokens, low, tags, mentions)
+    begin = _begin(report.text, tokens, mentions)
     end = _end(words, quoted, tokens[0].start)
-    return Line(number, tokens, [word.lower() for word in words], classify(words), quoted, begin, end)
+    return Line(number, tokens, low, tags, quoted, begin, end)
+
+
+def _name(tokens: tuple[Token, ...], low: list[str], tags: list[str], mentions: tuple[Mention, ...]) -> None:
+    """Make names of the words inside names: "May" is no month in "Theresa May", and "of" parts no "Bank of Karsia"."""
+    first = bisect_left(mentions, tokens[0].start, key=lambda mention: mention.start)
+    at = 0
+    for mention in mentions[first:]:
+        if mention.start >= tokens[-1].end:
+            break
+        if mention.name.type not in _NAMED:
+            continue
+        while tokens[at].end <= mention.start:
+            at += 1
+        inside = at
+        while inside < len(tokens) and tokens[inside].end <= mention.end:
+            word = tokens[inside].text
+            if word[0].isalpha():
+                tags[inside] = "p"
+            if mention.name.type == PERSON and len(word) > 2 and word.isalpha():
+                low[inside] = word
+            inside += 1
+
+
+def _begin(text: str, tokens: tuple[Token, ...], mentions: tuple[Mention, ...]) -> int:
+    if tokens[0].text in _BULLETS and len(tokens) > 1:
+        return 1
+    first = bisect_left(mentions, tokens[0].start, key=lambda mention: mention.start)
+    place = mentions[first] if first < len(mentions) else None
+    if (
+        place
+        and place.start == tokens[0].start
+        and place.name.type == LOCATION
+        and text[place.start : place.end].isupper()
+    ):
+        colon = next((at for at, token in enumerate(tokens) if token.start >= place.end), len(tokens))
+        if colon + 1 < len(tokens) and tokens[colon].text == ":":
+            return colon + 1  # "KARSA: The army said"
+    return _after_dateline(tokens, text)
 
 
 def _after_dateline(tokens: tuple[Token, ...], text: str) -> int:

@@ -18,6 +18,7 @@ TIMES = frozenset(
     late last this next week month year morning afternoon evening night ago previously january february march
     april may june july august september october november december""".split()
 )
+NAMELESS = frozenset("named identified anonymous anonymity anonymously".split())
 _QUANTITIES = frozenset("all some many most none each few several both neither any half".split())
 _BEFORE_TIMES = frozenset("on in last this next late early earlier of".split())
 TITLES = frozenset(
@@ -32,8 +33,7 @@ _POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 def before(line: Line, at: int) -> tuple[int, int] | None:
     """The noun phrase that ends before word `at`: the subject of a verb there, with its appositions."""
     floor = line.begin
-    end = at
-    end = _before_times(line, end, floor)
+    end = _before_terms(line, _before_times(line, at, floor), floor)
     if end <= floor:
         return None
     if end < at and line.tags[end - 1] == "v" and end > floor + 1 and line.tags[end - 2] in "np":
@@ -62,6 +62,13 @@ def _before_times(line: Line, end: int, floor: int) -> int:
     if end > floor + 1 and line.low[end - 1] in {"on", "in", "late", "early"}:
         end -= 1
     return end
+
+
+def _before_terms(line: Line, end: int, floor: int) -> int:
+    """Back over the terms on which somebody spoke: "a guard who asked not to be named said"."""
+    if end <= floor or line.low[end - 1] not in NAMELESS:
+        return end
+    return next((at for at in range(end - 2, max(floor, end - _RELATIVE_REACH), -1) if line.low[at] == "who"), end)
 
 
 def _phrase_start(line: Line, end: int, floor: int) -> int | None:

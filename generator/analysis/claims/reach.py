@@ -25,11 +25,15 @@ class Speech:
         self._line_starts = [line.tokens[0].start for line in lines]
 
     def ending_before(self, offset: int) -> Quotation | None:
-        """The quotation with nothing but spaces, and no new paragraph, between it and `offset`."""
+        """The quotation with nothing but spaces, and no new paragraph, between it and `offset`.
+
+        One that does not open a sentence belongs to who quotes it there: 'Lee “is a liar”. Marr agreed.'
+        """
         at = bisect_right(self._ends, offset) - 1
         if at < 0 or not self._is_gap(self._ends[at], offset):
             return None
-        return self._whole[at]
+        line = self._lines[bisect_right(self._line_starts, self._whole[at].start) - 1]
+        return self._whole[at] if line.tokens[line.begin].start == self._whole[at].start else None
 
     def starting_after(self, offset: int) -> Quotation | None:
         """The quotation that goes on after `offset` in the same paragraph, if no cue of its own follows it."""

@@ -17,6 +17,7 @@ _ISSUED = r"\b(?:in|by|through|via|on|with|issued|sent|made|released|published|p
 """Before "a statement" or "a report" of whoever speaks; "until the release of the report" tells nothing."""
 
 _BODY_TYPES = frozenset((ORGANISATION, LOCATION, NATIONALITY))
+_ABLE = frozenset((PERSON, ORGANISATION))
 _DEFINITE = frozenset("the this that".split())
 _NAMED_BEHIND = re.compile(r",\s(?:[A-Z][\w’'.-]+\s){1,3}[A-Z]")
 _ANOTHER = frozenset("another second third fourth fifth other others".split())
@@ -70,6 +71,11 @@ class Linker:
             self._contents = [(found.content, speaker), *self._contents[:_NESTED]]
             self._spoken.append(speaker._replace(circumstances=circumstances.lower()))
         return speaker
+
+    def can_speak(self, span: Span) -> bool:
+        """Whether words are for somebody who can say something: "the port authority", not "the high cost"."""
+        speaker = self._read(span, silent=False)
+        return speaker.name.type in _ABLE if speaker.name else speaker.anonymous
 
     def name_in(self, span: Span) -> Name | None:
         """The name that is, or stands in, a stretch of words."""
@@ -130,14 +136,29 @@ class Linker:
             issued = re.compile(rf"{_ISSUED}{re.escape(stem)}")
             return next((s for s in reversed(self._spoken[-_REMEMBERED:]) if issued.search(s.circumstances)), None)
         for speaker in reversed(self._spoken[-_REMEMBERED:]):
-            if stem and stem in (speaker.head.rstrip("s"), *re.findall(r"\w+", speaker.described)):
+            if stem and stem in (speaker.head.rstrip("s"), *_heads(speaker.described)):
                 return speaker
         if noun not in BODIES:
-            return None
+            return self._holder(noun, low, start)
         for mention in itertools.islice(self._back(start), _REMEMBERED):
             if mention.name.type == ORGANISATION and noun in mention.name.text.lower().split():
                 return Speaker(mention.name, head=noun, described=low)
         return None
+
+    def _holder(self, noun: str, low: str, start: int) -> Speaker | None:
+        """The one person whom the report has called so: "Secretary General Ann Lee … The secretary general said"."""
+        office = low.removeprefix("the ")
+        holders = {m.name for m in itertools.islice(self._back(start), _REMEMBERED) if self._is_called(m, office)}
+        if len(holders) != 1 or office == low:
+            return None
+        return Speaker(holders.pop(), head=noun, described=low)
+
+    def _is_called(self, mention: Mention, office: str) -> bool:
+        if mention.name.type != PERSON:
+            return False
+        before = self._text[max(0, mention.start - len(office) - 1) : mention.start].lower()
+        behind = self._text[mention.end : mention.end + len(office) + 6].lower()
+        return before == f"{office} " or behind.startswith((f", the {office}", f", {office}"))
 
     def _pronoun(self, low: str, start: int, *, silent: bool) -> Speaker:
         kind = PRONOUNS[low]
@@ -197,6 +218,15 @@ class Linker:
         if at >= 0 and start - self._mentions[at].end < 4:
             return Speaker(self._mentions[at].name, described=self._mentions[at].name.text.lower())
         return Speaker()
+
+
+def _heads(described: str) -> Iterator[str]:
+    """The words that may take up a speaker: of "a man at the ministry, aide to the king" not ministry and king."""
+    for part in described.split(","):
+        for word in re.findall(r"\w+", part):
+            if word in HEAD_ENDS:
+                break
+            yield word
 
 
 def _is_unnamed(words: str, noun: str) -> bool:

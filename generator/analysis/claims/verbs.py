@@ -11,6 +11,7 @@ from generator.analysis.claims.interruptions import is_set_off
 from generator.analysis.claims.lines import CLOSING, Line
 from generator.analysis.claims.reach import Speech, resume, stretch
 from generator.analysis.claims.roles import RECORDS
+from generator.model.annotations import Stance
 
 _TAIL = 8
 """How many words of circumstances may stand between a cue and the colon that ends its paragraph."""
@@ -103,7 +104,7 @@ def _content(scene: _Scene, cue: Group, subject: Phrase | None) -> Extent | None
     if after is not None and after.start > cue.end + 1 and after.kind == "clause" and is_set_off(line, unit, cue.end):
         after = None  # "They were sent, it said, to guard men that Russia pays"
     vague = after is None or after.kind == "guess" or _begins_aside(line, after, cue)
-    if vague and subject is not None and "q" in cue.verb.takes:
+    if vague and subject is not None and "q" in cue.verb.takes and cue.stance is not Stance.NO_RESPONSE:
         front = contents.left(line, unit, speech)
         if front is not None and (after is None or front.kind == "quote"):
             return interruptions.resume(line, front, _past(line, cue), units)
@@ -166,6 +167,8 @@ def _can_speak(line: Line, cue: Group, who: Phrase) -> bool:
         return False
     if cue.verb.lemma == "claim" and "lives" in line.low[cue.end : cue.end + 3]:
         return False  # the attack claimed three lives
+    if cue.verb.lemma == "encourage" and "to" not in line.low[cue.end :]:
+        return False  # the troubles encouraged smugglers
     if cue.verb.lemma == "show" and line.low[cue.end : cue.end + 1] != ["that"]:
         return cue.form != "g" and not RECORDS.isdisjoint(words)
     return True
