@@ -41,7 +41,8 @@ def _speaks(slug: str) -> tuple[str, tuple[str, ...]]:
     """The condition that an entity speaks, or a speaker without a name where the slug is empty."""
     if slug:
         return "c.speaker IN (SELECT id FROM name WHERE entity = ?)", (slug,)
-    return "(c.speaker IS NULL OR n.entity IS NULL)", ()
+    # These speak most of all: the plus turns SQLite from the index by speaker to that by day, where they stand sorted.
+    return "(+c.speaker IS NULL OR +c.speaker IN (SELECT id FROM name WHERE entity IS NULL))", ()
 
 
 def _statements(rows: sqlite3.Cursor) -> list[Statement]:
@@ -81,8 +82,7 @@ def claims_by(index: Index, slug: str, limit: int, offset: int = 0, *, newest: b
     order = "c.day DESC, c.article DESC, c.position" if newest else "c.day, c.article, c.position"
     # Found first and then looked up: what stands beside a claim is not asked for those that the list leaves out.
     query = (
-        f"{_COLUMNS} FROM (SELECT c.article, c.position FROM claim c LEFT JOIN name n ON n.id = c.speaker"
-        f" WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?) w"
+        f"{_COLUMNS} FROM (SELECT c.article, c.position FROM claim c WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?) w"
         f" CROSS JOIN claim c ON c.article = w.article AND c.position = w.position {_JOINS} ORDER BY {order}"
     )
     return _statements(index.execute(query, (*values, limit, offset)))
@@ -91,7 +91,7 @@ def claims_by(index: Index, slug: str, limit: int, offset: int = 0, *, newest: b
 def count_claims_by(index: Index, slug: str, before: str = "~") -> int:
     """How many claims an entity makes, or speakers without a name; only those published before a day, where given."""
     where, values = _speaks(slug)
-    query = f"SELECT count(*) FROM claim c LEFT JOIN name n ON n.id = c.speaker WHERE {where} AND c.day < ?"
+    query = f"SELECT count(*) FROM claim c WHERE {where} AND c.day < ?"
     return int(index.execute(query, (*values, before)).fetchone()[0])
 
 

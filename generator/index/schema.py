@@ -155,7 +155,7 @@ CREATE TABLE claim (
     PRIMARY KEY (article, position)
 ) WITHOUT ROWID;
 CREATE INDEX claim_by_speaker ON claim (speaker, day, article, position);
-CREATE INDEX claim_by_day ON claim (day, article, position);
+CREATE INDEX claim_by_day ON claim (day, article, position, speaker);
 
 -- Which names the content of a claim holds.
 CREATE TABLE claim_about (

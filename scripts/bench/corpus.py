@@ -38,25 +38,37 @@ _SOURCES = 40
 _TAGS = "diplomacy trade shipping energy courts elections migration defence harvest strikes transport health".split()
 
 _SENTENCES = (
-    "{person} said on {weekday} that {organisation} would send {number} inspectors to {location}.",
-    "Officials in {location} told reporters that the {equipment} had been seen near the harbour at dawn.",
-    "{organisation} denied that any of its staff had met {person} before the vote.",
-    "The talks in {location} broke off after {number} hours, and neither side named a new date.",
-    "Residents spoke of two convoys on the road to {location}, one of them led by the {equipment}.",
-    "A statement by {organisation} put the cost at {number} million and blamed delays on the winter.",
-    "“We were promised an answer within a week and are still waiting,” {person} told a hearing in {location}.",
-    "Trade between {location} and the coast has fallen by {number} per cent since the bridge was closed.",
-    "Two people who asked not to be named said the order had come from {organisation}.",
-    "{person} is expected to travel to {location} before the end of the month.",
+    "{person} said on {weekday} that {organisation} would send {number} inspectors to {location}{tail}.",
+    "Officials in {location} told reporters that the {equipment} had been seen near the harbour{tail}.",
+    "{organisation} denied that any of its staff had met {person}{tail}.",
+    "The talks in {location} broke off after {number} hours, and neither side named a new date{tail}.",
+    "Residents spoke of two convoys on the road to {location}, one of them led by the {equipment}{tail}.",
+    "A statement by {organisation} put the cost at {number} million and blamed delays{tail}.",
+    "“We were promised an answer within {number} days and are still waiting,” {person} told a hearing in {location}.",
+    "Trade between {location} and the coast has fallen by {number} per cent{tail}.",
+    "Two people who asked not to be named said the order had come from {organisation}{tail}.",
+    "{person} is expected to travel to {location} before the end of the month{tail}.",
     "The {equipment} was delivered {number} days late, according to a report seen by this paper.",
     "Nobody at {organisation} could be reached for comment on {weekday} evening.",
-    "Witnesses gave differing accounts of what happened at the gate.",
-    "The weather kept most ships in port, and prices rose for the third week in a row.",
-    "An inquiry is to publish its findings in the spring, with {number} recommendations.",
-    "Schools stayed shut while engineers looked for the fault, and trains ran only at night.",
-    "Critics called the plan hasty; its supporters said that it should have come years ago.",
-    "It was the {number}th such incident in a year, and the first in which somebody was hurt.",
+    "Witnesses gave differing accounts of what happened at the gate in {location}{tail}.",
+    "The weather kept {number} ships in port at {location}, and prices rose{tail}.",
+    "An inquiry by {organisation} is to publish its findings in the spring, with {number} recommendations.",
+    "Schools stayed shut while engineers looked for the fault, and trains to {location} ran only at night{tail}.",
+    "Critics of {organisation} called the plan hasty; its supporters said that it should have come years ago{tail}.",
+    "It was the {number}th such incident in a year, and the first in which somebody from {location} was hurt{tail}.",
 )
+_TAILS = (
+    "",
+    ", {number} days after a fire in {location}",
+    " since {organisation} closed its office there",
+    ", a week before {person} was to speak in {location}",
+    " for the {number}th time since {weekday}",
+    " while {number} boats waited off {location}",
+    ", which {organisation} had asked for in {number} letters",
+    " after {person} left {location} on {weekday}",
+)
+"""What ends a sentence: without it reports would repeat each other far more than news does."""
+
 _HEADLINES = (
     "{organisation} sends {number} inspectors to {location}",
     "{person} calls for new talks in {location}",
@@ -117,6 +129,7 @@ def _report(number: int, chance: random.Random, pools: dict[str, Pool], sources:
     cast = {kind: [pools[kind].draw(chance) for _ in range(chance.randint(1, 4))] for kind in TYPES}
 
     def fill(pattern: str) -> str:
+        pattern = pattern.replace("{tail}", chance.choice(_TAILS))
         values = {"weekday": chance.choice(_WEEKDAYS), "number": str(chance.randint(4, 90))}
         for kind, names in cast.items():
             if f"{{{kind.lower()}}}" in pattern:
