@@ -22,8 +22,13 @@ class Problem(Record, frozen=True, order=True):
     """What to do next."""
 
     def __str__(self) -> str:
+        return self.told + (f"\n    {self.hint}" if self.hint else "")
+
+    @property
+    def told(self) -> str:
+        """What is wrong and where, without the hint."""
         place = self.where if self.line is None else f"{self.where}:{self.line}"
-        return f"{place}: {self.what}" + (f"\n    {self.hint}" if self.hint else "")
+        return f"{place}: {self.what}"
 
 
 class BuildError(Exception):

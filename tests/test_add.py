@@ -1,6 +1,7 @@
 """`sitrep add`: what is added is shown as it was understood, what is there already is said, and nothing is lost."""
 
 import json
+import os
 from pathlib import Path
 from typing import NamedTuple
 
@@ -184,3 +185,40 @@ def test_a_wrong_option_is_told_before_anything_is_done(root: Path, option: str,
     assert ran.returncode in {1, 2}
     assert said in ran.stderr
     assert not list((root / "content/inbox").iterdir())
+
+
+@pytest.mark.parametrize("way", ["add", "inbox"])
+def test_what_a_browser_saves_beside_a_page_is_passed_over(root: Path, tmp_path: Path, way: str) -> None:
+    folder = root / "content/inbox" if way == "inbox" else tmp_path / "in"
+    head = '<html><head><meta property="article:published_time" content="2021-03-04"></head>'
+    project.put(folder, "ferry.html", f"{head}<body><p>{BODY}</p></body></html>")
+    project.put(folder, "ferry_files/app.js", "let x;")
+    project.put(folder, "case_files/a.txt", HEAD + BODY)
+    if way == "add":
+        assert add(root, folder).returncode == 0
+    assert project.build(root).quarantined == ()
+    assert len(pages(root)) == 2, "a folder that is only called alike is read"
+
+
+def test_a_folder_is_read_without_waiting_for_a_pipe_or_following_a_link_out_of_it(root: Path, tmp_path: Path) -> None:
+    project.put(tmp_path, "in/a.txt", HEAD + BODY)
+    project.put(tmp_path, "private.txt", f"date 2021-03-04\n\n{BODY}")
+    os.mkfifo(tmp_path / "in/pipe.txt")
+    (tmp_path / "in/loop").symlink_to(".", target_is_directory=True)
+    (tmp_path / "in/out.txt").symlink_to(tmp_path / "private.txt")
+    (tmp_path / "in/gone.txt").symlink_to("nowhere")
+    ran = add(root, tmp_path / "in")
+    assert (ran.returncode, len(pages(root))) == (1, 1)
+    told = {line.split("/")[-1] for line in ran.stderr.splitlines() if line.startswith("not taken in")}
+    assert told == {
+        "gone.txt: this can't be opened: No such file or directory",
+        "out.txt: this link leads out of the folder and is not followed",
+        "pipe.txt: this is neither a file nor a folder",
+    }
+
+
+def test_what_asks_for_one_remedy_is_told_with_it_once(root: Path, tmp_path: Path) -> None:
+    for number in range(3):
+        project.put(tmp_path, f"in/{number}.txt", f"The ferry sailed {number} times.")
+    said = add(root, tmp_path / "in").stderr
+    assert (said.count("no date"), said.count("Put a line")) == (3, 1)

@@ -21,7 +21,7 @@ def index(tmp_path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def look(index: sqlite3.Connection, root: Path) -> folder.FolderChange:
-    return folder.look(index, root, "in", lambda name: not name.startswith("."))
+    return folder.look(index, root, "in", lambda name, _beside: not name.startswith("."))
 
 
 def age(path: Path) -> None:
@@ -75,7 +75,7 @@ def test_a_new_file_that_somebody_else_reads_is_known_by_the_hash_he_tells(
     path = tmp_path / "in/a.md"
     path.parent.mkdir()
     path.write_bytes(b"x")
-    found = folder.look(index, tmp_path, "in", lambda _name: True, read=False)
+    found = folder.look(index, tmp_path, "in", lambda _name, _beside: True, read=False)
     assert (found.paths, found.changed) == ({"in/a.md": ""}, ("in/a.md",))
     folder.know(index, [(folder.digest(b"x"), "in/a.md")])
     age(path)
@@ -110,9 +110,9 @@ def test_a_folder_whose_name_begins_like_another_is_another(index: sqlite3.Conne
     for name in ("in/a.md", "in-tray/b.md", "inn/c.md"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(b"x")
-    folder.look(index, tmp_path, "in-tray", lambda _name: True)
+    folder.look(index, tmp_path, "in-tray", lambda _name, _beside: True)
     assert look(index, tmp_path).deleted == ()
-    assert folder.look(index, tmp_path, "in-tray", lambda _name: True).deleted == ()
+    assert folder.look(index, tmp_path, "in-tray", lambda _name, _beside: True).deleted == ()
 
 
 def test_a_link_is_not_followed_and_a_pipe_not_waited_for(index: sqlite3.Connection, tmp_path: Path) -> None:

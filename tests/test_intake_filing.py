@@ -40,7 +40,7 @@ def filed(root: Path) -> list[Filed]:
     for ident, page in pages(root).items():
         original = intake.load(page, ident, f"{ident}.md").original
         if original:
-            found.append(Filed(ident, original.path, original.sha256, original.part))
+            found.append(Filed(ident, original.path, original.sha256, original.part, original.parts))
     return found
 
 
@@ -65,6 +65,16 @@ def test_taking_in_twice_changes_nothing(root: Path) -> None:
     before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in root.rglob("*.*")}
     assert take(root) == Outcome()
     assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in root.rglob("*.*")} == before
+
+
+def test_a_file_that_holds_one_report_twice_gives_one_page_and_leaves_it_alone_from_then_on(root: Path) -> None:
+    row = f'{{"date": "2021-03-04", "title": "Ferry sails", "text": "{BODY.strip()}"}}\n'
+    put(root, "wire.jsonl", row * 2)
+    assert len(take(root).written) == 1
+    before = pages(root)
+    again = take(root)
+    assert (again.written, pages(root)) == ((), before)
+    assert "1 of its 2 reports were filed before" in again.notices[0].what
 
 
 def test_the_names_that_analysis_gives_stand_on_the_page_twice_so_that_an_edit_shows(root: Path) -> None:

@@ -4,7 +4,8 @@ What can't be understood stays where it was; nothing of it is copied.
 """
 
 import os
-from collections.abc import Iterator, Sequence
+import stat
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from hashlib import sha256
@@ -80,8 +81,8 @@ def add(root: Path, paths: Sequence[Path], pasted: bytes | None, given: Draft) -
         clerk = _Clerk(build, given)
         if pasted is not None:
             clerk.look_at(PASTED, pasted, _name_of(pasted))
-        for path, name in (pair for given_path in paths for pair in _files(given_path, clerk.inbox)):
-            clerk.open(path, name)
+        for path in paths:
+            clerk.open_all(path)
         return clerk.file()
 
 
@@ -100,15 +101,36 @@ class _Clerk:
         self.remarks: list[Problem] = []
         self.refused: list[Problem] = []
 
+    def open_all(self, path: Path) -> None:
+        """Look at the file, or at each file of the folder, that a path stands for."""
+        top = path.resolve()
+        if not top.is_dir():
+            self.open(path, top.relative_to(self.inbox).as_posix() if top.is_relative_to(self.inbox) else path.name)
+            return
+        for file in _files(top, self._unopened):
+            if file.resolve().is_relative_to(top):
+                self.open(file, f"{top.name}/{file.relative_to(top).as_posix()}")
+            else:
+                what = "this link leads out of the folder and is not followed"
+                self.refused.append(Problem(str(file), None, what, "Add what it leads to by its own name."))
+
     def open(self, path: Path, name: str) -> None:
         """Look at a file; `name` is its path below the inbox."""
         try:
+            if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for without end
+                what = "this is neither a file nor a folder"
+                self.refused.append(Problem(str(path), None, what, "Save what it holds as a file and add that."))
+                return
             data = path.read_bytes()
         except OSError as error:
-            hint = "Check that it is there and that you may read it."
-            self.refused.append(Problem(str(path), None, f"the file can't be opened: {error.strerror}", hint))
+            self._unopened(error, path)
         else:
             self.look_at(str(path), data, name)
+
+    def _unopened(self, error: OSError, path: Path | None = None) -> None:
+        hint = "Check that it is there and that you may read it."
+        where = str(path or error.filename)
+        self.refused.append(Problem(where, None, f"this can't be opened: {error.strerror}", hint))
 
     def look_at(self, shown: str, data: bytes, name: str) -> None:
         """Understand a file, or say why not."""
@@ -206,18 +228,20 @@ def _copies(index: Index, idents: Sequence[str]) -> Iterator[Problem]:
         yield Problem(added, None, f"{-share:.0%} of its words are those of {known}{more}", hint)
 
 
-def _files(path: Path, inbox: Path) -> Iterator[tuple[Path, str]]:
-    """The files that a path stands for, each with its path below the inbox, but for what systems leave behind."""
-    top = path.resolve()
-    if not top.is_dir():
-        yield path, top.relative_to(inbox).as_posix() if top.is_relative_to(inbox) else path.name
-        return
-    for folder, subfolders, names in os.walk(top):
-        subfolders[:] = sorted(name for name in subfolders if not intake.is_litter(name))
-        for name in sorted(names):
-            if not intake.is_litter(name):
-                file = Path(folder) / name
-                yield file, f"{top.name}/{file.relative_to(top).as_posix()}"
+def _files(top: Path, unopened: Callable[[OSError], None]) -> Iterator[Path]:
+    """The files of a folder, links to folders among them, but for what systems leave behind; told what can't be read.
+
+    A link that leads to something else of the folder is left out: that is found by itself.
+    """
+    for folder, subfolders, names in os.walk(top, onerror=unopened):
+        here = Path(folder)
+        links_to_folders = [name for name in subfolders if (here / name).is_symlink()]
+        beside = frozenset(names)
+        subfolders[:] = sorted(name for name in subfolders if not intake.is_litter(name, beside))
+        for name in sorted(name for name in (*names, *links_to_folders) if not intake.is_litter(name)):
+            file = here / name
+            if not (file.is_symlink() and file.exists() and file.resolve().is_relative_to(top)):
+                yield file
 
 
 def _name_of(pasted: bytes) -> str:

@@ -204,7 +204,7 @@ def _drop(index: sqlite3.Connection, path: str) -> None:
     withheld.forget(index, Path(path).stem)
 
 
-def _is_page(name: str) -> bool:
+def _is_page(name: str, _beside: object) -> bool:
     return name.endswith(".md") and not name.startswith(".")
 
 
@@ -212,7 +212,7 @@ def _take_in(
     index: sqlite3.Connection, reader: Reader, sources: Register, unreadable: Iterable[Unreadable], pool: Executor
 ) -> intake.Outcome:
     """Make pages of what is new in the inbox."""
-    change = folder.look(index, reader.root, INBOX, lambda name: not intake.is_litter(name))
+    change = folder.look(index, reader.root, INBOX, lambda name, beside: not intake.is_litter(name, beside))
     query = (
         "SELECT id, original, original_sha256, part, parts FROM article WHERE original IS NOT NULL UNION ALL"
         " SELECT article, original, original_sha256, part, parts FROM withheld WHERE original IS NOT NULL ORDER BY 1"

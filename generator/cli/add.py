@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.telling import BUILT, NOT_BUILT, fail
+from generator.cli.telling import ALIKE, BUILT, NOT_BUILT, fail, tell
 
 if TYPE_CHECKING:
     from generator.build.adding import Added
 
 _COLUMNS = {"date": 11, "source": 22, "title": 44}
 """Widths, in characters; the id stands last, whole."""
+
+_REPORTS = 100
+"""Reports that are shown one by one."""
 
 
 @click.command()
@@ -87,24 +90,23 @@ def _tell(added: "Added") -> None:
     """What was understood, a line a report, with what was inferred marked; then what deserves a word."""
     if added.reports:
         click.echo("".join(f"{name:<{width}} " for name, width in _COLUMNS.items()) + "page")
-    for report in added.reports:
+    for report in added.reports[:_REPORTS]:
         cells = []
         for name, width in _COLUMNS.items():
             mark = "~" if name in report.inferred else ""
             cells.append(f"{_short(mark + getattr(report, name), width):<{width}} ")
         click.echo("".join(cells) + report.id + (f"  {report.marking}" if report.marking else ""))
+    if len(added.reports) > _REPORTS:
+        click.echo(f"… and {len(added.reports) - _REPORTS:,} more; sitrep add --json tells of all")
     if any(report.inferred for report in added.reports):
         click.echo(
             "~ inferred: the report does not say so itself. Mend it in content/articles/, or give it: sitrep add --help"
         )
-    for problem in added.duplicates:
-        click.secho(f"already there: {problem}", fg="yellow", err=True)
-    for problem in added.remarks:
-        click.secho(f"please look: {problem}", fg="yellow", err=True)
-    for problem in added.refused:
-        click.secho(f"not taken in: {problem}", fg="red", err=True)
+    tell(added.duplicates, "already there: ", "yellow", shown=ALIKE)
+    tell(added.remarks, "please look: ", "yellow", shown=ALIKE)
+    tell(added.refused, "not taken in: ", "red")
     if added.reports:
-        click.echo(f"{len(added.reports)} taken in. Next: sitrep build")
+        click.echo(f"{len(added.reports):,} taken in. Next: sitrep build")
 
 
 def _short(words: str, width: int) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.scope import of_a_site, scope
-from generator.cli.telling import BUILT, NOT_BUILT, fail
+from generator.cli.telling import ALIKE, BUILT, NOT_BUILT, fail, tell
 
 if TYPE_CHECKING:
     from generator.build import Summary
@@ -66,10 +66,8 @@ def build(
 
 def _tell(summary: "Summary", *, quiet: bool) -> None:
     """What the build did, problems first."""
-    for problem in summary.quarantined:
-        click.secho(f"not taken in: {problem}", fg="red", err=True)
-    for problem in summary.notices:
-        click.secho(f"please look: {problem}", fg="yellow", err=True)
+    tell(summary.quarantined, "not taken in: ", "red")
+    tell(summary.notices, "please look: ", "yellow", shown=ALIKE)
     if not quiet:
         from generator.pages.parts import plural
 

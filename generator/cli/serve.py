@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from generator.cli.scope import scope, showing
-from generator.cli.telling import fail
+from generator.cli.telling import fail, tell
 
 if TYPE_CHECKING:
     from generator.build import Summary
@@ -66,6 +66,5 @@ def _tell(summary: "Summary | BuildError", seconds: float) -> None:
             click.secho(str(problem), fg="red", err=True)
         click.echo("Not built; the site is as it was.", err=True)
         return
-    for problem in summary.quarantined:
-        click.secho(f"not taken in: {problem}", fg="red", err=True)
+    tell(summary.quarantined, "not taken in: ", "red")
     click.echo(f"Built in {seconds:.1f} s: {summary.written} written, {summary.removed} removed.", err=True)

@@ -14,6 +14,10 @@ _RACY_NANOSECONDS = 2_000_000_000
 rule for its own index)."""
 
 
+Wanted = Callable[[str, frozenset[str]], bool]
+"""Says of a name, of a file or of a folder, and of the names beside it, whether it counts."""
+
+
 class FolderChange(Record, frozen=True):
     """What a look at a folder found."""
 
@@ -27,14 +31,11 @@ class FolderChange(Record, frozen=True):
     """Files that are gone, sorted."""
 
 
-def look(
-    index: sqlite3.Connection, root: Path, folder: str, wanted: Callable[[str], bool], *, read: bool = True
-) -> FolderChange:
+def look(index: sqlite3.Connection, root: Path, folder: str, wanted: Wanted, *, read: bool = True) -> FolderChange:
     """Compare the files below a folder with what the index saw there last, and remember what is there now.
 
-    Paths are relative to `root` with forward slashes, `folder` too. `wanted` says of a name, of a file or of a folder,
-    whether it counts. A link, or a file that can't be read, has an empty hash; a new file too where it is not to be
-    `read`, for then somebody else reads it and tells its hash (`know`).
+    Paths are relative to `root` with forward slashes, `folder` too. A link, or a file that can't be read, has an empty
+    hash; a new file too where it is not to be `read`, for then somebody else reads it and tells its hash (`know`).
     """
     query = "SELECT path, size, mtime, sha256 FROM file WHERE path >= ? AND path < ?"
     known = {row[0]: row[1:] for row in index.execute(query, (f"{folder}/", f"{folder}0"))}
@@ -99,13 +100,14 @@ def forget(index: sqlite3.Connection, paths: Iterable[str]) -> None:
     index.executemany("DELETE FROM file WHERE path = ?", [(path,) for path in paths])
 
 
-def _files(folder: str, prefix: str, wanted: Callable[[str], bool]) -> Iterator[tuple[str, os.DirEntry[str]]]:
+def _files(folder: str, prefix: str, wanted: Wanted) -> Iterator[tuple[str, os.DirEntry[str]]]:
     try:
         entries = list(os.scandir(folder))
     except FileNotFoundError:
         return
+    names = frozenset(entry.name for entry in entries)
     for entry in entries:
-        if not wanted(entry.name):
+        if not wanted(entry.name, names):
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from _files(entry.path, f"{prefix}{entry.name}/", wanted)

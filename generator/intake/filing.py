@@ -86,7 +86,9 @@ def _read(desk: Desk, path: Path) -> list[_Pending]:
         return []
     missing = [draft for draft in drafts if draft.part not in taken]
     original = Original(name, digest, parts=len(drafts) if drafts[0].part else None)
-    return list(_entries(desk, missing, original, pages, where))
+    # A page made of the file as it is now is that of another of its reports, though of the same words.
+    earlier = [page for page in pages if page.sha256 != digest]
+    return list(_entries(desk, missing, original, earlier, where))
 
 
 def _entries(

@@ -9,28 +9,10 @@ import msgspec
 from generator.errors import BuildError, Problem
 from generator.intake import agencies, days, marking
 from generator.intake.draft import Draft
+from generator.intake.keys import ALIASES
 from generator.intake.text import line as one_line
 
-_KEYS = {
-    "date": "date",
-    "published": "date",
-    "publication date": "date",
-    "source": "source",
-    "publisher": "source",
-    "outlet": "source",
-    "title": "title",
-    "headline": "title",
-    "url": "url",
-    "link": "url",
-    "author": "author",
-    "by": "author",
-    "byline": "author",
-    "dateline": "dateline",
-    "language": "language",
-    "tlp": "tlp",
-    "tags": "tags",
-}
-_KEY_LINE = re.compile(rf"(?P<key>{'|'.join(_KEYS)})[ \t]*:[ \t]*(?P<value>.*)", re.IGNORECASE)
+_KEY_LINE = re.compile(rf"(?P<key>{'|'.join(ALIASES)})[ \t]*:[ \t]*(?P<value>.*)", re.IGNORECASE)
 _DATE_PREFIX = re.compile(r"date[ \t]+(?P<day>\d{4}-\d\d?-\d\d?)(?!\w)[ \t]*", re.IGNORECASE)
 _BYLINE = re.compile(r"[Bb][Yy][ \t]+(?P<name>[^\W\d_a-z].{2,100})")
 _PUBLISHED = re.compile(
@@ -80,8 +62,8 @@ def _read_line(head: str, after: str, found: dict[str, Any], where: str, line: i
         found["date"] = read_day(prefix["day"], where, line)
         return head[prefix.end() :]
     pair = _KEY_LINE.fullmatch(head)
-    if pair and _KEYS[pair["key"].lower()] not in found:
-        _take(_KEYS[pair["key"].lower()], one_line(pair["value"]), found, where, line)
+    if pair and ALIASES[pair["key"].lower()] not in found:
+        _take(ALIASES[pair["key"].lower()], one_line(pair["value"]), found, where, line)
         return ""
     byline = _BYLINE.fullmatch(head)
     if byline and "author" not in found and not head.endswith(".") and _ends_block(after):

@@ -1,6 +1,7 @@
 """What lies in the inbox: what is passed over, what may be read, and how it is called in messages."""
 
 import stat
+from collections.abc import Container
 from pathlib import Path
 
 from generator.errors import BuildError, Problem
@@ -11,13 +12,20 @@ _LITTER_ENDS = ("~", ".swp", ".swo", ".tmp", ".bak", ".orig", ".part", ".crdownl
 _LITTER = frozenset(("thumbs.db", "desktop.ini", "icon\r", "__macosx"))
 
 
-def is_litter(name: str) -> bool:
-    """Whether a name, of a file or a folder, is one that editors and systems leave behind: passed over without a word.
+def is_litter(name: str, beside: Container[str] = ()) -> bool:
+    """Whether a name, of a file or a folder, is one that programs leave behind: passed over without a word.
 
-    Hidden files, backups and swap files of editors, unfinished downloads, what Windows and macOS leave in folders.
+    Hidden files, backups and swap files of editors, unfinished downloads, what Windows and macOS leave in folders, and
+    the folder of pictures and scripts that a browser saves with a web page, which is one of the names `beside` it.
     """
     folded = name.casefold()
-    return folded in _LITTER or folded.startswith(_LITTER_STARTS) or folded.endswith(_LITTER_ENDS)
+    page = name.removesuffix("_files")
+    return (
+        folded in _LITTER
+        or folded.startswith(_LITTER_STARTS)
+        or folded.endswith(_LITTER_ENDS)
+        or (page != name and (f"{page}.html" in beside or f"{page}.htm" in beside))
+    )
 
 
 def relative(root: Path, path: Path) -> str:

@@ -53,7 +53,7 @@ def complete(draft: Draft, where: str, register: Register) -> Article:
     text = normalise(draft.text)
     names = [name for source in register.sources for name in (source.name, *source.aliases)]
     headline = draft.title or _above_dateline(text, names)
-    if headline and not draft.title:
+    if headline and (not draft.title or _repeats(text, headline)):
         text = text.partition("\n\n")[2]
     opening = dateline.find(text, names) or _NO_DATELINE
     text = text[opening.end :].strip()
@@ -104,6 +104,12 @@ def _above_dateline(text: str, names: Collection[str]) -> str | None:
     return head.removesuffix(".") if sure else None
 
 
+def _repeats(text: str, headline: str) -> bool:
+    """Whether a text begins with its own headline, which would be read as a sentence of it."""
+    head, _, rest = text.partition("\n\n")
+    return bool(_WORD.search(rest)) and head.rstrip(".").casefold() == one_line(headline).rstrip(".").casefold()
+
+
 def _day(draft: Draft, opening: Dateline, where: str) -> dt.date:
     """The day of publication from the dateline, the file's name or its address, in this order. Raises BuildError."""
     try:
@@ -120,7 +126,7 @@ def _day(draft: Draft, opening: Dateline, where: str) -> dt.date:
     completed = days.read_without_year(opening.day, year) if opening.day and year else None
     if completed:
         return completed
-    told = f": the dateline says “{opening.day}”, but of no year" if opening.day else ""
+    told = f": the dateline says “{opening.day}”, but names no year" if opening.day else ""
     place = _DATE_GOES[draft.part is not None, draft.line is not None]
     hint = f"{place}, or give it once: sitrep add FILE --date 2020-05-26"
     raise BuildError([Problem(where, draft.line, f"no date of publication can be found{told}", hint)])

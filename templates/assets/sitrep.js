@@ -84,18 +84,22 @@
     loosen();
     if (!wide.matches) return;
     text.classList.add("level");
+    /* All is measured before anything moves: with a thousand notes, each measure after a move would take a layout. */
     var top = text.getBoundingClientRect().top, bottom = 0;
-    text.querySelectorAll(".notes").forEach(function (notes) {
-      var end = notes.getBoundingClientRect().top;
-      Array.from(notes.children).map(function (note, place) {
+    Array.from(text.querySelectorAll(".notes"), function (notes) {
+      var items = Array.from(notes.children, function (note, place) {
         var sentence = sentenceOf(note);
-        return { note: note, place: place, top: sentence ? sentence.getClientRects()[0].top : 0 };
-      }).sort(function (a, b) { return a.top - b.top || a.place - b.place; }).forEach(function (item) {
-        if (!item.note.offsetHeight) return;
+        return { note: note, place: place, height: note.offsetHeight, top: sentence ? sentence.getClientRects()[0].top : 0 };
+      });
+      return { notes: notes, top: notes.getBoundingClientRect().top, items: items };
+    }).forEach(function (group) {
+      var end = group.top;
+      group.items.sort(function (a, b) { return a.top - b.top || a.place - b.place; }).forEach(function (item) {
+        if (!item.height) return;
         var at = Math.max(item.top, bottom, end);
-        notes.append(item.note);
+        group.notes.append(item.note);
         item.note.style.marginTop = at - end + "px";
-        end = at + item.note.offsetHeight;
+        end = at + item.height;
         bottom = end + 9;
       });
     });

@@ -30,7 +30,7 @@ READERS = {
 """The module that reads each suffix, in lower case; it is loaded, with its libraries, for its first file."""
 
 _INSTEAD = {
-    ".pdf": "Open it, copy its text into a .txt file and add that; PDF comes later.",
+    ".pdf": "Open it, copy its text into a .txt file and add that.",
     ".docx": "Save it as plain text (.txt) or as a web page (.html) in your word processor.",
     ".doc": "Save it as plain text (.txt) or as a web page (.html) in your word processor.",
     ".odt": "Save it as plain text (.txt) or as a web page (.html) in your word processor.",

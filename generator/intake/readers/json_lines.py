@@ -5,17 +5,14 @@ from typing import Any
 import msgspec
 
 from generator.config import explain
-from generator.errors import BuildError, Problem, did_you_mean
-from generator.intake import header, marking
+from generator.errors import BuildError, Problem
+from generator.intake import header, keys, marking
 from generator.intake.draft import Draft
 from generator.intake.readers import limits
 from generator.intake.readers.decode import decode
 from generator.intake.readers.given import Given
 from generator.intake.text import line as one_line
 from generator.intake.text import unify_lines
-
-_SHOWN = 20
-"""Unknown keys that are named."""
 
 
 class Line(Given, frozen=True, kw_only=True):
@@ -34,14 +31,18 @@ class Line(Given, frozen=True, kw_only=True):
 def read(data: bytes, where: str) -> tuple[Draft, ...]:
     """The reports of a file, in its order. A line that can't be read gives a problem of its own.
 
-    Raises BuildError for a key that is not known, for then a marking may stand under a misspelt one.
+    Raises BuildError for a misspelt key, under which a marking may stand.
     """
     lines = [(n, line) for n, line in enumerate(unify_lines(decode(data, where)).split("\n"), 1) if line.strip()]
     if not lines:
         raise BuildError([Problem(where, None, "the file is empty", "Put reports into it, or delete it.")])
     values = [(number, _value(line)) for number, line in lines]
-    _refuse_unknown(values, where)
-    return tuple(_draft(value, part, number, where) for part, (number, value) in enumerate(values, 1))
+    left_out = _left_out(values, where)
+    drafts = [_draft(value, part, number, where) for part, (number, value) in enumerate(values, 1)]
+    told = next((place for place, draft in enumerate(drafts) if not draft.problem), None)
+    if left_out and told is not None:  # once a file
+        drafts[told] = msgspec.structs.replace(drafts[told], left_out=left_out)
+    return tuple(drafts)
 
 
 def _value(line: str) -> Any:
@@ -51,18 +52,22 @@ def _value(line: str) -> Any:
         return error
 
 
-def _refuse_unknown(values: list[tuple[int, Any]], where: str) -> None:
+def _left_out(values: list[tuple[int, Any]], where: str) -> tuple[str, ...]:
+    """The keys of other programs, for a draft to tell. Raises BuildError for keys that are misspelt."""
     unknown: dict[str, int] = {}
     for number, value in values:
         if isinstance(value, dict):
             for key in sorted(value.keys() - set(Line.__struct_fields__)):
                 unknown.setdefault(one_line(key), number)
+    near = {key: keys.meant(key, Line.__struct_fields__) for key in unknown}
     problems = [
-        Problem(where, number, f"the key “{key}” is not known here", did_you_mean(key, Line.__struct_fields__))
-        for key, number in list(unknown.items())[:_SHOWN]
+        Problem(where, unknown[key], f"the key “{key}” is not known here", f"Did you mean “{name}”?")
+        for key, name in near.items()
+        if name
     ]
     if problems:
         raise BuildError(problems)
+    return keys.passed_over(unknown)
 
 
 def _draft(value: Any, part: int, number: int, where: str) -> Draft:
@@ -80,7 +85,8 @@ def _read(value: Any, part: int, number: int, where: str) -> Draft:
     if not isinstance(value, dict):
         raise BuildError([Problem(where, number, "this line is not a record of keys and values", hint)])
     try:
-        line = msgspec.convert({key: item for key, item in value.items() if item is not None}, Line)
+        known = {key: item for key, item in value.items() if item is not None and key in Line.__struct_fields__}
+        line = msgspec.convert(known, Line)
     except msgspec.ValidationError as error:
         what, cure, _path = explain.explain(str(error), value, Line)
         raise BuildError([Problem(where, number, what, cure if "text" in value else hint)]) from None

@@ -1,45 +1,27 @@
 """`.md`: a report in Markdown, reduced to the plain paragraphs it says."""
 
-import datetime as dt
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from msgspec.structs import asdict
 
-from generator.intake import front_matter, header, marking
+from generator.intake import header
 from generator.intake.draft import Draft
-from generator.intake.readers import limits
+from generator.intake.readers import heads, limits
 from generator.intake.readers.decode import decode
-from generator.intake.readers.given import Given
 from generator.intake.readers.tags import without_tags
-from generator.intake.text import line as one_line
 from generator.intake.text import unify_lines
-
-
-class Head(Given, frozen=True):
-    """The front matter that a report may bring along; every key may be absent."""
-
-    date: dt.date | None = None
-    """Day of publication."""
 
 
 def read(data: bytes, where: str) -> tuple[Draft, ...]:
     """The one report of a Markdown file, with or without front matter. Raises BuildError."""
     text = unify_lines(decode(data, where))
     limits.refuse_long(text, where)
-    if not front_matter.begins(text):
+    block = heads.split(text, where)
+    if block is None:
         return (header.read(plain(text), where),)
-    block = front_matter.split(text, where)
-    head = front_matter.convert(block, Head, where)
-    said: dict[str, Any] = {
-        key: one_line(value) if isinstance(value, str) else value for key, value in asdict(head).items() if value
-    }
-    if head.tlp:
-        said["tlp"] = marking.read(head.tlp, where, front_matter.line_of(block, "tlp"))
-    return (header.merge(Draft("", **said), header.read(plain(block.body), where, block.body_line)),)
+    return (header.merge(heads.read(block, where), header.read(plain(block.body), where, block.body_line)),)
 
 
 def plain(text: str) -> str:
