@@ -9,6 +9,7 @@ import msgspec
 from generator.compare import hashing, likeness
 from generator.compare.likeness import Context
 from generator.compare.unions import Unions
+from generator.model.annotations import NATIONALITY
 from generator.model.matters import Account, Assertion, Decision, Differs, Pair, Verdict
 from generator.model.origins import Origin, Place, Repeats
 
@@ -199,12 +200,18 @@ def _why(claims: Sequence[Assertion], pairs: Sequence[Pair], context: Context) -
 
 
 def _about(claims: Sequence[Assertion], pairs: Sequence[Pair], context: Context) -> str:
-    """The matter in a few words: whom most pairs name, and of what they speak."""
+    """The matter in a few words, like a subject heading: whom most pairs name, and of what they speak."""
     shared = Counter(key for pair in pairs for key in pair.shared)
-    named = sorted(filter(None, (_names(claims, key, context) for key in _loudest(shared, ("country ", "name ")))))
+    names = [_names(claims, key, context) for key in _loudest(shared, ("country ", "name "))]
+    named = sorted({name for name in names if name and not any(_holds(other, name) for other in names)})
     loudest = (_loudest(shared, (kind,))[:1] for kind in ("object ", "action "))
-    words = [_words(claims, key).partition("/")[0] for keys in loudest for key in keys]
-    return ": ".join(filter(None, (_listed(named), ", ".join(filter(None, words)))))
+    words = [_words(claims, key).partition("/")[0].strip("“”") for keys in loudest for key in keys]
+    return ": ".join(filter(None, (", ".join(named), ", ".join(filter(None, words)))))
+
+
+def _holds(name: str, part: str) -> bool:
+    """Whether a name has another one in it ("Cable and Wireless", "Cable")."""
+    return name != part and f" {part} " in f" {name} "
 
 
 def _loudest(shared: Counter[str], kinds: tuple[str, ...]) -> list[str]:
@@ -213,9 +220,10 @@ def _loudest(shared: Counter[str], kinds: tuple[str, ...]) -> list[str]:
 
 
 def _names(claims: Sequence[Assertion], key: str, context: Context) -> str:
-    """What the claims call an entity most."""
-    texts = Counter(name.text for claim in claims for name in claim.names if context.key(name) == key)
-    return min(texts, key=lambda text: (-texts[text], text), default="")
+    """What the claims call an entity most; a country by its name rather than by that of its people."""
+    found = Counter(name for claim in claims for name in claim.names if context.key(name) == key)
+    best = min(found, key=lambda name: (name.type == NATIONALITY, -found[name], name), default=None)
+    return best.text if best else ""
 
 
 def _words(claims: Sequence[Assertion], key: str) -> str:

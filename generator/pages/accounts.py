@@ -12,14 +12,10 @@ from generator.index.accounts import Matter
 from generator.index.rows import Index
 from generator.model.record import Record
 from generator.pages.kind import Kind, View
-from generator.pages.parts import ClaimNote, claim_note
-from generator.pages.sides import Parted, Side, in_order, parted, side
+from generator.pages.sides import Parted, Said, Side, in_order, opening, parted, side
 
 LISTED = 60
 """Matters on one page of the list."""
-
-_SIDES = 3
-"""Claims that the list quotes of a matter."""
 
 
 class AccountView(View, frozen=True):
@@ -76,13 +72,13 @@ class AccountLine(Record, frozen=True):
 
 
 class Listed(Record, frozen=True):
-    """A matter in the list of all, with its first claims."""
+    """A matter in the list of all, with claims that stand for it."""
 
     line: AccountLine
     """The matter itself."""
 
-    said: tuple[ClaimNote, ...]
-    """The first claim of each of the first origins."""
+    voices: tuple[Said, ...]
+    """Two claims that stand for it, with the words marked in which they differ."""
 
     more: int
     """Claims that are not quoted here."""
@@ -143,8 +139,7 @@ def line(matter: Matter) -> AccountLine:
 
 
 def _listed(matter: Matter) -> Listed:
-    first = [voice[0] for voice in in_order(matter)]
-    shown = tuple(claim_note(one) for one in first[:_SIDES])
+    shown = opening(matter)
     return Listed(line(matter), shown, len(matter.account.claims) - len(shown))
 
 

@@ -82,6 +82,11 @@ def in_order(matter: Matter) -> list[list[Statement]]:
     return sorted(sides, key=lambda side: (side[0].head.day, side[0].head.id, _span(side[0])))
 
 
+def opening(matter: Matter) -> tuple[Said, ...]:
+    """Two claims that stand for a matter in a list: two that differ, or the first of the first two origins."""
+    return apart(matter) or tuple(_said(matter, voice[0]) for voice in in_order(matter)[:2])
+
+
 def side(matter: Matter, number: int, statements: list[Statement]) -> Side:
     """What an origin says; `number` is its place on the page."""
     carriers = max(len({one.head.id for one in statements}), *(one.carriers for one in statements))
@@ -99,10 +104,23 @@ def parted(matter: Matter, sides: list[list[Statement]]) -> tuple[Parted, ...]:
 
 
 def apart(matter: Matter) -> tuple[Said, ...]:
-    """Two claims of a matter that differ, with the words in which they do; none where no claims do."""
-    kinds = list(Differs)
-    first = min(matter.account.differences, key=lambda difference: kinds.index(difference.kind), default=None)
-    return tuple(_said(matter, _holding(matter, place)) for place in (first.one, first.other)) if first else ()
+    """Two claims of a matter that differ, with the words in which they do; none where no claims do.
+
+    Those of different publishers before others, and of these the two that differ in most.
+    """
+    kinds: dict[tuple[Place, Place], set[Differs]] = {}
+    for difference in matter.account.differences:
+        one, other = (_place(_holding(matter, place)) for place in (difference.one, difference.other))
+        kinds.setdefault((one, other), set()).add(difference.kind)
+    if not kinds:
+        return ()
+    order = list(Differs)
+
+    def rank(two: tuple[Place, Place]) -> tuple[object, ...]:
+        one, other = (matter.statements[place].head.source_slug for place in two)
+        return one == other, -len(kinds[two]), sorted(order.index(kind) for kind in kinds[two]), two
+
+    return tuple(_said(matter, matter.statements[place]) for place in min(kinds, key=rank))
 
 
 def _parted(matter: Matter, difference: Difference, numbers: dict[Place, int]) -> Parted:
