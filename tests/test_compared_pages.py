@@ -218,3 +218,16 @@ def test_a_day_on_which_a_report_and_its_copy_came_counts_one_origin_less(tmp_pa
     project.report(root, "c.txt", "Nobody saw the night train from Geneva come in on that morning.", title="No train")
     project.build(root)
     assert "Published 3 reports, 2 origins" in texts(root / "site", "dates")["2020-05-26"]
+
+
+def test_a_difference_stands_once_with_everyone_who_has_either_side_of_it(exercise_site: Path) -> None:
+    cell = r"<td><b>(.*?)</b> <small>(.*?)</small></td>"
+    found = 0
+    for page in (exercise_site / "accounts").glob("m-*.html"):
+        html = page.read_text(encoding="utf-8")
+        rows = re.findall(rf'<tr><th scope="row">(.*?)</th>{cell}{cell}', html)
+        assert len(rows) == html.count('<th scope="row">') == len({(row[0], frozenset(row[1::2])) for row in rows})
+        tellers = [teller for row in rows for by in row[2::2] for teller in by.split(", <a ")]
+        assert all(re.search(r'href="\.\./articles/.*#s-.*">.+</a> \(origin \d+\)', teller) for teller in tellers)
+        found += len(rows)
+    assert found

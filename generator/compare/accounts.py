@@ -165,7 +165,9 @@ def _account(
     together: dict[Place, list[Place]] = {}
     for place in group:
         together.setdefault(voices.root(place), []).append(place)
-    found = sorted({difference for pair in pairs for difference in pair.differences})
+    # What one speaker says at two places of a report adds up; the same words in two papers can differ.
+    apart = [p for p in pairs if p.one.report != p.other.report or voices.root(p.one) != voices.root(p.other)]
+    found = sorted({difference for pair in apart for difference in pair.differences})
     kinds = {difference.kind for difference in found}
     first = group[0]
     return Account(

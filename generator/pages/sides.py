@@ -6,10 +6,12 @@ from itertools import pairwise
 from generator import links
 from generator.index.accounts import Matter
 from generator.index.rows import Statement
-from generator.model.matters import Difference, Differs
+from generator.model.matters import Differs
 from generator.model.origins import Place
 from generator.model.record import Record
 from generator.pages.parts import ClaimNote, claim_note
+
+_NO_QUOTES = str.maketrans("", "", '“”"')
 
 
 class Run(Record, frozen=True):
@@ -51,29 +53,36 @@ class Side(Record, frozen=True):
     """How many reports carry it."""
 
 
+class Teller(Record, frozen=True):
+    """An origin that uses some words."""
+
+    who: str
+    """Its speaker as the first such claim names it."""
+
+    side: int
+    """Which origin, counted from 1."""
+
+    href: str
+    """The sentence in its report."""
+
+
 class Parted(Record, frozen=True):
-    """In what two claims differ, with the words of both."""
+    """Words of one matter that contradict each other, with all who use them."""
 
     differs: str
     """number, place, time, actor, beneficiary or stance."""
 
     one: str
-    """The words of the first."""
+    """The words of some."""
 
-    one_side: int
-    """Which origin says so, counted from 1."""
-
-    one_href: str
-    """The sentence in its report."""
+    one_by: tuple[Teller, ...]
+    """Who uses them, by origin."""
 
     other: str
-    """The words of the second."""
+    """The words of the others."""
 
-    other_side: int
-    """Its origin, counted from 1."""
-
-    other_href: str
-    """Its sentence in its report."""
+    other_by: tuple[Teller, ...]
+    """Who uses these."""
 
 
 def in_order(matter: Matter) -> list[list[Statement]]:
@@ -94,13 +103,31 @@ def side(matter: Matter, number: int, statements: list[Statement]) -> Side:
 
 
 def parted(matter: Matter, sides: list[list[Statement]]) -> tuple[Parted, ...]:
-    """In what they differ: what several pairs of reports show is told once, whichever side it was seen from."""
+    """In what they differ, by kind: each two words once, with every origin that has one of them."""
     numbers = {_place(one): at for at, voice in enumerate(sides, 1) for one in voice}
-    told: dict[tuple[str, frozenset[tuple[int, str]]], Parted] = {}
+    told: dict[tuple[Differs, str, str], tuple[dict[int, Teller], dict[int, Teller]]] = {}
     for difference in matter.account.differences:
-        row = _parted(matter, difference, numbers)
-        told.setdefault((row.differs, frozenset({(row.one_side, row.one), (row.other_side, row.other)})), row)
-    return tuple(told.values())
+        kind = difference.kind
+        two = [(_holding(matter, place), place) for place in (difference.one, difference.other)]
+        one, other = (_words(statement, place, kind) for statement, place in two)
+        is_turned = (kind, one, other) not in told and (kind, other, one) in told
+        row = told.setdefault((kind, other, one) if is_turned else (kind, one, other), ({}, {}))
+        for by, (statement, _words_at) in zip(row[::-1] if is_turned else row, two, strict=True):
+            by.setdefault(numbers[_place(statement)], _teller(statement, numbers[_place(statement)]))
+    kinds = list(Differs)
+    return tuple(
+        Parted(kind.value, one, _by_side(row[0]), other, _by_side(row[1]))
+        for (kind, one, other), row in sorted(told.items(), key=lambda item: kinds.index(item[0][0]))
+    )
+
+
+def _by_side(tellers: dict[int, Teller]) -> tuple[Teller, ...]:
+    return tuple(tellers[number] for number in sorted(tellers))
+
+
+def _teller(statement: Statement, number: int) -> Teller:
+    who = statement.speaker.name if statement.speaker else statement.source_words
+    return Teller(who or "Speaker not named", number, links.article(statement.head.id, statement.sentence))
 
 
 def apart(matter: Matter) -> tuple[Said, ...]:
@@ -121,19 +148,6 @@ def apart(matter: Matter) -> tuple[Said, ...]:
         return one == other, -len(kinds[two]), sorted(order.index(kind) for kind in kinds[two]), two
 
     return tuple(_said(matter, matter.statements[place]) for place in min(kinds, key=rank))
-
-
-def _parted(matter: Matter, difference: Difference, numbers: dict[Place, int]) -> Parted:
-    one, other = (_holding(matter, place) for place in (difference.one, difference.other))
-    return Parted(
-        differs=difference.kind.value,
-        one=_words(one, difference.one, difference.kind),
-        one_side=numbers[_place(one)],
-        one_href=links.article(one.head.id, one.sentence),
-        other=_words(other, difference.other, difference.kind),
-        other_side=numbers[_place(other)],
-        other_href=links.article(other.head.id, other.sentence),
-    )
 
 
 def _span(statement: Statement) -> tuple[int, int]:
@@ -189,7 +203,8 @@ def _holding(matter: Matter, place: Place) -> Statement:
 
 
 def _words(statement: Statement, place: Place, kind: Differs) -> str:
-    if kind is Differs.STANCE:
-        return statement.claim.stance.value
+    """The words that differ, without quotation marks that end elsewhere; with the stance where that does."""
     start, _end = _span(statement)
-    return statement.content[place.start - start : place.end - start]
+    words = statement.content[place.start - start : place.end - start]
+    plain = words.translate(_NO_QUOTES)
+    return f"{statement.claim.stance.value}: {plain}" if kind is Differs.STANCE else plain
