@@ -264,4 +264,50 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "so many Taliban": ("Seven Taliban surrendered; the Muslim group Hamas did not.", ["Taliban O", "Hamas O"]),
     "days and lengths": ("It ran 50K on 2015-12-21, the agency said.", []),
     "a shop with a possessive": ("A McDonald's opened in Riga.", ["McDonald's O", "Riga L"]),
+    "an accented name and its plain spelling": (
+        "Gülşen Erdemoğlu met the mayor. Later Erdemoglu left Valparaíso.",
+        ["Gülşen Erdemoğlu P", "Erdemoglu P = Gülşen Erdemoğlu", "Valparaíso L"],
+    ),
+    "a man with two surnames": (
+        "Iván Pardo Quiroga was sworn in on Monday. Pardo vowed to stay.",
+        ["Iván Pardo Quiroga P", "Pardo P = Iván Pardo Quiroga"],
+    ),
+    "two with one surname in front": (
+        "Hu Qiwen and Hu Mingde sat in the hall. On Monday Hu Qiwen left. Hu was unwell.",
+        ["Hu Qiwen P", "Hu Mingde P", "Hu Qiwen P", "Hu P = Hu Qiwen"],
+    ),
+    "a second bearer of a surname does not take it over": (
+        "Hillary Marden conceded early. Marden called her rival. Her husband, Bill Marden, stood by. Marden wept.",
+        ["Hillary Marden P", "Marden P = Hillary Marden", "Bill Marden P", "Marden P"],
+    ),
+    "May said, a line later": (
+        "Theresa May spoke on Monday.\n\nMay said she would go in May.",
+        ["Theresa May P", "May P = Theresa May"],
+    ),
+    "a verb in a headline in capitals": (
+        "HILDA MARDEN CONCEDES DEFEAT\n\nHilda Marden conceded on Monday.",
+        ["HILDA MARDEN P = Hilda Marden", "Hilda Marden P"],
+    ),
+    "a dateline of two words": ("THE HAGUE, March 14 — Judges met.", ["THE HAGUE L = The Hague"]),
+    "a dateline with hyphens": ("ROSTOV-ON-DON, June 24 — Columns moved.", ["ROSTOV-ON-DON L = Rostov-on-Don"]),
+    "a dateline of two places": ("SANAA/DUBAI — Ships turned.", ["SANAA L = Sanaa", "DUBAI L = Dubai"]),
+    "an agency in a dateline": (
+        "NIAMEY, Aug 4 (Dune Wire) - Talks began.",
+        ["NIAMEY L = Niamey", "Dune Wire O"],
+    ),
+    "a question": ("Did Mullah Tareq Zahir promise anything?", ["Tareq Zahir P"]),
+    "a rank and a form of address": ("General Sir Tim Halden briefed them.", ["Tim Halden P"]),
+    "a city and its mayor": ("New York Mayor Jane Holt said so.", ["New York L", "Jane Holt P"]),
+    "villages in a list": (
+        "Fighting went on near the settlements of Orlivka, Kotlyna and Udachka.",
+        ["Orlivka L", "Kotlyna L", "Udachka L"],
+    ),
+    "a brigade with a man's name": ("The Abu Omar al-Tamimi Brigade left.", ["Abu Omar al-Tamimi Brigade O"]),
+    "a Tuareg's name": ("Iyad ag Attaher left the town.", ["Iyad ag Attaher P"]),
+    "what a firm is called with a possessive": ("Moody's cut its rating.", ["Moody's O"]),
+    "followers are no body": ("Jihadists and Salafists left the town.", []),
+    "a people named after a place that no table has": (
+        "Karsinia closed the border. Karsinian troops said Karsinia was calm.",
+        ["Karsinia L", "Karsinian N", "Karsinia L"],
+    ),
 }

@@ -6,11 +6,11 @@ they are noticed. A person named in full lends the surname, an organisation its 
 
 from collections import defaultdict
 
-from generator.analysis.names import acronyms, tables
+from generator.analysis.names import acronyms, naming, tables
 from generator.analysis.names.gazetteer import Gazetteer, joined
 from generator.analysis.names.given_names import GIVEN_NAMES
 from generator.analysis.names.tagging import OTHER, Found
-from generator.model.annotations import ORGANISATION, PERSON
+from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON
 
 Words = tuple[str, ...]
 Votes = dict[Words, dict[str, float]]
@@ -56,21 +56,28 @@ def _lend(votes: Votes, texts: list[Words], found: list[list[Found]], gazetteer:
         count = votes[name]
         kind = max(count, key=lambda t: (count[t], -_ORDER.index(t)))
         if len(name) > 1 and kind == PERSON:
-            for surname in _surnames(name[-1]):
-                country = gazetteer.kind(surname) == "country"
-                if not country:
-                    votes[(surname,)][PERSON] += _SURNAME if _is_own(name, surname, votes) else _BORROWED
-                elif not _is_a_place_here(surname, texts):
-                    votes[(surname,)][PERSON] += 100 * _SURE
+            _lend_surnames(votes, name, texts, gazetteer)
         elif len(name) > 1 and kind == ORGANISATION:
             for short in _short_forms(name, gazetteer):
                 votes[short][ORGANISATION] += _SURE
     _lend_spelling(votes, gazetteer)
+    _lend_peoples(votes)
     for short, full in acronyms.bracketed(texts, found):
         kind = max(votes[full], key=lambda t: votes[full][t])
         votes[short][kind] += _SURE
         if gazetteer.kind(short[0]):
             votes[short][kind] += _SURE
+
+
+def _lend_surnames(votes: Votes, name: Words, texts: list[Words], gazetteer: Gazetteer) -> None:
+    for inner in naming.inner(name):
+        if not _is_a_place_here(inner, texts):
+            votes[(inner,)][PERSON] += _BORROWED
+    for surname in _surnames(name[-1]):
+        if gazetteer.kind(surname) != "country":
+            votes[(surname,)][PERSON] += _SURNAME if _is_own(name, surname, votes) else _BORROWED
+        elif not _is_a_place_here(surname, texts):
+            votes[(surname,)][PERSON] += 100 * _SURE
 
 
 def _is_own(name: Words, surname: str, votes: Votes) -> bool:
@@ -125,7 +132,8 @@ def _surnames(word: str) -> tuple[str, ...]:
     if word.lower()[:3] in {"al-", "el-"} and len(word) > 5:
         rest = word[3:]
         return (word, word[:3].title() + rest, word[:3].lower() + rest, rest) if rest[0].isupper() else (word,)
-    if len(word) > 2 and word[0].isupper() and word.lower() not in tables.NEVER_ALONE:
+    low = word.lower()
+    if len(word) > 2 and word[0].isupper() and (low in tables.CALENDAR or low not in tables.NEVER_ALONE):
         return (word,)
     return ()
 
@@ -149,6 +157,14 @@ def _is_a_place_here(word: str, texts: list[Words]) -> bool:
         for words in texts
         for at, here in enumerate(words)
     )
+
+
+def _lend_peoples(votes: Votes) -> None:
+    """ "Karsinian" and "Karsinians" are of a place that the report calls Karsinia."""
+    for name in list(votes):
+        if len(name) == 1 and name[0].endswith("ia") and max(votes[name], key=votes[name].__getitem__) == LOCATION:
+            votes[(f"{name[0]}n",)][NATIONALITY] += _SURE
+            votes[(f"{name[0]}ns",)][NATIONALITY] += _SURE
 
 
 def _lend_spelling(votes: Votes, gazetteer: Gazetteer) -> None:
@@ -187,9 +203,10 @@ def _stands_alone(words: Words, at: int, end: int, names: list[Found], classes: 
     if end - at > 1:
         return True
     word = words[at]
-    if not any(c.isupper() for c in word) or word.lower() in tables.NEVER_ALONE or len(word) < 2:
+    speaks = words[end : end + 1] and words[end] in tables.SAID  # "Gross said", "May said": no other word does
+    month = word.lower() in tables.CALENDAR and speaks and words[at - 1 : at] != ("in",)
+    if not any(c.isupper() for c in word) or len(word) < 2 or (word.lower() in tables.NEVER_ALONE and not month):
         return False
-    speaks = words[end : end + 1] and words[end] in tables.SAID  # "Gross said": no common word does
     if (
         word.lower() in classes
         and not speaks

@@ -17,6 +17,8 @@ _STATES = frozenset(
 )
 """States as the Associated Press shortens them."""
 
+_PLACE_NOUNS = tables.PLACE_WORDS | frozenset(word.lower() for word in tables.PLACE_HEADS) | {"settlement", "citie"}
+_PLACE_NOUNS |= {"countie", "municipalitie", "governorate", "communitie"}
 _REACH = 6
 """Words between the comma and the office in "Karl Berg, Libya's new interior minister,"."""
 
@@ -25,9 +27,15 @@ def pairs(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]
     """ "Sinjar and Zumar" are two places, if both are known for one and nothing knows them together."""
     kept: list[Found] = []
     for name in found:
-        at = next((i for i in range(name.first + 1, name.last - 1) if words[i] == "and"), 0)
-        if at and name.type in {ORGANISATION, LOCATION} and _are_places(words, name, at, gazetteer):
+        at = next((i for i in range(name.first + 1, name.last - 1) if words[i] in {"and", "/"}), 0)
+        if (
+            at
+            and name.type in {ORGANISATION, LOCATION}
+            and (_are_places(words, name, at, gazetteer) or _are_listed(words, name, at, found, gazetteer))
+        ):
             kept += [Found(name.first, at, LOCATION), Found(at + 1, name.last, LOCATION)]
+        elif at == name.first + 1 and name.last == at + 2 and words[name.first - 1 : name.first] == ("between",):
+            kept += [Found(name.first, at, name.type), Found(at + 1, name.last, name.type)]
         else:
             kept.append(name)
     return kept
@@ -71,6 +79,18 @@ def _are_places(words: Words, name: Found, at: int, gazetteer: Gazetteer) -> boo
     return plain and kinds <= {"country", "city", "town"} and gazetteer.kind(joined_words(words, name)) is None
 
 
+def _are_listed(words: Words, name: Found, at: int, found: list[Found], gazetteer: Gazetteer) -> bool:
+    """Whether the words before say that places are named: "the towns of Ardmoor and Kell", "Dromel, Kell and Lomna"."""
+    plain = all(_is_plain(word) and word.isalpha() for i in (name.first, at + 1) for word in words[i : i + 1])
+    if at != name.first + 1 or name.last != at + 2 or not plain or gazetteer.kind(joined_words(words, name)):
+        return False
+    first = name.first
+    if words[first - 1 : first] == (",",):
+        return any(other.last == first - 1 and other.type == LOCATION for other in found)
+    before = words[first - 2].lower() if first > 1 and words[first - 1] == "of" else ""
+    return before.rstrip("s") in _PLACE_NOUNS or words[first - 1 : first] in {("near",), ("in",)}
+
+
 def _is_plain(word: str) -> bool:
     """A capitalised word that speaks neither for an organisation nor is one in short."""
     low = word.lower()
@@ -108,16 +128,17 @@ def described(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Fo
 def _may_be_person(words: Words, name: Found, gazetteer: Gazetteer) -> bool:
     inside = words[name.first : name.last]
     plain = all(word.isalpha() and _is_plain(word) and word.lower() not in tables.PLACE_WORDS for word in inside)
-    return 1 < len(inside) < 4 and plain and gazetteer.kind(joined_words(words, name)) is None
+    return 1 < len(inside) < 5 and plain and gazetteer.kind(joined_words(words, name)) is None
 
 
 def _holds_office(words: Words, at: int) -> bool:
-    if words[at : at + 1] != (",",):
-        return False
+    if words[at : at + 1] != (",",) or words[at + 1 : at + 2] == ("who",):
+        return words[at : at + 1] in {(",",), ("who",)}
     for office in range(at + 1, min(at + 1 + _REACH, len(words) - 1)):
         low = words[office].lower()
-        if low in role_words.OFFICES and low not in role_words.BEFORE_A_HEAD:
-            return words[office + 1] in role_words.AFTER_A_HEAD or words[office + 1] == ","
+        headed = words[office + 1] in role_words.AFTER_A_HEAD or words[office + 1] == ","
+        if low in role_words.OFFICES and (headed or low not in role_words.BEFORE_A_HEAD):
+            return headed
         if low in role_words.VERBS or low in role_words.AFTER_A_HEAD:
             return False
         if not (low[0].isalpha() or words[office] in POSSESSIVE):

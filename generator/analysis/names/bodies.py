@@ -34,6 +34,9 @@ _EMPLOYED = frozenset(
 
 _COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split())
 _SUFFIXES = frozenset("Co Cos Corp Inc Ltd LLC PLC plc AG GmbH Average".split())
+_NAMED_AFTER = frozenset("Brigade Brigades Battalion Regiment Foundation Institute University Ministry Agency".split())
+"""What bears a person's name, or a place's, before it."""
+
 _TRADED = frozenset((word,) for word in "shares stock shareholders investors".split())
 _OF_COMPANIES = frozenset(
     "shares stock shareholders investors revenue revenues profit profits earnings CEO chief".split()
@@ -92,6 +95,16 @@ def employers(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Fo
         if known and at not in longer and words[at + 1] in _FIGHTING:
             kept = replaced(kept, Found(at, at + 1, ORGANISATION, sure=True))
     return sorted(kept)
+
+
+def forces(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
+    """ "Abu Bakr al-Siddiq Brigade" is no person, whoever it is named after."""
+    return [
+        Found(name.first, name.last, ORGANISATION, sure=True)
+        if name.last - name.first > 1 and name.type != ORGANISATION and words[name.last - 1] in _NAMED_AFTER
+        else name
+        for name in found
+    ]
 
 
 def companies(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:

@@ -14,7 +14,15 @@ _COMPASS = frozenset(
 )
 
 
-_RANKS_AFTER = frozenset("Col Gen Lt Maj Capt Sgt Cpl Adm Cmdr Brig Secretary Minister President Spokesman".split())
+_RANKS_AFTER = frozenset(
+    """
+    Col Gen Lt Maj Capt Sgt Cpl Adm Cmdr Brig Secretary Minister President Spokesman Spokeswoman Mayor Governor Senator
+    Chancellor Premier Ambassador Chairman Sir
+    """.split()
+)
+_ASKS = frozenset("Not Did Does Do Is Are Was Were Has Have Had Would Can Could Should".split())
+"""Words that open a sentence, before a name."""
+
 _OWN_NAMES = frozenset(
     "People Peoples Workers Women Men Children Farmers Veterans Teachers Writers Soldiers Journalists Students".split()
 )
@@ -24,24 +32,41 @@ def trim(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
     """A name holds no determiner, title, possessive or mark at its edges."""
     kept = []
     for name in found:
-        first, last = name.first, name.last
-        while first < last and (words[first] in _EDGES or words[first] in DETERMINERS):
-            first += 1
+        first, last = _begin(words, name, gazetteer), name.last
         ends = last > first and words[last - 1] in _EDGES
         known = ends and joined(words[first:last]) in gazetteer.organisations  # "McDonald's"
         while last > first and words[last - 1] in _EDGES and not known and not _abbreviated(words, last):
             last -= 1
-        if name.type == PERSON:
-            first = _past_titles(words, first, last)
-        while first < last and words[first] in _EDGES:
-            first += 1
+        first = _past_openings(words, name.type, first, last)
         while name.type == ORGANISATION and last - first > 1 and words[last - 1] in _RANKS_AFTER:
             last -= 1
         if last < len(words) and words[last] == "." and first < last and words[last - 1] in tables.ABBREVIATIONS:
             last += 1
-        if first < last and any(_is_name(word, gazetteer) for word in words[first:last]):
-            kept.append(Found(first, last, name.type, name.sure))
+        if all(word.lower() in tables.TITLES for word in words[first:last]):
+            continue  # "General Sir", before a name
+        if any(_is_name(word, gazetteer) for word in words[first:last]):
+            placed = last < name.last and gazetteer.kind(joined(words[first:last])) in {"city", "site", "region"}
+            kept.append(Found(first, last, LOCATION if placed else name.type, name.sure))
     return kept
+
+
+def _begin(words: Words, name: Found, gazetteer: Gazetteer) -> int:
+    """Past marks and determiners, unless the name is one with its "The" ("The Hague")."""
+    first = name.first
+    while first < name.last and (words[first] in _EDGES or words[first] in DETERMINERS):
+        if words[first] == "The" and gazetteer.kind(joined(words[first : name.last])):
+            break
+        first += 1
+    return first
+
+
+def _past_openings(words: Words, kind: str, first: int, last: int) -> int:
+    """Past the titles of a person, and the verb of a question."""
+    if kind == PERSON:
+        first = _past_titles(words, first, last)
+    while first < last and words[first] in _EDGES:
+        first += 1
+    return _past_titles(words, first + 1, last) if first + 1 < last and words[first] in _ASKS else first
 
 
 def _is_name(word: str, gazetteer: Gazetteer) -> bool:

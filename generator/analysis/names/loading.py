@@ -11,6 +11,7 @@ from typing import Any
 from generator.analysis.names import Lexicon, equipment, spacy_loading
 from generator.analysis.names import known as known_names
 from generator.analysis.names.gazetteer import Gazetteer
+from generator.analysis.names.words import unaccented
 
 _MARK = re.compile(r"(?<=[^. ][^. ])(\.)(?= )|(['’]s?)(?= |\Z)")
 
@@ -53,6 +54,7 @@ def gazetteer() -> Gazetteer:
     for row in _rows("places.tsv")[1:]:
         name, kind, _, _, _, people, others = row.split("\t")
         names = [name, *others.split(";")] if others else [name]
+        names += [plain for each in names if not each.isascii() and (plain := unaccented(each)) != each]
         if kind in {"town", "capital"}:
             size = int(people)
             for spelling in names:
@@ -85,7 +87,8 @@ def demonyms() -> dict[str, str]:
 def _listed(file: str, mark: str = "") -> frozenset[str]:
     """The names of a table whose lines begin with the mark, or with none."""
     rows = [row for row in _rows(file) if row.startswith(mark) and (mark or row[:1] not in {"", "#", "~"})]
-    return frozenset(name for row in rows for name in row.removeprefix(mark).split("; "))
+    names = [name for row in rows for name in row.removeprefix(mark).split("; ")]
+    return frozenset(names) | {unaccented(name) for name in names}
 
 
 def _countries() -> tuple[dict[str, str], dict[str, str]]:
@@ -96,6 +99,7 @@ def _countries() -> tuple[dict[str, str], dict[str, str]]:
         for spelling in (name, *others.split(",")):
             if spelling and not spelling.startswith("the "):
                 countries.setdefault(spelling, name)
+                countries.setdefault(unaccented(spelling), name)
         for people in peoples.split(","):
             if people:
                 demonyms.setdefault(people, name)  # of a people without a country, the name is empty

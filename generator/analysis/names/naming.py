@@ -72,15 +72,23 @@ class _Persons:
     def __init__(self, uses: list[Use]) -> None:
         self.uses = uses
         self.by_surname: dict[str, list[int]] = defaultdict(list)
+        self.by_inner: dict[str, list[int]] = defaultdict(list)
+        self.meant: dict[str, Words] = {}
+        """Whom a surname alone has meant so far."""
+
         for number, use in enumerate(uses):
             if use.type == PERSON and len(use.words) > 1:
                 self.by_surname[surname(use.words)].append(number)
+                for word in inner(use.words):
+                    self.by_inner[word].append(number)
 
     def of(self, number: int) -> Words:
         use = self.uses[number]
         full = self._full(number)
         if full is None:
             return use.words
+        if len(use.words) == 1:
+            self.meant[use.words[0]] = full
         same = {self.uses[n].words for n in self.by_surname[surname(full)] if _same_person(self.uses[n].words, full)}
         return max(same, key=lambda words: (len(words), sum(map(len, words)), words), default=full)
 
@@ -88,7 +96,8 @@ class _Persons:
         use = self.uses[number]
         if len(use.words) > 1:
             return use.words
-        numbers = self.by_surname.get(surname(use.words)) or self._by_given_name(use.words[0])
+        word = use.words[0]
+        numbers = self.by_surname.get(surname(use.words)) or self._by_given_name(word) or self.by_inner.get(word, [])
         distinct = _people([self.uses[n].words for n in numbers])
         if len(distinct) < 2:
             return distinct[0] if distinct else None
@@ -102,12 +111,13 @@ class _Persons:
         rivals = [
             n for n in before if self.uses[n].line == last.line and not _same_person(self.uses[n].words, last.words)
         ]
-        return None if rivals else last.words
+        meant = self.meant.get(word, last.words)  # a second bearer of the name does not take it over
+        return None if rivals or not _same_person(meant, last.words) else last.words
 
     def _by_given_name(self, name: str) -> list[int]:
         if name.lower() not in GIVEN_NAMES and not name[0].isupper():
             return []
-        return [n for numbers in self.by_surname.values() for n in numbers if self.uses[n].words[0] == name]
+        return sorted(n for numbers in self.by_surname.values() for n in numbers if self.uses[n].words[0] == name)
 
 
 def surname(words: Words) -> str:
@@ -119,8 +129,17 @@ def surname(words: Words) -> str:
     return low
 
 
+def inner(words: Words) -> Words:
+    """The words within a name that may be its first surname ("Duque" of "Iván Duque Márquez")."""
+    if words[0].lower() not in GIVEN_NAMES:
+        return ()
+    return tuple(w for w in words[1:-1] if len(w) > 2 and w[0].isupper() and w.lower() not in GIVEN_NAMES)
+
+
 def _same_person(first: Words, second: Words) -> bool:
-    """Two full names of one surname: the given names agree, or one is the other's initial."""
+    """Two full names of one surname whose given names agree, or one is the other's initial."""
+    if surname(first) != surname(second):
+        return False
     a, b = first[0].lower(), second[0].lower()
     return a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b))
 

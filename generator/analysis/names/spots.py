@@ -1,6 +1,6 @@
 """Rules for places: countries, datelines, bases."""
 
-from generator.analysis.names import acronyms, tables
+from generator.analysis.names import acronyms, role_words, tables
 from generator.analysis.names.gazetteer import Gazetteer, joined
 from generator.analysis.names.given_names import GIVEN_NAMES
 from generator.analysis.names.marks import GAMES
@@ -19,6 +19,12 @@ _HAS_PLACES = tables.PLACE_WORDS | frozenset(
 _LEADS = frozenset("road roads train trains flight flights route routes bus buses ferry ferries trip highway".split())
 """What leads to a place, or comes from one."""
 
+_EDUCATING = "school bakery theatre theater archive cathedral church mosque market museum hospital prison university"
+_OF_PLACES = _HAS_PLACES | frozenset(
+    f"{_EDUCATING} square bridge embassy consulate bombing shelling liberation".split()
+)
+_PAST = frozenset("past toward towards kilometres kilometers km miles north south east west".split())
+_IS_A_PLACE = role_words.PLACES - frozenset("base site field state camp team republic regional nation".split())
 _DATELINE_MARKS = frozenset("_ - – — -- ( /".split())
 
 
@@ -103,10 +109,22 @@ def unlisted(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
 
 
 def _is_gone_to(words: Words, at: int) -> bool:
-    before, farther = (words[at - 1] if at else ""), (words[at - 2].lower() if at > 1 else "")
-    if before in _INSIDE:
+    before, farther = (words[at - 1].lower() if at else ""), (words[at - 2].lower() if at > 1 else "")
+    if before in _INSIDE or before == "past" or _is_called_a_place(words, at + 1):
         return True
-    return (before == "of" and farther in _HAS_PLACES) or (before in {"to", "from"} and farther in _LEADS)
+    if before in {"of", "from"} and farther in _PAST:
+        return True
+    return (before == "of" and farther in _OF_PLACES) or (before in {"to", "from"} and farther in _LEADS)
+
+
+def _is_called_a_place(words: Words, at: int) -> bool:
+    """Whether a description follows that is a place's: "Kell, a town of sawmills"."""
+    if words[at : at + 1] != (",",) or words[at + 1 : at + 2] not in {("a",), ("the",), ("an",)}:
+        return False
+    return any(
+        word in _IS_A_PLACE and words[at + 2 + i + 1 : at + 3 + i + 1] not in {("'s",), ("’s",)}
+        for i, word in enumerate(words[at + 2 : at + 5])
+    )
 
 
 def _says_where(words: Words, at: int) -> bool:
@@ -141,18 +159,51 @@ def cities(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found
     return sorted(found + added) if added else found
 
 
+def agencies(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """Who stands in brackets before a dateline's dash wrote the report: "KARSA (Northern Wire) -"."""
+    if "(" not in words[1:9]:
+        return found
+    at = words.index("(", 1)
+    end = next((i for i in range(at + 1, min(at + 6, len(words) - 1)) if words[i] == ")"), 0)
+    inside = words[at + 1 : end]
+    if inside in {("Agencies",), ("Staff",)}:
+        return found
+    dashed = bool(end) and words[end + 1] in _DATELINE_MARKS - {"(", "/"}
+    if not inside or not dashed or not all(word[0].isupper() and word.isalpha() for word in inside):
+        return found
+    if gazetteer.kind(joined(inside)) in _PLACES or not any(name.last <= at for name in found):
+        return found
+    return replaced(found, Found(at + 1, end, ORGANISATION, sure=True))
+
+
 def datelines(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
     """A report that begins "GEORGETOWN, Guyana (AP) _" was written there."""
     for end in range(min(3, len(words) - 1), 0, -1):
         opened = words[end] == "(" and words[end + 2 : end + 3] == (")",) and acronyms.looks_short(words[end + 1])
         if (opened or words[end] in _DASHES) and gazetteer.kind(joined(words[:end])) in _PLACES:
             return replaced(found, Found(0, end, LOCATION, sure=True))
-    last = 0
-    while last < min(len(words), 4) and words[last].isalpha() and words[last].isupper() and len(words[last]) > 2:
+    last = next(
+        (
+            end
+            for end in (3, 2, 1)
+            if end < len(words) and words[end] in {",", "("} and gazetteer.kind(joined(words[:end])) in _PLACES
+        ),
+        0,
+    )
+    known = last > 0
+    while (
+        not known
+        and last < min(len(words), 4)
+        and words[last].isalpha()
+        and words[last].isupper()
+        and len(words[last]) > 2
+    ):
         last += 1
     marks = next((i for i in range(last, min(len(words), last + 8)) if words[i] in _DATELINE_MARKS), -1)
     between = words[last:marks] if last and marks >= 0 else ()
-    if not last or marks < 0 or any(word not in _DATELINE_WORDS and not word[0].isupper() for word in between):
+    if not last or marks < 0 or any(word not in _DATELINE_WORDS and word[0].islower() for word in between):
+        return found
+    if known and words[marks] != "(" and not any(word.lower() in tables.CALENDAR for word in between):
         return found
     if marks == last and words[marks] == "-" and not gazetteer.kind(" ".join(words[:last]).title()):
         return found

@@ -14,10 +14,10 @@ TITLES = frozenset(
     warrant airman seaman agent detective det inspector insp superintendent supt constable trooper coach manager
     actor actress singer author architect hon honorable honourable excellency he h.e hrh mme madame monsieur
     herr frau senor señor don dona spokesman spokeswoman spokesperson leader coordinator speaker whip principal
-    dean provost chaplain surgeon crown grand supreme prime foreign vice acting former interim then-president
-    ex-president navy army marine staff master first dictator strongman warlord tsar czar kaiser duke duchess
-    earl viscount marquis rapporteur advisor adviser private-first-class lieutenant-general major-general
-    lieutenant-colonel brigadier-general rear field premier-designate
+    dean provost chaplain patriarch maitre srta sra shaikh sayyid surgeon crown grand supreme prime foreign vice
+    acting former interim then-president ex-president navy army marine staff master first dictator strongman
+    warlord tsar czar kaiser duke duchess earl viscount marquis rapporteur advisor adviser private-first-class
+    lieutenant-general major-general lieutenant-colonel brigadier-general rear field premier-designate
     """.split()
 )
 """Words that stand before a person's name and are no part of it, in lower case, without the full stop."""
@@ -96,7 +96,7 @@ PLACE_OPENERS = frozenset(
 
 PARTICLES = frozenset(
     """
-    al el ibn bin bint ben abu abd umm von van der den de del della di da dos das du la le ter ten af av zu zur
+    al el ag ibn bin bint ben abu abd umm von van der den de del della di da dos das du la le ter ten af av zu zur
     ul ud ad az ez es as ash ar an at
     """.split()
 )
@@ -121,9 +121,9 @@ NEVER_ALONE = CALENDAR | frozenset(
     when while after before in on at by for from to of with as god internet earth covid-19 covid ok tv am pm gmt
     est utc ceo cfo coo phd mp mps md jr sr ii iii iv yes no not former says said also however president
     minister secretary general government parliament army police ministry senate state department court chairman
-    spokesman officials official
-    vbied vbieds svbied svbieds ied ieds uav uavs rpg rpgs manpads atgm atgms icbm icbms wmd gps mri dna hiv aids pow
-    pows gdp ngo ngos idp idps
+    spokesman officials official vbied vbieds svbied svbieds ied ieds uav uavs rpg rpgs manpads atgm atgms icbm
+    icbms wmd gps mri dna hiv aids pow pows gdp ngo ngos idp idps nfi nfis lng lpg dob pob vat ppe mou mous ipo
+    ipos esg tel fax ext
     """.split()
 )
 """Words that name nothing when they stand alone, in lower case."""
@@ -157,8 +157,8 @@ PEOPLES = frozenset(
     Jew Jews Jewish Muslim Muslims Christian Christians Catholic Catholics Protestant Protestants Sunni Sunnis
     Shia Shias Shiite Shiites Shi'ite Shi'ites Shi’ite Shi’ites Islamist Islamists Islamic Hindu Hindus Buddhist
     Buddhists Sikh Sikhs Orthodox Nazi Nazis Communist Communists Marxist Maoist Maoists Democrat Democrats
-    Republican Republicans Islam Christianity Judaism Hinduism Buddhism Catholicism Western Westerner Westerners
-    Latino Latinos Hispanic Hispanics
+    Republican Republicans Jihadist Jihadists Salafi Salafis Salafist Salafists Islam Christianity Judaism
+    Hinduism Buddhism Catholicism Western Westerner Westerners Latino Latinos Hispanic Hispanics
     """.split()
 )
 """Words for believers and followers: neither persons nor organisations nor nationalities."""

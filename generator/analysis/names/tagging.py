@@ -11,6 +11,8 @@ from generator.model.record import Record
 
 OTHER = "OTHER"
 """A name of something else (a law, a battle, a prize): kept while rules run, so that nothing else takes its words."""
+_SMALL = frozenset("ON SUR UPON DE LA LE LES AM AN DER EN ES THE".split())
+_PLACES = frozenset(("country", "city", "town", "site"))
 _TYPES = {"PER": PERSON, "ORG": ORGANISATION, "LOC": LOCATION, "NAT": NATIONALITY, "MISC": OTHER}
 
 
@@ -106,22 +108,40 @@ def _calm(word: str, seen: dict[str, str], gazetteer: Gazetteer, classes: dict[s
         return word
     if gazetteer.kind(word.title()) in {"country", "demonym"}:
         return word.title()
-    if low in classes or low in HEADLINE_WORDS:
+    if low in classes or low in HEADLINE_WORDS or _is_verb_form(low, classes):
         return low
     if word in gazetteer.organisations or (len(word) < 5 and not set(low) & set("aeiouy")):
         return word
     return word.title()
 
 
+def _is_verb_form(low: str, classes: dict[str, str]) -> bool:
+    """Whether a longer word is a form of one that is common: "concedes", "reshuffled"."""
+    stems = {"s": (low[:-1],), "ed": (low[:-2], low[:-1]), "ing": (low[:-3], low[:-3] + "e")}
+    return len(low) > 6 and any(low.endswith(end) and not classes.keys().isdisjoint(s) for end, s in stems.items())
+
+
 def _without_caps(words: tuple[str, ...], gazetteer: Gazetteer) -> tuple[str, ...]:
-    """A dateline's place in capitals, as running text would spell it."""
-    if not any(len(word) > 4 and word.isupper() for word in words[:3]):
+    """A dateline's place in capitals, as running text would spell it: "THE HAGUE", "ROSTOV-ON-DON"."""
+    if not any(len(word) > 2 and word.isupper() for word in words[:3]):
         return words
+    last = next((at for at, word in enumerate(words[:4]) if not word.isupper()), 4)
+    for end in range(last, 0, -1):
+        spelt = tuple(_place_case(word) for word in words[:end])
+        if len("".join(spelt)) > 5 and gazetteer.kind(" ".join(spelt)) in _PLACES:
+            words = spelt + words[end:]
+            break
     calm = [
         word.title() if len(word) > 4 and word.isupper() and _well_known(word.title(), gazetteer) else word
         for word in words
     ]
     return tuple(calm)
+
+
+def _place_case(word: str) -> str:
+    """A word in capitals as a place's name spells it: its little words between hyphens stay small."""
+    first, *rest = word.split("-")
+    return "-".join([first.title(), *(part.lower() if part in _SMALL else part.title() for part in rest)])
 
 
 def _untitled(

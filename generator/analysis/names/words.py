@@ -1,6 +1,10 @@
-"""A report's words as the name finder sees them: hyphenated compounds taken apart, hash signs set aside."""
+"""A report's words as the name finder sees them: hyphenated compounds taken apart, hash signs and accents set aside."""
 
 import re
+import unicodedata
+from functools import lru_cache
+
+from anyascii import anyascii
 
 from generator.analysis.document import Document, Token
 from generator.model.record import Record
@@ -18,6 +22,8 @@ class Line(Record, frozen=True, array_like=True):
     """The words of one sentence."""
 
     texts: tuple[str, ...]
+    """Latin letters without accents, as most papers write names and all tables hold them."""
+
     starts: tuple[int, ...]
     ends: tuple[int, ...]
 
@@ -40,6 +46,8 @@ def lines(report: Document, places: frozenset[str]) -> list[Line]:
 
 def _parts(token: Token, places: frozenset[str]) -> list[tuple[int, int, str]]:
     start, end, text = token.start, token.end, token.text
+    if not text.isascii() and (plain := unaccented(text)) != text:
+        return _parts(Token(start, end, plain), places) if len(plain) == len(text) else [(start, end, plain)]
     if text[0] == "#" and len(text) > 1:
         return [(start, start + 1, "#"), *_parts(Token(start + 1, end, text[1:]), places)]
     if ("-" not in text and "/" not in text) or text.islower():
@@ -53,3 +61,12 @@ def _parts(token: Token, places: frozenset[str]) -> list[tuple[int, int, str]]:
         first, second = start + pair.end("first"), start + pair.start("second")
         return [(start, first, pair["first"]), (first, second, pair["mark"]), (second, end, pair["second"])]
     return [(start, end, text)]
+
+
+@lru_cache(maxsize=20_000)
+def unaccented(word: str) -> str:
+    """A word with its Latin letters in ASCII ("Erdoğan" -> "Erdogan"); marks and other scripts stay."""
+    return "".join(
+        anyascii(letter) if not letter.isascii() and unicodedata.name(letter, "").startswith("LATIN ") else letter
+        for letter in unicodedata.normalize("NFC", word)
+    )
