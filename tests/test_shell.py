@@ -8,6 +8,8 @@ import pytest
 
 from generator.errors import BuildError
 from generator.shell import narrative
+from generator.shell.admission import OWN_PAGES
+from generator.tradecraft import citations, heading, prose
 
 
 @pytest.fixture
@@ -132,3 +134,12 @@ def test_no_template_nor_configuration_is_published(root: Path) -> None:
 )
 def test_what_a_text_links_to_is_known(text: str, page: str, targets: list[str]) -> None:
     assert narrative.link_targets(text, page) == targets
+
+
+def test_the_pages_that_come_with_the_program_cite_nothing() -> None:
+    """So no build has to look for citations in them; what they show of the way to write one is code."""
+    pages = sorted(OWN_PAGES.glob("*.md"))
+    assert pages
+    for path in pages:
+        for block in prose.blocks(heading.body(path.read_text(encoding="utf-8"))):
+            assert not [*citations.cited(block), *citations.named(block)], path.name

@@ -3,18 +3,18 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
-from itertools import islice
+from itertools import chain, islice
 
 from generator import links
 from generator.build import workers
 from generator.index import articles, meta, touched
 from generator.pages import network, places
 from generator.pages.kind import Kind
-from generator.pages.kinds import KINDS
+from generator.pages.kinds import BY_NAME, KINDS
 from generator.render import worker
 from generator.render.worker import Frame, Job
 
-_CHUNK = 100
+_CHUNK = 64
 """Pages handed to a worker at a time."""
 
 _MANY, _FEW = 2_000, 4
@@ -52,20 +52,32 @@ def lacks(index: sqlite3.Connection) -> tuple[str, ...]:
 def render(index: sqlite3.Connection, frame: Frame, pool: Executor) -> Iterator[worker.Rendered]:
     """Render every page that may show something new; pages of a kind that this site has not are gone."""
     shown = kinds(frame)
-    heavy = frame.site.analysed and articles.count_articles(index) > _MANY
     for kind in KINDS:
         if kind not in shown:
             yield worker.Rendered(kind.name, _written(index, kind), [])
-            continue
-        idents = candidates(index, kind, frame)
-        first = list(islice(idents, _CHUNK))
-        job = Job(frame, kind.name, _is_framed(index, kind, frame))
-        if len(first) == _CHUNK:
-            yield from workers.mapped(pool, worker.render, job, _parts(first, idents), ahead=8)
-        elif heavy and len(first) >= _FEW:
-            yield from workers.mapped(pool, worker.render, job, workers.chunks(first, 1 + len(first) // 8), ahead=8)
-        else:  # not worth the way to another process
-            yield from workers.mapped(workers.Inline(), worker.render, job, iter([first] if first else []), ahead=1)
+    heavy = frame.site.analysed and articles.count_articles(index) > _MANY
+    tasks = (task for kind in shown for task in _tasks(index, frame, kind, heavy=heavy))
+    first, pages = [], 0
+    for task in tasks:
+        first.append(task)
+        pages += 0 if BY_NAME[task[0].kind].is_single else len(task[1])
+        if pages >= (_FEW if heavy else _CHUNK):
+            break
+    else:  # not worth the way to another process
+        pool = workers.Inline()
+    yield from workers.mapped(pool, worker.render, chain(first, tasks))
+
+
+def _tasks(index: sqlite3.Connection, frame: Frame, kind: Kind, *, heavy: bool) -> Iterator[tuple[Job, Sequence[str]]]:
+    """The pages of a kind that must be looked at, in chunks; where they are `heavy` a few are shared out, too."""
+    job = Job(frame, kind.name, _is_framed(index, kind, frame))
+    idents = candidates(index, kind, frame)
+    while part := list(islice(idents, _CHUNK)):
+        if heavy and _FEW <= len(part) < _CHUNK:
+            for few in workers.chunks(part, 1 + len(part) // 8):
+                yield job, few
+        else:
+            yield job, part
 
 
 def candidates(index: sqlite3.Connection, kind: Kind, frame: Frame) -> Iterator[str]:
@@ -93,9 +105,3 @@ def remember(index: sqlite3.Connection, frame: Frame) -> None:
 def _written(index: sqlite3.Connection, kind: Kind) -> list[str]:
     query = "SELECT DISTINCT ident FROM artefact WHERE kind = ? ORDER BY ident"
     return [row[0] for row in index.execute(query, (kind.name,))]
-
-
-def _parts(first: list[str], rest: Iterator[str]) -> Iterator[Sequence[str]]:
-    while first:
-        yield first
-        first = list(islice(rest, _CHUNK))

@@ -30,7 +30,7 @@ def made(index: sqlite3.Connection, frame: Frame, pool: Executor) -> Iterator[Re
         yield Rendered(KIND, gone, [])
     chosen = wanted if _is_all(index, frame) else _chosen(index, wanted, before)
     hired = pool if len(chosen) > 2 else workers.Inline()
-    for found in workers.mapped(hired, _render, frame, workers.chunks(chosen, 1), ahead=8):
+    for found in workers.mapped(hired, _render, ((frame, [ident]) for ident in chosen)):
         yield from found
 
 

@@ -169,7 +169,7 @@ def _analyse(folder: Path, given: Sequence[Article], asked: Asked) -> Corpus:
     corrections = admitted.corrections(entities.load(path, str(path)), scope)
     reader = Reader(folder, corrections, analysed=True, model=_model(folder), scope=scope)
     with workers.executor((jobs or workers.default_jobs()) if len(reports) > _CHUNK else 1) as pool:
-        parts = workers.mapped(pool, _find, reader, workers.chunks(reports, _CHUNK), ahead=8)
+        parts = workers.mapped(pool, _find, ((reader, part) for part in workers.chunks(reports, _CHUNK)))
         results = [result for part in parts for result in part]
     found = tuple(result if isinstance(result, Annotations) else Annotations() for result in results)
     problems = tuple(result for result in results if isinstance(result, Problem))

@@ -180,7 +180,7 @@ def _readable(
     """Read pages in parallel; those that give no report leave the index and are looked at again next time."""
     hired = pool if len(paths) > _CHUNK else workers.Inline()
     were_withheld = withheld.count(index) > 0
-    for part in workers.mapped(hired, reading.read, reader, workers.chunks(paths, _CHUNK), ahead=8):
+    for part in workers.mapped(hired, reading.read, ((reader, part) for part in workers.chunks(paths, _CHUNK))):
         pages = reading.unpack(part)
         folder.know(index, [(page.digest, page.path) for page in pages])
         for page in pages:
@@ -229,7 +229,7 @@ def _take_in(
 
     names_of = partial(reading.names_of, reader) if reader.analysed else None
     hired = pool if len(new) > _CHUNK else workers.Inline()
-    return take_in(reader.root, new, filed, sources, names_of, mapped=partial(hired.map, chunksize=16))
+    return take_in(reader.root, new, filed, sources, names_of, mapped=partial(workers.each, hired))
 
 
 def _claimed(root: Path, path: str) -> intake.Filed | None:

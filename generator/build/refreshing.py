@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from generator import intake
-from generator.build import reading
+from generator.build import reading, workers
 from generator.build.story import Build
 from generator.errors import BuildError, Problem
 from generator.model.article import Article
@@ -35,7 +35,7 @@ def refresh(root: Path, jobs: int | None = None) -> Refreshed:
             raise BuildError([Problem("site_config/mkdocs.yml", None, what, "Say `analysis: rules` first.")])
         paths = sorted((build.project.root / intake.FOLDER).glob("*.md"))
         untouched, unreadable = _untouched(paths)
-        names = build.pool.map(partial(reading.names_of, reader), untouched, chunksize=16)
+        names = workers.each(build.pool, partial(reading.names_of, reader), untouched)
         fresh = [(article, _with(article, found)) for article, found in zip(untouched, names, strict=True)]
         written = [article for before, article in fresh if article != before]
         for article in written:

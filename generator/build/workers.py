@@ -5,14 +5,23 @@ import multiprocessing
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from itertools import chain
 from multiprocessing import connection
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar, TypeVarTuple
 
 P = ParamSpec("P")
 T = TypeVar("T")
 R = TypeVar("R")
+Ts = TypeVarTuple("Ts")
+
+_AHEAD = 8
+"""Results that may wait for their turn."""
+
+_FEW = 16
+"""Small things that are handed out at a time."""
 
 
 class Inline(Executor):
@@ -29,13 +38,13 @@ class Inline(Executor):
 
 
 def executor(jobs: int) -> Executor:
-    """Processes, as many as asked for; none for one."""
+    """For so many workers, of which this process is one (see `mapped`): as many processes less one."""
     if jobs == 1:
         return Inline()
     # A fork starts at once and shares what is loaded; elsewhere the platform's own way.
     method = "fork" if sys.platform == "linux" else None
     context = multiprocessing.get_context(method)
-    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_end_with_parent)
+    return ProcessPoolExecutor(jobs - 1, mp_context=context, initializer=_end_with_parent)
 
 
 def _end_with_parent() -> None:
@@ -61,14 +70,37 @@ def chunks(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
     return (items[start : start + size] for start in range(0, len(items), size))
 
 
-def mapped(
-    pool: Executor, work: Callable[..., R], fixed: object, parts: Iterator[Sequence[T]], ahead: int
-) -> Iterator[R]:
-    """`work(fixed, part)` for every part, in order, with at most `ahead` results waiting: memory stays bounded."""
-    waiting: list[Future[R]] = []
-    for part in parts:
-        waiting.append(pool.submit(work, fixed, part))
-        if len(waiting) >= ahead:
-            yield waiting.pop(0).result()
-    for future in waiting:
-        yield future.result()
+def mapped(pool: Executor, work: Callable[[*Ts], R], tasks: Iterable[tuple[*Ts]]) -> Iterator[R]:
+    """`work(*task)` for every task, in order, with few results waiting: memory stays bounded.
+
+    Who waits for a result does what no worker has begun: no processor idles, and a process less is hired.
+    """
+    here = Inline()
+    waiting: deque[tuple[Future[R], tuple[*Ts]]] = deque()
+
+    def first() -> R:
+        while not waiting[0][0].done():
+            for place, (future, task) in enumerate(waiting):
+                if future.cancel():
+                    waiting[place] = here.submit(work, *task), task
+                    break
+            else:
+                break
+        return waiting.popleft()[0].result()
+
+    for task in tasks:
+        waiting.append((pool.submit(work, *task), task))
+        if len(waiting) >= _AHEAD:
+            yield first()
+    while waiting:
+        yield first()
+
+
+def each(pool: Executor, work: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
+    """`work(item)` for every item, in order, a few handed out at a time: `map` for many small things."""
+    parts = ((work, part) for part in chunks(list(items), _FEW))
+    return chain.from_iterable(mapped(pool, _each, parts))
+
+
+def _each(work: Callable[[T], R], items: Sequence[T]) -> list[R]:
+    return [work(item) for item in items]

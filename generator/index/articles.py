@@ -81,8 +81,8 @@ def count_articles(index: Index) -> int:
     return int(index.execute("SELECT count(*) FROM article").fetchone()[0])
 
 
-def count_published(index: Index, within: str, before: str = "~") -> int:
-    """How many were published on a day or in a month or year; only those with ids before another, where given."""
+def count_published(index: Index, within: str, before: str) -> int:
+    """How many with ids before another were published on a day or in a month or year."""
     query = "SELECT count(*) FROM article WHERE day >= ? AND day < ? AND id < ?"
     return int(index.execute(query, (within, within + "~", before)).fetchone()[0])
 

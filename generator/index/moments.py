@@ -76,10 +76,19 @@ def busiest(index: Index, within: str, pages: int) -> list[tuple[str | None, int
     return index.execute(query, (*((within, within + "~") if within else ()), pages)).fetchall()
 
 
-def count_moments(index: Index, page: str, *, event: bool, before: str = "~") -> int:
-    """How many there are, for a list that is cut; only those of reports with ids before another, where given."""
+def count_moments(index: Index, page: str, *, event: bool, before: str) -> int:
+    """How many there are of reports with ids before another."""
     query = "SELECT count(*) FROM moment WHERE page = ? AND event = ? AND article < ?"
     return int(index.execute(query, (page, event, before)).fetchone()[0])
+
+
+def counts(index: Index, page: str) -> tuple[int, int, int]:
+    """How many reports were published on a date, how many events told of it, how many sentences name it otherwise."""
+    told = "(SELECT count(*) FROM moment WHERE page = ?1 AND event = {event})"
+    published = "(SELECT count(*) FROM article WHERE day >= ?1 AND day < ?2)"
+    query = f"SELECT {published}, {told.format(event=1)}, {told.format(event=0)}"
+    found: tuple[int, int, int] = index.execute(query, (page, page + "~")).fetchone()
+    return found
 
 
 def latest_happenings(index: Index, limit: int) -> list[Happening]:

@@ -56,7 +56,7 @@ def take_in(
     A page is written atomically and never over another one, but for the page of a report that changed, if no person
     has edited the page. `names_of` gives the names that stand in the front matter; None leaves them out. `given`
     is what a person says of all these reports, where they say nothing themselves. `mapped` is how `names_of` is called
-    on many articles: `map`, or the method `map` of an executor.
+    on many articles: `map`, or one that shares them out.
     """
     desk = Desk(root, filed, register, given or Draft(""))
     paths = sorted(candidates, key=lambda path: inbox.relative(root, path))

@@ -110,7 +110,7 @@ def words(ident: str) -> str:
 
 def count_pages(index: Index, ident: str) -> int:
     """As many as its longest list needs; the reports of a month or year go on on the pages of its days."""
-    return _pages(ident, *_counts(index, ident))
+    return _pages(ident, *moments.counts(index, ident))
 
 
 def settled_pages(index: Index, ident: str, stood: int) -> Container[int]:
@@ -128,12 +128,6 @@ def settled_pages(index: Index, ident: str, stood: int) -> Container[int]:
     return range(2, settled + 1) if stood == pages else ()
 
 
-def _counts(index: Index, ident: str) -> tuple[int, int, int]:
-    """How many reports were published, events told and sentences name the date otherwise."""
-    told = moments.count_moments(index, ident, event=True)
-    return articles.count_published(index, ident), told, moments.count_moments(index, ident, event=False)
-
-
 def _pages(ident: str, published: int, told: int, named: int) -> int:
     longest = max(told, named, published if len(ident) == 10 else 0)
     return max(1, math.ceil(longest / LIST_LENGTH))
@@ -141,7 +135,7 @@ def _pages(ident: str, published: int, told: int, named: int) -> int:
 
 def view(index: Index, ident: str, number: int) -> DateView | None:
     """What a date's page shows."""
-    counts = _counts(index, ident)
+    counts = moments.counts(index, ident)
     pages = _pages(ident, *counts)
     published, told, named = counts
     if number > pages or not (published or moments.has_date_page(index, ident)):

@@ -93,7 +93,8 @@ class Narrative:
         for file in list(files.documentation_pages()):
             text = file.content_string
             where = f"content/{'' if file.src_uri.startswith('briefings/') else 'pages/'}{file.src_uri}"
-            self.warnings.problems.extend(unresolved(self.given.index, text, where))
+            if not is_own(file.abs_src_path):
+                self.warnings.problems.extend(unresolved(self.given.index, text, where))
             for address in self._existing(text, file.src_uri):
                 if files.get_file_from_path(address) is None:
                     files.append(File.generated(config, address, content="", inclusion=InclusionLevel.NOT_IN_NAV))
@@ -220,6 +221,11 @@ def narrative_files(root: Path, docs: Path) -> list[Path]:
     """Every file that MkDocs reads for this project, sorted: a change in one of them makes it run again."""
     folders = (docs, OWN_PAGES, root / "content" / "briefings", root / "site_config")
     return sorted({path for folder in folders if folder.is_dir() for path in folder.rglob("*") if path.is_file()})
+
+
+def is_own(path: str | Path | None) -> bool:
+    """Whether a page comes with the program: it cites nothing, though it may show how that is written."""
+    return path is not None and Path(path).is_relative_to(OWN_PAGES)
 
 
 def _markdown(folder: Path) -> list[Path]:

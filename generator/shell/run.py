@@ -13,7 +13,7 @@ from generator.pages import addresses, citations, home
 from generator.pages.edition import Document
 from generator.shell import editions
 from generator.shell.given import Given
-from generator.shell.narrative import Narrative, link_targets, narrative_files
+from generator.shell.narrative import Narrative, is_own, link_targets, narrative_files
 from generator.tradecraft import citations as citing
 
 
@@ -51,7 +51,7 @@ def key(given: Given) -> str:
         made.update(f"\0{name}\0{len(data)}\0".encode() + data)
         if path.suffix == ".md":
             page = name.removeprefix("content/").removeprefix("pages/")
-            made.update(msgspec.json.encode(_standing(given, data.decode("utf-8", "replace"), page)))
+            made.update(msgspec.json.encode(_standing(given, data.decode("utf-8", "replace"), page, own=is_own(path))))
     for folder in given.templates:
         for path in sorted(folder.rglob("*")):
             if path.is_file() and path.suffix in {".css", ".js", ".svg", ".png", ".woff2", ".ico"}:
@@ -64,7 +64,7 @@ def _name(path: Path, root: Path) -> str:
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
 
 
-def _standing(given: Given, text: str, page: str) -> list[tuple[str, Any]]:
+def _standing(given: Given, text: str, page: str, *, own: bool) -> list[tuple[str, Any]]:
     """Which of the pages that a text links to exist, and what its citations and links to entities lead to."""
     targets = ((target, *target.partition("#")[::2]) for target in link_targets(text, page))
     standing: list[tuple[str, Any]] = [
@@ -75,6 +75,8 @@ def _standing(given: Given, text: str, page: str) -> list[tuple[str, Any]]:
         )
         for target, address, anchor in targets
     ]
+    if own:
+        return standing
     standing += [(str(cited), citations.note(given.index, cited)) for cited in citing.all_cited(text)]
     return standing + [(name, citations.entity(given.index, name)) for name in citing.all_named(text)]
 
