@@ -8,12 +8,15 @@ from importlib.resources import files
 
 @lru_cache(maxsize=1)
 def code() -> str:
-    """The hash of the program's own files; the large data files count by name and size."""
+    """The hash of the program's own files; the large data files count by name and size.
+
+    What Python keeps of compiled modules comes with the first build and is no change.
+    """
     package = str(files("generator"))
     made = blake2b(digest_size=16)
     # Plain words rather than paths, for some three hundred files at the beginning of every build.
     for folder, inside, names in os.walk(package):
-        inside.sort()
+        inside[:] = sorted(name for name in inside if name != "__pycache__")
         room = folder[len(package) :].replace(os.sep, "/")
         for name in sorted(names):
             path = f"{folder}/{name}"
