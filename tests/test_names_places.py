@@ -1,6 +1,10 @@
 """Where the gazetteer says that places lie."""
 
+from collections.abc import Callable
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from generator.analysis.names import places
 
@@ -71,3 +75,23 @@ def test_a_province_lies_where_its_town_does_but_is_known_to_the_region_only() -
 def test_an_area_too_wide_to_be_a_point_is_none(area: str) -> None:
     assert places.is_area(area)
     assert PLACES.locate(area) is None
+
+
+_WRITTEN: list[Callable[[str], str]] = [
+    str.title,
+    lambda name: f"al-{name}".upper(),
+    lambda name: f"the {name}’s",
+    lambda name: f"{name} province",
+    lambda name: f"{name.title()} International Airport",
+    lambda name: name.replace(" ", "-"),
+]
+
+
+@given(st.lists(st.tuples(st.sampled_from(sorted(PLACES.by_name)), st.sampled_from(_WRITTEN)), max_size=8))
+@settings(max_examples=15, deadline=None)
+def test_the_gazetteer_says_of_some_names_what_the_whole_of_it_says(
+    drawn: list[tuple[str, Callable[[str], str]]],
+) -> None:
+    names = [write(name) for name, write in drawn]
+    some = places.load(names)
+    assert [some.candidates(name) for name in names] == [PLACES.candidates(name) for name in names]

@@ -254,7 +254,7 @@ def _resolve(index: sqlite3.Connection, reader: Reader, code: str, *, cold: bool
     resolution.apply(index, found, resolve.addresses(found), cold=cold)
     proposals.replace(index, open_questions)
     # Without analysis a site shows what its files say: where something is, only a person says then.
-    load = gazetteer.load if reader.analysed else partial(gazetteer.Places, {})
+    load = gazetteer.load if reader.analysed else lambda _names: gazetteer.Places({})
     places.apply(index, f"{code} {reader.analysed}", load, cold=cold)
     meta.replace(index, "stale", msgspec.json.encode(found.stale).decode())
     return True

@@ -37,12 +37,17 @@ _JOINS = (
 _STATEMENT = f"{_COLUMNS} FROM claim c {_JOINS}"
 
 
-def _speaks(slug: str) -> tuple[str, tuple[str, ...]]:
-    """The condition that an entity speaks, or a speaker without a name where the slug is empty."""
+def _spoken(slug: str, what: str, where: str = "") -> str:
+    """Columns of the claims that an entity makes; where the slug is empty, those of speakers without a name.
+
+    The latter in two parts: for each, SQLite finds the claims of a speaker in their order.
+    """
+    # Written out, as a condition that is NULL where the slug is empty would hide from SQLite which index it needs.
+    made = "SELECT {} FROM claim c WHERE c.speaker {} {}"
     if slug:
-        return "c.speaker IN (SELECT id FROM name WHERE entity = ?)", (slug,)
-    # These speak most of all: the plus turns SQLite from the index by speaker to that by day, where they stand sorted.
-    return "(+c.speaker IS NULL OR +c.speaker IN (SELECT id FROM name WHERE entity IS NULL))", ()
+        return made.format(what, "IN (SELECT id FROM name WHERE entity = :slug)", where)
+    rejected = "IN (SELECT id FROM name WHERE entity IS NULL AND reports > 0)"
+    return f"{made.format(what, 'IS NULL', where)} UNION ALL {made.format(what, rejected, where)}"
 
 
 def _statements(rows: sqlite3.Cursor) -> list[Statement]:
@@ -78,21 +83,20 @@ def claims_at(index: Index, places: Iterable[Place]) -> dict[Place, Statement]:
 
 def claims_by(index: Index, slug: str, limit: int, offset: int = 0, *, newest: bool = True) -> list[Statement]:
     """What an entity says, by report; what speakers without a name say where the slug is empty."""
-    where, values = _speaks(slug)
     order = "c.day DESC, c.article DESC, c.position" if newest else "c.day, c.article, c.position"
     # Found first and then looked up: what stands beside a claim is not asked for those that the list leaves out.
     query = (
-        f"{_COLUMNS} FROM (SELECT c.article, c.position FROM claim c WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?) w"
+        f"{_COLUMNS} FROM ({_spoken(slug, 'c.day, c.article, c.position')}"
+        f" ORDER BY {'1 DESC, 2 DESC, 3' if newest else '1, 2, 3'} LIMIT :limit OFFSET :offset) w"
         f" CROSS JOIN claim c ON c.article = w.article AND c.position = w.position {_JOINS} ORDER BY {order}"
     )
-    return _statements(index.execute(query, (*values, limit, offset)))
+    return _statements(index.execute(query, {"slug": slug, "limit": limit, "offset": offset}))
 
 
 def count_claims_by(index: Index, slug: str, before: str = "~") -> int:
     """How many claims an entity makes, or speakers without a name; only those published before a day, where given."""
-    where, values = _speaks(slug)
-    query = f"SELECT count(*) FROM claim c WHERE {where} AND c.day < ?"
-    return int(index.execute(query, (*values, before)).fetchone()[0])
+    query = f"SELECT sum(made) FROM ({_spoken(slug, 'count(*) AS made', 'AND c.day < :before')})"
+    return int(index.execute(query, {"slug": slug, "before": before}).fetchone()[0])
 
 
 def speaker_slugs(index: Index) -> Iterator[str]:

@@ -68,11 +68,8 @@ class Appearances(NamedTuple):
 
 def appearances(index: Index, slug: str) -> Appearances:
     """In how many reports, how often, from which day to which."""
-    query = (
-        "SELECT reports, mentions, (SELECT min(day) FROM appearance WHERE entity = slug),"
-        " (SELECT max(day) FROM appearance WHERE entity = slug) FROM entity WHERE slug = ?"
-    )
-    return Appearances(*(index.execute(query, (slug,)).fetchone() or (0, 0, None, None)))
+    query = "SELECT reports, mentions, first, last FROM entity WHERE slug = ?"
+    return Appearances(*(index.execute(query, (slug,)).fetchone() or (0, 0, "", "")))
 
 
 def passages_naming(index: Index, slug: str, limit: int, offset: int, *, newest: bool) -> list[Passage]:
@@ -111,12 +108,22 @@ def initials(index: Index, kind: str) -> dict[str, int]:
 
 def under(index: Index, kind: str, initial: str, limit: int, offset: int) -> list[tuple[EntityHead, int]]:
     """The entities of a type under one of `links.INITIALS`, by slug, with the number of reports that name each."""
-    first, last = ("0", "a") if len(initial) > 1 else (initial, f"{initial}~")
-    query = (
-        f"SELECT {ENTITY}, e.reports FROM entity e WHERE slug >= ? AND slug < ? AND +type = ?"
-        " ORDER BY slug LIMIT ? OFFSET ?"
-    )
-    return [(EntityHead(*row[:3]), row[3]) for row in index.execute(query, (first, last, kind, limit, offset))]
+    query = f"SELECT {ENTITY}, e.reports FROM entity e WHERE {_UNDER} ORDER BY slug LIMIT ? OFFSET ?"
+    rows = index.execute(query, (*_bounds(initial), kind, limit, offset))
+    return [(EntityHead(*row[:3]), row[3]) for row in rows]
+
+
+def count_under(index: Index, kind: str, initial: str) -> int:
+    """How many entities of a type stand under one of `links.INITIALS`."""
+    query = f"SELECT count(*) FROM entity WHERE {_UNDER}"
+    return int(index.execute(query, (*_bounds(initial), kind)).fetchone()[0])
+
+
+_UNDER = "slug >= ? AND slug < ? AND +type = ?"
+
+
+def _bounds(initial: str) -> tuple[str, str]:
+    return ("0", "a") if len(initial) > 1 else (initial, f"{initial}~")
 
 
 def count_entities(index: Index, kind: str) -> int:

@@ -105,10 +105,7 @@ def accounts(index: Index, period: str) -> Iterator[AccountRow]:
 
 def all_entities(index: Index) -> Iterator[EntityRow]:
     """Every entity, by slug."""
-    query = (
-        "SELECT e.record, e.reports, e.mentions, coalesce(min(p.day), ''), coalesce(max(p.day), '') FROM entity e"
-        " LEFT JOIN appearance p ON p.entity = e.slug GROUP BY e.slug ORDER BY e.slug"
-    )
+    query = "SELECT record, reports, mentions, first, last FROM entity ORDER BY slug"
     for record, reports_naming, mentions, first, last in index.execute(query):
         one = _entity.decode(record)
         yield EntityRow(

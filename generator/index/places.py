@@ -1,7 +1,7 @@
 """Where entities are: found anew for those that changed, and the questions about it."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
 import msgspec
@@ -21,6 +21,10 @@ _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(tuple[Place, ...]).decode
 
 
+Load = Callable[[Collection[str] | None], Places]
+"""Reads the gazetteer: the places of some names, or all of them."""
+
+
 class Placed(NamedTuple):
     """An entity on the map."""
 
@@ -30,17 +34,17 @@ class Placed(NamedTuple):
     """How many reports name it."""
 
 
-def apply(index: sqlite3.Connection, code: str, load: Callable[[], Places], *, cold: bool) -> None:
+def apply(index: sqlite3.Connection, code: str, load: Load, *, cold: bool) -> None:
     """Bring the positions up to date with the entities and the reports that name them.
 
-    `load` reads the gazetteer; called only for names that the same program (`code`) has not asked for before.
+    The gazetteer is read only for names that the same program (`code`) has not asked for before.
     """
     if meta.replace(index, "gazetteer", code):
         index.execute("DELETE FROM gazetteer")
     everything = cold or touched.is_everything(index)
     before = {} if everything else _positions(index)
     slugs = _located(index) if everything else touched.idents(index, touched.ENTITY)
-    gazetteer = _Gazetteer(index, load)
+    gazetteer = _Gazetteer(index, (lambda: load(None)) if everything else lambda: load(_spellings(index, slugs)))
     doubtful: list[tuple[str, tuple[Place, ...]]] = []
     for slug in slugs:
         found = entity(index, slug)
@@ -79,9 +83,15 @@ def _positions(index: sqlite3.Connection) -> dict[str, tuple[object, ...]]:
     return {row[0]: row[1:] for row in index.execute("SELECT * FROM position")}
 
 
-def _located(index: sqlite3.Connection) -> Iterable[str]:
+def _located(index: sqlite3.Connection) -> list[str]:
     query = "SELECT slug FROM entity WHERE type = ? OR json_extract(record, '$.coordinates') IS NOT NULL"
     return [row[0] for row in index.execute(query, (LOCATION,))]
+
+
+def _spellings(index: sqlite3.Connection, slugs: Iterable[str]) -> set[str]:
+    """All that may be looked up for some entities."""
+    found = (entity(index, slug) for slug in slugs)
+    return {name for one in found if one and one.type == LOCATION for name in (one.name, *one.aliases)}
 
 
 def _candidates(gazetteer: _Gazetteer, found: Entity | None) -> Position | tuple[Place, ...] | None:

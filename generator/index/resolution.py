@@ -145,7 +145,7 @@ def _make_appearances(index: sqlite3.Connection, *, cold: bool) -> None:
 
 def _count(index: sqlite3.Connection, slugs: str) -> None:
     index.execute(
-        "UPDATE entity SET (reports, mentions) ="
-        " (SELECT count(*), coalesce(sum(mentions), 0) FROM appearance WHERE entity = slug)"
+        "UPDATE entity SET (reports, mentions, first, last) = (SELECT count(*), coalesce(sum(mentions), 0),"
+        " coalesce(min(day), ''), coalesce(max(day), '') FROM appearance WHERE entity = slug)"
         f" WHERE slug IN ({slugs})"
     )

@@ -70,9 +70,11 @@ CREATE TABLE name_use (
 ) WITHOUT ROWID;
 CREATE INDEX name_use_by_article ON name_use (article);
 
+-- `reports` to `last`: in how many reports it stands, how often, on the first day and the last.
 CREATE TABLE entity (
     slug TEXT PRIMARY KEY, type TEXT NOT NULL, name TEXT NOT NULL, record BLOB NOT NULL,
-    reports INTEGER NOT NULL DEFAULT 0, mentions INTEGER NOT NULL DEFAULT 0
+    reports INTEGER NOT NULL DEFAULT 0, mentions INTEGER NOT NULL DEFAULT 0,
+    first TEXT NOT NULL DEFAULT '', last TEXT NOT NULL DEFAULT ''
 ) WITHOUT ROWID;
 CREATE INDEX entity_by_use ON entity (type, reports DESC, slug);
 

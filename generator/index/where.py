@@ -14,8 +14,6 @@ class Scene(NamedTuple):
     position: Position | None
     sentences: int
     reports: int
-    latest: tuple[str, int]
-    """The latest report that says so, and the position of the time among its times."""
 
 
 def is_any(index: Index) -> bool:
@@ -30,22 +28,33 @@ def is_any(index: Index) -> bool:
 
 def scenes(index: Index) -> list[Scene]:
     """Every such place, those of most sentences first."""
-    # With max(), SQLite takes the other columns from the row that has the maximum.
     told = (
         "SELECT n.entity AS slug, count(DISTINCT m.article || m.sentence) AS sentences,"
-        " count(DISTINCT m.article) AS reports, m.article AS article, m.position AS place,"
-        " max(a.day || a.id || printf('%06d', m.position))"
-        " FROM entity l CROSS JOIN name n ON n.entity = l.slug CROSS JOIN event_name x ON x.name = n.id"
-        " CROSS JOIN moment m ON m.article = x.article AND m.position = x.position"
-        " CROSS JOIN article a ON a.id = x.article WHERE l.type = ? AND m.event = 1 GROUP BY n.entity"
+        f" count(DISTINCT m.article) AS reports FROM entity l CROSS JOIN name n ON n.entity = l.slug {_TOLD}"
+        " WHERE l.type = ? AND m.event = 1 GROUP BY n.entity"
     )
     query = (
-        f"SELECT {ENTITY}, p.latitude, p.longitude, p.precision, p.origin, t.sentences, t.reports, t.article, t.place"
+        f"SELECT {ENTITY}, p.latitude, p.longitude, p.precision, p.origin, t.sentences, t.reports"
         f" FROM ({told}) t CROSS JOIN entity e ON e.slug = t.slug LEFT JOIN position p ON p.entity = t.slug"
         " ORDER BY t.sentences DESC, e.slug"
     )
     rows = index.execute(query, (LOCATION,))
-    return [Scene(EntityHead(*row[:3]), _position(row[3:7]), row[7], row[8], (row[9], row[10])) for row in rows]
+    return [Scene(EntityHead(*row[:3]), _position(row[3:7]), row[7], row[8]) for row in rows]
+
+
+def latest(index: Index, slug: str) -> tuple[str, int]:
+    """The latest report that says that something happened at a place, and the position of the time among its times."""
+    query = (
+        f"SELECT m.article, m.position FROM name n {_TOLD} CROSS JOIN article a ON a.id = x.article"
+        " WHERE n.entity = ? AND m.event = 1 ORDER BY a.day DESC, a.id DESC, m.position DESC LIMIT 1"
+    )
+    article, position = index.execute(query, (slug,)).fetchone()
+    return article, position
+
+
+_TOLD = (
+    "CROSS JOIN event_name x ON x.name = n.id CROSS JOIN moment m ON m.article = x.article AND m.position = x.position"
+)
 
 
 def _position(row: tuple[float | None, float, str, str]) -> Position | None:

@@ -12,7 +12,15 @@ from generator.pages import events
 from generator.pages.events import EventNote
 from generator.pages.heat import Heat, heat
 from generator.pages.kind import Kind, View
-from generator.pages.parts import LIST_LENGTH, ArticleLink, TimeQuotation, article_links, time_quotation
+from generator.pages.parts import (
+    LIST_LENGTH,
+    ArticleLink,
+    TimeQuotation,
+    archived,
+    article_links,
+    reach,
+    time_quotation,
+)
 
 MOST_TOLD = 8
 """Events of a month or year that stand at the top of its page."""
@@ -97,7 +105,7 @@ class DateView(View, frozen=True):
     """Which page of the list this is, counted from 1."""
 
     pages: int
-    """How many pages the list has."""
+    """How many pages the list has; on a further page, as far as it leads."""
 
 
 def words(ident: str) -> str:
@@ -124,8 +132,8 @@ def settled_pages(index: Index, ident: str, stood: int) -> Container[int]:
     if touched.has(index, touched.DATA, ident):
         rows.append(articles.count_published(index, ident, before=first))
     pages = count_pages(index, ident)
-    settled = min(rows, default=pages * LIST_LENGTH) // LIST_LENGTH
-    return range(2, settled + 1) if stood == pages else ()
+    # Page 1 has rows of the same list here: the further pages begin with its second two hundred.
+    return archived(min(rows, default=pages * LIST_LENGTH) - LIST_LENGTH, stood, pages)
 
 
 def _pages(ident: str, published: int, told: int, named: int) -> int:
@@ -166,7 +174,7 @@ def view(index: Index, ident: str, number: int) -> DateView | None:
         previous=_link(before) if before and top else None,
         next=_link(after) if after and top else None,
         number=number,
-        pages=pages,
+        pages=reach(number, pages),
     )
 
 

@@ -23,6 +23,7 @@ from generator.pages.parts import (
     entity_link,
     list_pages,
     quotation,
+    reach,
 )
 from generator.pages.places import PlaceNote, note
 from generator.pages.roles import RoleNote
@@ -131,7 +132,7 @@ class EntityView(View, frozen=True):
     """Which page of the list this is, counted from 1."""
 
     pages: int
-    """How many pages the list has."""
+    """How many pages the list has; on a further page, as far as it leads."""
 
 
 class AliasView(View, frozen=True):
@@ -189,7 +190,7 @@ def view(index: Index, slug: str, number: int) -> EntityView | None:
         quotations=tuple(quotation(passage) for passage in passages),
         articles=article_links(plain),
         number=number,
-        pages=pages,
+        pages=reach(number, pages),
     )
 
 

@@ -20,6 +20,7 @@ from generator.pages.parts import (
     claim_note,
     entity_link,
     list_pages,
+    reach,
 )
 
 ROWS = 400
@@ -164,7 +165,7 @@ class SpeakerView(View, frozen=True):
     """Which page of the list this is, counted from 1."""
 
     pages: int
-    """How many pages the list has."""
+    """How many pages the list has; on a further page, as far as it leads."""
 
 
 def view(index: Index, ident: str, _number: int) -> ClaimsView | None:
@@ -240,7 +241,7 @@ def count_speaker_pages(index: Index, slug: str) -> int:
 def settled_speaker_pages(index: Index, slug: str, stood: int) -> Container[int]:
     """The archive pages that are full of claims older than whatever changed."""
     older = claims.count_claims_by(index, slug, before=touched.since(index))
-    return archived(older) if stood == count_speaker_pages(index, slug) else ()
+    return archived(older, stood, count_speaker_pages(index, slug))
 
 
 def speaker(index: Index, slug: str, number: int) -> SpeakerView | None:
@@ -258,7 +259,7 @@ def speaker(index: Index, slug: str, number: int) -> SpeakerView | None:
         count=count if top else 0,
         notes=tuple(claim_note(statement) for statement in statements),
         number=number,
-        pages=pages,
+        pages=reach(number, pages),
     )
 
 

@@ -243,7 +243,7 @@ def _of_initial(index: Index, kind: str, letter: str, page: int) -> TypeView | N
     rows = entities.under(index, kind, letter, LIST_LENGTH, (page - 1) * LIST_LENGTH)
     if not rows:
         return None
-    count = entities.initials(index, kind)[letter]
+    count = entities.count_under(index, kind, letter)
     return TypeView(
         title=kind.capitalize(),
         type=kind,

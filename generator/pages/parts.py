@@ -15,6 +15,9 @@ from generator.model.record import Record
 LIST_LENGTH = 200
 """Rows on one page of a list; more are on further pages, or counted and linked."""
 
+_NEAR = 3
+"""Pages before and after itself that a page of a list leads to."""
+
 
 def list_pages(count: int) -> int:
     """The pages of a list: one with the newest rows; where that is not all, an archive of all from the oldest on too.
@@ -24,9 +27,18 @@ def list_pages(count: int) -> int:
     return 1 if count <= LIST_LENGTH else 1 + math.ceil(count / LIST_LENGTH)
 
 
-def archived(older: int) -> range:
-    """The pages of such an archive, among all pages of the list, that are full of its `older` rows."""
-    return range(2, 2 + older // LIST_LENGTH)
+def reach(number: int, pages: int) -> int:
+    """The last page that page `number` leads to: of all on the first, but not far on on others.
+
+    Else a list that gains a page would change all of its pages.
+    """
+    return pages if number == 1 else min(pages, number + _NEAR)
+
+
+def archived(older: int, stood: int, pages: int) -> range:
+    """Further pages that are full of `older` rows, and lead to the same pages as when there were `stood`."""
+    same = pages if stood == pages else min(stood, pages) - _NEAR
+    return range(2, min(1 + older // LIST_LENGTH, same) + 1)
 
 
 class EntityLink(Record, frozen=True):

@@ -101,7 +101,7 @@ def note(entity: EntityHead, position: Position, sentences: int) -> PlaceNote:
 
 
 def _row(index: Index, scene: Scene, position: Position) -> PlaceRow:
-    latest = time_quotation(moments.moment(index, *scene.latest))
+    latest = time_quotation(moments.moment(index, *where.latest(index, scene.entity.slug)))
     return PlaceRow(note(scene.entity, position, scene.sentences), position.origin, scene.reports, latest)
 
 

@@ -6,7 +6,16 @@ from generator import links
 from generator.index import articles, claims, sources, touched
 from generator.index.rows import Index
 from generator.pages.kind import Kind, View
-from generator.pages.parts import LIST_LENGTH, ArticleLink, ClaimNote, archived, article_links, claim_note, list_pages
+from generator.pages.parts import (
+    LIST_LENGTH,
+    ArticleLink,
+    ClaimNote,
+    archived,
+    article_links,
+    claim_note,
+    list_pages,
+    reach,
+)
 
 ALONE = 12
 """Claims that rest on a source alone which its page quotes."""
@@ -65,7 +74,7 @@ class SourceView(View, frozen=True):
     """Which page of the list this is, counted from 1."""
 
     pages: int
-    """How many pages the list has."""
+    """How many pages the list has; on a further page, as far as it leads."""
 
 
 def count_pages(index: Index, slug: str) -> int:
@@ -76,7 +85,7 @@ def count_pages(index: Index, slug: str) -> int:
 def settled_pages(index: Index, slug: str, stood: int) -> Container[int]:
     """The archive pages that are full of reports older than whatever changed."""
     older = sources.count_before(index, slug, touched.since(index))
-    return archived(older) if stood == count_pages(index, slug) else ()
+    return archived(older, stood, count_pages(index, slug))
 
 
 def view(index: Index, slug: str, number: int) -> SourceView | None:
@@ -109,7 +118,7 @@ def view(index: Index, slug: str, number: int) -> SourceView | None:
         last=seen.last if top else "",
         articles=article_links(heads),
         number=number,
-        pages=pages,
+        pages=reach(number, pages),
     )
 
 

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterable, Iterator
+from typing import cast
 
 import msgspec
 
@@ -41,8 +42,20 @@ def sheet(kind: type[Row], rows: Iterable[Row]) -> bytes:
     file = io.StringIO(newline="")
     writer = csv.writer(file)
     writer.writerow(kind.__struct_fields__)
-    writer.writerows([cell(value) for value in msgspec.structs.astuple(row)] for row in rows)
+    columns = zip(*map(msgspec.structs.astuple, rows), strict=True)
+    writer.writerows(zip(*map(_cells, columns), strict=True))
     return file.getvalue().encode("utf-8", "replace")
+
+
+def _cells(values: tuple[object, ...]) -> Iterable[object]:
+    """A column as cells: most are of whole numbers, which stay, or of words."""
+    kinds = set(map(type, values))
+    if kinds == {int}:
+        return values
+    if kinds == {str}:
+        words, marks = cast("tuple[str, ...]", values), frozenset(FORMULA)
+        return [word if word[:1] not in marks else f"'{word}" for word in words]
+    return map(cell, values)
 
 
 def cell(value: object) -> str | int:

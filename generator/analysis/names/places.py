@@ -1,11 +1,10 @@
 """Where a named place lies: towns, countries, states, airports and air bases.
 
-The table is read by `load`, once, by whoever needs coordinates; finding names does not need it.
+The table is read by `load`, by whoever needs coordinates; finding names does not need it.
 """
 
 import re
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Collection, Iterable
 
 from anyascii import anyascii
 from msgspec.structs import replace
@@ -72,13 +71,19 @@ class Places(Record, frozen=True):
         return (place.latitude, place.longitude) if place else None
 
 
-@lru_cache(maxsize=1)
-def load() -> Places:
-    """Read the table that travels with the program (about 0.2 s), once a process."""
+def load(names: Collection[str] | None = None) -> Places:
+    """Read the table that travels with the program (about 0.1 s); a third of that where only some names are looked up.
+
+    Whatever a name is looked up under begins with a word of a spelling of the place, so other rows can't be meant.
+    """
     from importlib.resources import files
 
     rows = (files("generator.data") / "places.tsv").read_text("utf-8").splitlines()[1:]
-    return compiled(rows)
+    if names is None:
+        return compiled(rows)
+    wanted = {fold(name).partition(" ")[0] for name in names}
+    words = _plain("\n".join(row if row.isascii() else anyascii(row) for row in rows)).replace(";", " ").split("\n")
+    return compiled(row for row, line in zip(rows, words, strict=True) if not wanted.isdisjoint(line.split()))
 
 
 def compiled(rows: Iterable[str]) -> Places:
@@ -105,9 +110,12 @@ def is_area(name: str) -> bool:
 
 def fold(name: str) -> str:
     """A name as a key: ASCII, lower case, without apostrophes, hyphens and a leading article."""
-    plain = name if name.isascii() else anyascii(name)
-    plain = " ".join(plain.lower().replace("-", " ").replace("'", "").replace("`", "").replace(".", "").split())
-    return _ARTICLE.sub("", plain)
+    return _ARTICLE.sub("", " ".join(_plain(name).split()))
+
+
+def _plain(words: str) -> str:
+    plain = words if words.isascii() else anyascii(words)
+    return plain.lower().replace("-", " ").replace("'", "").replace("`", "").replace(".", "")
 
 
 def _site(key: str) -> str:
