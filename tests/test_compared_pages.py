@@ -231,3 +231,9 @@ def test_a_difference_stands_once_with_everyone_who_has_either_side_of_it(exerci
         assert all(re.search(r'href="\.\./articles/.*#s-.*">.+</a> \(origin \d+\)', teller) for teller in tellers)
         found += len(rows)
     assert found
+
+
+def test_what_a_report_shares_with_a_copy_of_its_whole_text_is_told_once(exercise_site: Path) -> None:
+    shared = texts(exercise_site, "articles")["2032-01-05-exercise-ferry-strikes-a-mine"].partition("Same origin")[2]
+    assert "1 origin: same text" in shared
+    assert "1 origin: same statement" not in shared

@@ -16,6 +16,7 @@ from generator.pages import (
     briefings,
     build_report,
     data,
+    dates,
     day,
     edition,
     entity,
@@ -45,7 +46,7 @@ VIEWS: dict[str, type[View]] = {
     "type.html": listings.TypeView,
     "articles.html": listings.ArticlesView,
     "entities.html": listings.EntitiesView,
-    "dates.html": listings.DatesView,
+    "dates.html": dates.DatesView,
     "sources.html": listings.SourcesView,
     "review.html": review.ReviewView,
     "search.html": search.SearchView,
@@ -142,7 +143,9 @@ def _field(owner: type[Any], name: str, hint: Any, text: Callable[[], str], bare
     if name == "ident":
         return (
             "2020-05"
-            if owner.__module__.endswith(("day", "heat", "listings", "search", "activity", "timeline", "pages.data"))
+            if owner.__module__.endswith(
+                ("day", "dates", "heat", "listings", "search", "activity", "timeline", "pages.data")
+            )
             else "2020-05-26-a-report"
         )
     if name in _FIXED and _FIXED[name] is not None:

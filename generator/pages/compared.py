@@ -72,8 +72,22 @@ class ChangeNote(Record, frozen=True):
 
 
 def shared(found: Iterable[Shared], ident: str) -> tuple[SharedNote, ...]:
-    """What a report shares with others, what most others carry first."""
-    return tuple(_shared(ident, one) for one in found)
+    """What a report shares with others, what most others carry first.
+
+    A statement is left out where all that carry it share the whole text: of a copy, every sentence is one.
+    """
+    found = list(found)
+    copied = [_reports(one) for one in found if one.kind is Repeats.COPY]
+    return tuple(_shared(ident, one) for one in found if one.kind is not Repeats.STATEMENT or not _within(one, copied))
+
+
+def _within(statement: Shared, copied: list[set[str]]) -> bool:
+    carriers = _reports(statement)
+    return len(carriers) == statement.reports and any(carriers <= reports for reports in copied)
+
+
+def _reports(found: Shared) -> set[str]:
+    return {carrier.place.report for carrier in found.carriers}
 
 
 def _shared(ident: str, found: Shared) -> SharedNote:

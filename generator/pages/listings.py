@@ -4,7 +4,7 @@ import math
 from collections.abc import Container, Iterable
 
 from generator import links
-from generator.index import articles, entities, moments, sources, touched
+from generator.index import articles, entities, sources, touched
 from generator.index.rows import EntityHead, Index
 from generator.model.annotations import ENTITY_TYPES
 from generator.model.record import Record
@@ -109,26 +109,6 @@ class TypeView(View, frozen=True):
 
     pages: int
     """How many pages the list has."""
-
-
-class Year(Record, frozen=True):
-    """A year with its months."""
-
-    ident: str
-    """ISO: 2020."""
-
-    href: str
-    """Its page, as an address on the site."""
-
-    months: tuple[Period, ...]
-    """Those that hold reports or events; `count` is of reports and events together."""
-
-
-class DatesView(View, frozen=True):
-    """The years and months that hold something."""
-
-    years: tuple[Year, ...]
-    """Newest first."""
 
 
 class SourceRow(Record, frozen=True):
@@ -260,16 +240,6 @@ def _rows(found: Iterable[tuple[EntityHead, int]]) -> tuple[EntityLink, ...]:
     return tuple(entity_link(entity, reports) for entity, reports in found)
 
 
-def all_dates(index: Index) -> DatesView:
-    """What the index of dates shows."""
-    counts = {part: published + told for part, published, told in moments.months(index)}
-    years: dict[str, list[Period]] = {ident: [] for ident in moments.date_pages(index) if len(ident) == 4}
-    for part, count in sorted(counts.items()):
-        years[part[:4]].append(Period(part, links.day_page(part), count))
-    rows = [Year(ident, links.day_page(ident), tuple(months)) for ident, months in sorted(years.items(), reverse=True)]
-    return DatesView(title="Dates", years=tuple(rows))
-
-
 def all_sources(index: Index) -> SourcesView:
     """What the index of sources shows."""
     rows = tuple(
@@ -281,7 +251,6 @@ def all_sources(index: Index) -> SourcesView:
 
 ARTICLES = single("articles", links.ARTICLES, all_articles)
 ENTITIES = single("entities", links.ENTITIES, all_entities)
-DATES = single("dates", links.DATES, all_dates)
 SOURCES = single("sources", links.SOURCES, all_sources)
 NOT_FOUND = single("not_found", links.NOT_FOUND, lambda _index: NotFoundView(title="Not here"))
 TYPE = Kind(
