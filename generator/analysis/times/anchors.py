@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from generator.analysis.times.moments import Moment, days_of
 from generator.analysis.times.tense import Direction, direction
+from generator.analysis.times.vocabulary import MONTHS
 from generator.model.record import Record
 
 NEAR = timedelta(days=92)
@@ -27,6 +28,12 @@ FAR = 1
 
 DATELINE = timedelta(days=7)
 """A day written in full this near to the report speaks against one."""
+
+FRESH = timedelta(days=14)
+"""Within a fortnight of the report a day is news, whatever day of another year the report has named."""
+
+_DELIVERY = re.compile(r"\s(?:delivery|settlement|shipment|loading|futures|contracts?|expiry)\b")
+"""What goods are traded for, behind a month that is still to come."""
 
 OPENING = 12
 """A year within so many characters of its sentence's start opens it: "In 1917, ..."."""
@@ -146,8 +153,10 @@ def year_of_month(month: int, context: Context) -> tuple[int, str]:
     if context.history and context.told.year is not None:
         return _year_told(month, context.account)
     published = context.published
-    if context.sentence_year is not None and abs(context.sentence_year - published.year) > FAR:
-        return context.sentence_year, "of the year that the sentence names"
+    if _is_of_sentence_year(context):
+        return context.sentence_year or 1, "of the year that the sentence names"
+    if _DELIVERY.match(context.text, context.end, context.sentence_end):
+        return published.year + (month < published.month), "the first on or after the report"
     way, ahead = context.direction(), (month - published.month) % 12
     if way is Direction.AHEAD:
         return published.year + (month < published.month), "the first on or after the report"
@@ -161,12 +170,16 @@ def year_of_day(month: int, day: int, context: Context) -> tuple[int, str]:
     if context.history and context.told.year is not None:
         return _year_told(month, context.account)
     published = context.published
-    if context.sentence_year is not None and abs(context.sentence_year - published.year) > FAR:
-        return context.sentence_year, "of the year that the sentence names"
+    if _is_of_sentence_year(context):
+        return context.sentence_year or 1, "of the year that the sentence names"
     years = [y for y in range(published.year - 4, published.year + 5) if 1 <= y <= 9999 and day <= days_of(y, month)]
     if not years:
         return published.year, "of the report's year"
     nearest = min(years, key=lambda year: abs(date(year, month, day) - published))
+    if abs(date(nearest, month, day) - published) > FRESH and context.direction() is not Direction.AHEAD:
+        named = _year_given(context.text[: context.start], month, day)
+        if named:
+            return named, "of the year that the report gave the day before"
     if abs(date(nearest, month, day) - published) <= NEAR:
         return nearest, "the one nearest to the report"
     way = context.direction()
@@ -175,6 +188,27 @@ def year_of_day(month: int, day: int, context: Context) -> tuple[int, str]:
     if way is Direction.AHEAD:
         return min(y for y in years if date(y, month, day) >= published), "the first on or after the report"
     return max(y for y in years if date(y, month, day) <= published), "the latest on or before the report"
+
+
+def _is_of_sentence_year(context: Context) -> bool:
+    """Whether the year that the sentence names is not the report's, and not named in an aside alone.
+
+    "The bridge, built in 1998, was hit on 3 July" tells of no 3 July of 1998.
+    """
+    year = context.sentence_year
+    if year is None or abs(year - context.published.year) <= FAR:
+        return False
+    before = context.text[context.sentence_start : context.start]
+    aside = re.search(rf",\s(?!(?:in|on|by|since|during)\s)[^,;.]*\b{year}\b[^,;.]*,", before)
+    return aside is None or str(year) in before[aside.end() :]
+
+
+def _year_given(before: str, month: int, day: int) -> int | None:
+    """The year of the last "4 June 1999" or "June 4, 1999" before a "June 4" without one."""
+    name = MONTHS[month - 1]
+    form = rf"(?:{name}|{name[:3]}\.?)"
+    found = re.findall(rf"\b(?:{day} {form}|{form} {day}),? ((?:19|20)\d\d)\b", before)
+    return int(found[-1]) if found else None
 
 
 def _year_told(month: int, account: Told) -> tuple[int, str]:

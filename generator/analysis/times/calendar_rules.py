@@ -1,6 +1,7 @@
 """Days, months and holidays; the year they leave out is inferred."""
 
 import re
+from datetime import date
 
 from generator.analysis.times import anchors, holidays, moments
 from generator.analysis.times.anchors import Context
@@ -21,6 +22,7 @@ _NAME_BEFORE = re.compile(r"[a-z,“\"]\s?[A-Z][a-z]+\s$")
 """A capital inside the sentence: "Johnnie Christmas", a song called "White Christmas"."""
 
 _PLACE_AFTER = re.compile(r"\s(?:Street|Avenue|Road|Square|Boulevard)\b")
+_ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _NAMES_TOO = frozenset({"may", "march", "april", "june", "august"})
 """Months that are also words or people."""
 
@@ -52,6 +54,23 @@ def iso_day(found: re.Match[str], _context: Context) -> Moment | None:
     return Moment(
         "TIME", clock, clock + (found["offset"] or ""), WRITTEN, "clock", moment.year, moment.month, moment.day
     )
+
+
+def written_day(found: re.Match[str], _context: Context) -> Moment | None:
+    """2024/05/06: the year stands first, as in ISO 8601."""
+    return moments.of_day(int(found["y"]), int(found["m"]), int(found["d"]), WRITTEN)
+
+
+def day_of_span(found: re.Match[str], context: Context) -> Moment | None:
+    """The last day of June; the second week of May, which is its days 8 to 14."""
+    month = MONTH_NUMBER[found["full_month"].lower()]
+    year, why = (read_year(found["year"]), WRITTEN) if found["year"] else anchors.year_of_month(month, context)
+    days, nth = moments.days_of(year, month), _ORDER.get(found["nth"].lower(), 0)
+    if found["span"].lower() == "day":
+        return moments.of_day(year, month, nth or days, f"a day of a month by its place: {why}")
+    first = 7 * nth - 6 if nth else days - 6
+    why = f"the days of a month, seven by seven: {why}"
+    return moments.of_days(date(year, month, first), date(year, month, first + 6), why, unit="week")
 
 
 def figures(found: re.Match[str], _context: Context) -> Moment | None:
@@ -166,6 +185,9 @@ def nine_eleven(_found: re.Match[str], _context: Context) -> Moment | None:
 RULES: dict[str, Resolver] = {
     "iso_day": iso_day,
     "figures": figures,
+    "slashed_day": written_day,
+    "hyphened_day": day_of_month,
+    "day_of_span": day_of_span,
     "nine_eleven": nine_eleven,
     "day_month": day_of_month,
     "month_day": day_of_month,

@@ -19,11 +19,12 @@ from generator.analysis.times.counting import (
 from generator.analysis.times.moments import Moment
 from generator.analysis.times.reading import Resolver, is_told, which_step
 from generator.analysis.times.tense import Direction
-from generator.analysis.times.vocabulary import CLOCK_UNITS, DAY_PARTS, number
+from generator.analysis.times.vocabulary import CLOCK_UNITS, DAY_PARTS, WEEKDAY_NUMBER, number
 
 _NOWADAYS = re.compile(r"\bstill\b[^,;:]*$|\b(?:known|of|than|use|until|even)\s$", re.IGNORECASE)
 """Before "today" this makes it the present age and no day, as a history does."""
 
+_NIGHT_OF = re.compile(r"\s(?:(?P<way>on|from|into|to)\s)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
 _LENGTH_SIDES = frozenset({"following", "preceding", "previous", "first", "final"})
 """Sides on which so many days are a length: "the first ten days"."""
 
@@ -36,7 +37,8 @@ def today(found: re.Match[str], context: Context) -> Moment | None:
         return moments.vague("PAST_REF", "a night that the account leaves open")
     day = context.published + timedelta(days=step)
     if word == "overnight":
-        night = day - timedelta(days=1)
+        night = _night_named(context) or day - timedelta(days=1)
+        day = night + timedelta(days=1)
         value = f"{night.isoformat()}TNI"
         edtf = f"{night.isoformat()}/{day.isoformat()}"
         return Moment(
@@ -46,6 +48,16 @@ def today(found: re.Match[str], context: Context) -> Moment | None:
         return None
     moment = moments.of_date(day, "counted from the report's day")
     return replace(moment, type="TIME", value=f"{moment.value}TNI") if word == "tonight" else moment
+
+
+def _night_named(context: Context) -> date | None:
+    """The evening of "overnight from Tuesday" or "overnight into Wednesday"."""
+    found = _NIGHT_OF.match(context.after(30))
+    if found is None:
+        return None
+    weekday = WEEKDAY_NUMBER[found["weekday"].lower()]
+    named = context.published - timedelta(days=(context.published.isoweekday() - weekday) % 7)
+    return named - timedelta(days=found["way"] in {"into", "to"})
 
 
 def around_today(found: re.Match[str], context: Context) -> Moment | None:

@@ -27,8 +27,8 @@ _FIRST_WORDS = """the this that these last past next previous preceding coming u
     around approximately roughly nearly almost over more less fewer at up under another some just
     only barely well as few several many dozens countless every each per once twice daily nightly
     weekly monthly quarterly yearly annually hourly today yesterday tomorrow tonight overnight noon
-    midnight fiscal FY Q1 Q2 Q3 Q4 circa c AD hours minutes days weeks months years decades centuries year month
-    week Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays"""
+    midnight fiscal financial FY H1 H2 Q1 Q2 Q3 Q4 circa c AD hours minutes days weeks months years decades centuries
+    year month week Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays"""
 
 
 def _beginnings() -> frozenset[str]:
@@ -109,7 +109,7 @@ def _starts(tokens: tuple[Token, ...]) -> list[int]:
     telling = -1
     for token in reversed(tokens):
         word = token.text
-        figure = word[0].isdecimal()
+        figure = word[0].isdecimal() or (word[:2] == "FY" and word[2:3].isdecimal())
         if word in TELLING or (figure and len(word) > 2):
             telling = token.start
         if "-" in word or "/" in word:
@@ -123,7 +123,8 @@ def _starts(tokens: tuple[Token, ...]) -> list[int]:
 def _starts_inside(token: Token, telling: int, starts: list[int]) -> int:
     """The same for the parts of a word with hyphens or slashes ("mid-November", "1775-1780")."""
     for part in reversed(list(_PART.finditer(token.text))):
-        start, figure = token.start + part.start(), part[0][0].isdecimal()
+        start = token.start + part.start()
+        figure = part[0][0].isdecimal() or (part[0][:2] == "FY" and part[0][2:3].isdecimal())
         if part[0] in TELLING or (figure and len(token.text) > 2):
             telling = start
         if (figure or part[0] in BEGINNINGS) and 0 <= telling - start <= REACH:

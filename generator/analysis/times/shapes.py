@@ -1,6 +1,8 @@
 r"""The shapes that times take in a text, as a table, in the notation of `patterns`. Earlier shapes win."""
 
 SHAPES: tuple[tuple[str, str], ...] = (
+    ("slashed_day", r"<y:(?:19|20)\d\d>/<m:[01]\d>/<d:[0-3]\d>(?![\w/])"),
+    ("hyphened_day", r"<day:[0-3]?\d>-<month>-<year>"),
     ("iso_day", r"<y:\d{4}>-<m:[01]\d>-<d:[0-3]\d>(?:T<clock:\d\d:\d\d>(?::\d\d)?<offset:Z|[+-]\d\d:\d\d>?)?(?!\w)"),
     ("figures", r"<first:\d{1,2}>(?P<mark>[/.])<second:\d{1,2}>[/.]<y:(?:19|20)\d\d>(?!\w|/|\.\d)"),
     ("nine_eleven", r"9/11(?![/\d])|Sept(?:ember|\.)? 11(?:th)?(?= (?:attack|terror|hijack))"),
@@ -19,6 +21,14 @@ SHAPES: tuple[tuple[str, str], ...] = (
         (
             r"(?:<weekday>,? )?<month> (?:the )?<day>"
             r"(?:,? (?:of )?<year>|,? <old_year>(?=[ ),;.])|,? (?:of )?(?!this )<which> year\b)?"
+        ),
+    ),
+    # Parts of a month by their number.
+    (
+        "day_of_span",
+        (
+            r"(?:the )?(?P<nth>first|second|third|fourth|last|final) (?P<span>day|week) (?:of|in) <full_month>"
+            r"(?:,? <year>)?"
         ),
     ),
     # Months.
@@ -51,7 +61,9 @@ SHAPES: tuple[tuple[str, str], ...] = (
             r"(?:(?: of)? <year>|,? (?:of )?(?:the )?<which> year\b)?"
         ),
     ),
-    ("quarter_code", r"(?-i:Q(?P<nth>[1-4])) (?:of )?<year>"),
+    ("quarter_code", r"(?-i:Q(?P<nth>[1-4]))(?: (?:of )?<year>)?(?!\w)"),
+    ("short_code", r"(?-i:(?P<nth>[1-4])(?P<span>[QH])) ?(?:<year>|<short_year>)"),
+    ("half_code", r"(?-i:H(?P<nth>[12])) (?:of )?<year>"),
     (
         "decade",
         (
@@ -59,6 +71,7 @@ SHAPES: tuple[tuple[str, str], ...] = (
             r"|the <decade_word>\b(?! [a-z])"
         ),
     ),
+    ("fiscal_years", r"(?:fiscal(?: year)? |financial year |FY ?)<year> ?[-–—/] ?(?P<last>\d{4}|\d\d)(?!\d)"),
     ("years_short", r"<year> ?[-–—/] ?<short_year>"),
     ("century", r"(?:the )?<ordinal>[ -]century\b(?: <era>)?"),
     # Counted from another time.
@@ -121,10 +134,10 @@ SHAPES: tuple[tuple[str, str], ...] = (
             r"(?: (?:\()?<zone>\)?)?"
             r"|(?P<hour2>[01]\d|2[0-3]|[1-9]):(?P<minute2>[0-5]\d)(?::[0-5]\d)?(?: ?h(?:ou)?rs\b)?"
             r"(?: <zone2:zone>)?(?![\d:])(?! (?:left|remaining|to play)\b)"
-            r"|(?P<compact>[01]\d[0-5]\d|2[0-3][0-5]\d) ?(?:h(?:ou)?rs\b|<zone3:zone>|(?= local time))"
+            r"|(?P<compact>[01]\d[0-5]\d|2[0-3][0-5]\d) ?(?:h(?:ou)?rs\b|<zone3:zone>|(?= local time| on <weekday>))"
         ),
     ),
-    ("clock_word", r"(?P<word>noon|midnight)\b"),
+    ("clock_word", r"(?P<word>noon|midnight)\b(?! (?:briefing|train|mass|oil|sun)s?\b)"),
     # Repeated times and lengths.
     (
         "every",
@@ -148,7 +161,7 @@ SHAPES: tuple[tuple[str, str], ...] = (
     ("alone_length", r"(?P<word>(?:days|weeks|months|years|decades|centuries))\b(?!-)"),
     # Years alone come last: any four figures look like one.
     ("the_year_of", r"the (?:calendar )?year <year>"),
-    ("fiscal_year", r"(?:fiscal(?: year)? |FY ?)<year>"),
+    ("fiscal_year", r"(?:fiscal(?: year)? |financial year |FY ?)<year>"),
     ("era_year", r"(?:c\. ?|circa )?(?P<early>\d{1,4}) <era>|(?-i:AD) (?P<late>\d{1,4})\b"),
     ("alone_year", r"<year>"),
     ("ancient_year", r"(?:c\. ?)?<old_year>"),

@@ -15,7 +15,7 @@ _AHEAD = r"""
   | to\s+(?:meet|vote|begin|start|visit|hold|take|return|travel|open|launch|decide|attend|discuss|resume|face|host|sign
       |announce|speak|run|leave|arrive|end)
   | let['’]?s
-  | meets|opens|begins|starts|votes|returns|takes\s+place|arrives|leaves|expires|ends
+  | meets|opens|begins|starts|votes|returns|takes\s+place|arrives|leaves|expires|ends|resumes|reopens|convenes|flies
 """
 _BACK = r"""
     was|were|had|did|been|went|came|took|made|got|gave|held|met|left|lost|won|told|fell|began|became|broke
@@ -29,7 +29,11 @@ _VERB = re.compile(rf"(?<!\w)(?:(?P<ahead>{_AHEAD})|(?P<back>{_BACK}))(?!\w)", r
 _CAUSE = re.compile(r"\b(?:because|following|despite|in\s+response\s+to)\b")
 """What follows these came before: "will vote because of the attack on Friday"."""
 
-_UNTIL = re.compile(r"\b(?:until|till|ahead\s+of)\s+(?:the\s+)?(?:end\s+of\s+)?$", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"\b(?:until|till|ahead\s+of)\s+(?:the\s+)?(?:end\s+of\s+)?"
+    r"(?:(?:noon|midnight|early|late|\d[\d:.]*(?:\s?[ap]\.?m\.?)?)\s+(?:on\s+)?)?$",
+    re.IGNORECASE,
+)
 _WAS = re.compile(r"\b(?:was|were|had|did|lasted|stayed|remained)\b")
 """With one of these before it even what stands after "until" is past."""
 

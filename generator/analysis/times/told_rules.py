@@ -10,6 +10,7 @@ from generator.analysis.times.anchors import Context, Told, told_day
 from generator.analysis.times.counting import length_of, shifted, singular, step_from_told, told_for, told_of
 from generator.analysis.times.moments import Moment
 from generator.analysis.times.reading import Resolver
+from generator.analysis.times.tense import Direction
 from generator.analysis.times.vocabulary import number
 
 
@@ -75,6 +76,8 @@ def the_unit(found: re.Match[str], context: Context) -> Moment | None:
     span = found["span"].lower()
     if not context.modified or (span == "day" and context.before(11).lower().endswith(("end of ", "end of the "))):
         return None  # "at the end of the day" is a way of speaking
+    if not context.history and span in {"month", "year"} and context.direction() is Direction.AHEAD:
+        return shifted(told_of(context.published), span, 0, "the one that runs")
     return step_from_told(span, 0, context)
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from msgspec.structs import replace
+
 from generator.analysis.times import anchors, moments
 from generator.analysis.times.anchors import Context
 from generator.analysis.times.moments import Moment
@@ -107,6 +109,28 @@ def quarter(found: re.Match[str], context: Context) -> Moment | None:
     return moments.of_quarter(year, nth, "a quarter is three months")
 
 
+def short_code(found: re.Match[str], context: Context) -> Moment | None:
+    """2Q24, 1H 2025."""
+    year = int(found["year"]) if found["year"] else context.published.year // 100 * 100 + int(found["short_year"])
+    nth, why = int(found["nth"]), "a part of a year by its code"
+    if found["span"] == "Q":
+        return moments.of_quarter(year, nth, why)
+    return moments.of_half(year, nth, why) if nth < 3 else None
+
+
+def half_code(found: re.Match[str], _context: Context) -> Moment | None:
+    """H1 2024."""
+    return moments.of_half(read_year(found["year"]), int(found["nth"]), "half a year is six months")
+
+
+def fiscal_years(found: re.Match[str], _context: Context) -> Moment | None:
+    """FY2024/25: which months it has is the business of who counts so."""
+    first = read_year(found["year"])
+    last = int(found["last"]) if len(found["last"]) == 4 else first // 100 * 100 + int(found["last"])
+    moment = moments.of_year(first, "a fiscal year that crosses a year")
+    return replace(moment, edtf=f"{first:04}/{last:04}") if moment and last == first + 1 else moment
+
+
 def decade(found: re.Match[str], context: Context) -> Moment | None:
     """The 1950s, the '90s, the sixties."""
     written = found["figures"] or found["possessive"]
@@ -185,6 +209,9 @@ RULES: dict[str, Resolver] = {
     "alone_season": season,
     "quarter": quarter,
     "quarter_code": quarter,
+    "short_code": short_code,
+    "half_code": half_code,
+    "fiscal_years": fiscal_years,
     "decade": decade,
     "century": century,
     "the_year_of": year,
