@@ -310,4 +310,22 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "Karsinia closed the border. Karsinian troops said Karsinia was calm.",
         ["Karsinia L", "Karsinian N", "Karsinia L"],
     ),
+    "a ship with her number": (
+        "GOLDEN HERON (IMO 9187628) sailed. The Golden Heron left.",
+        ["GOLDEN HERON E", "Golden Heron E"],
+    ),
+    "cars that are used as bombs": (
+        "A Nissan Navara and a UAZ-469 burned beside a Penske truck.",
+        ["Nissan Navara E", "UAZ-469 E", "Penske truck E"],
+    ),
+    "a currency": ("The plan costs US$ 40 million.", []),
+    "a stock index and a sort of oil": ("The Dow fell. Brent crude rose.", []),
+    "a trade in lower case before a name": ("On Monday tram driver Asta Rook stopped.", ["Asta Rook P"]),
+    "a retired officer": ("Maj. Gen. (ret.) Oleh Zubkov disputed it.", ["Oleh Zubkov P"]),
+    "who is said to be somebody": (
+        "It was near the house of Didar Lowang, the former head of the council.",
+        ["Didar Lowang P"],
+    ),
+    "a village past which a road runs": ("The old road past Oskell follows the river.", ["Oskell L"]),
+    "a town by its description": ("Kellmar, a town of sawmills, was empty.", ["Kellmar L"]),
 }

@@ -116,3 +116,15 @@ def test_time_grows_with_the_length_of_a_text_and_no_faster(piece: str) -> None:
     found = sentences.split(text)
     assert time.process_time() - begun < 20
     assert all(one.end - one.start <= 2_000 for one in found)
+
+
+def test_the_number_of_a_note_stays_with_the_sentence_before_it() -> None:
+    """A note's number right after the stop, or after the closing quotation mark, ends no sentence and begins none."""
+    text = "It claimed 60 raids.2 The group grew. He called it “a paper army.”14 They left."
+    found = [text[s.start : s.end] for s in sentences.split(text)]
+    assert found == ["It claimed 60 raids.2", "The group grew.", "He called it “a paper army.”14", "They left."]
+
+
+def test_a_rank_in_brackets_ends_no_sentence() -> None:
+    """ "(ret.)" stands between a rank and a name."""
+    assert len(sentences.split("Maj. Gen. (ret.) Ann Lee disputed it. She left.")) == 2

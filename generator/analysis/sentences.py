@@ -16,7 +16,10 @@ from generator.model.annotations import Sentence
 
 Stretch = tuple[int, int]
 
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?:\s?\[\d{1,3}\])*(?=\s+[\"'“‘«(\[]*[\w#@$£€—–-]|\s*\Z)")
+_NOTE = r"(?:(?<=[a-z)][.!?])|(?<=[a-z.!?][.!?”\"’]))\d{1,3}(?=\s+[“\"‘]?[A-Z])"
+"""The number of a note, right after the stop: "the border.2 The"."""
+
+_END = re.compile(rf"[.!?…]+[\"'”’»)\]]*(?:\s?\[\d{{1,3}}\]|{_NOTE})*(?=\s+[\"'“‘«(\[]*[\w#@$£€—–-]|\s*\Z)")
 _WORD_BEFORE = re.compile(r"[\w.&'’-]+$")
 _FIRST_WORD = re.compile(r"\w+")
 _SPACE = re.compile(r"\s")
@@ -173,15 +176,20 @@ def _cut(text: str, start: int, end: int) -> list[Stretch]:
 def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
     rest = text[match.end() : match.end() + 60].lstrip()
     following = rest.lstrip("\"'“‘«([")
-    if match.group() == ".":
+    if match.group().rstrip("0123456789") in {".", ".)"}:
         before = _WORD_BEFORE.search(text, max(start, match.start() - _LOOK_BACK), match.start())
         word = before.group().lstrip("'’-") if before else ""
-        decided = _after_abbreviation(word, following)
+        decided = _after_abbreviation(word, following) if match.group()[1:2] != ")" else _after_rank(word)
         if decided is not None:
             return decided
         if before and before.start() == start and word.replace(".", "").isdigit():
             return False  # the number of a heading or a list item
     return not following[:1].islower()
+
+
+def _after_rank(word: str) -> bool | None:
+    """ "Maj. Gen. (ret.) Ann Lee" goes on."""
+    return False if word.casefold() in {"ret", "retd", "res", "r"} else None
 
 
 def _after_abbreviation(word: str, following: str) -> bool | None:

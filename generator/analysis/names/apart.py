@@ -3,7 +3,7 @@
 from generator.analysis.names import acronyms, role_words, tables
 from generator.analysis.names.gazetteer import Gazetteer
 from generator.analysis.names.given_names import GIVEN_NAMES
-from generator.analysis.names.spans import POSSESSIVE, Words, joined_words, replaced
+from generator.analysis.names.spans import POSSESSIVE, TRADES, Words, joined_words, replaced
 from generator.analysis.names.tagging import Found
 from generator.model.annotations import LOCATION, ORGANISATION, PERSON
 
@@ -19,6 +19,10 @@ _STATES = frozenset(
 
 _PLACE_NOUNS = tables.PLACE_WORDS | frozenset(word.lower() for word in tables.PLACE_HEADS) | {"settlement", "citie"}
 _PLACE_NOUNS |= {"countie", "municipalitie", "governorate", "communitie"}
+_BEFORE_PERSONS = (role_words.OFFICES | TRADES) - role_words.BODIES - role_words.BEFORE_A_HEAD
+_BEFORE_PERSONS -= frozenset("manager owner ally adviser advisor banker successor executive".split())
+"""Words in lower case right before a person's name; those left out stand before companies and countries too."""
+
 _REACH = 6
 """Words between the comma and the office in "Karl Berg, Libya's new interior minister,"."""
 
@@ -119,7 +123,7 @@ def described(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Fo
         Found(name.first, name.last, PERSON, sure=True)
         if name.type in {ORGANISATION, LOCATION}
         and _may_be_person(words, name, gazetteer)
-        and _holds_office(words, name.last)
+        and (_holds_office(words, name.last) or _follows_office(words, name.first))
         else name
         for name in found
     ]
@@ -129,6 +133,11 @@ def _may_be_person(words: Words, name: Found, gazetteer: Gazetteer) -> bool:
     inside = words[name.first : name.last]
     plain = all(word.isalpha() and _is_plain(word) and word.lower() not in tables.PLACE_WORDS for word in inside)
     return 1 < len(inside) < 5 and plain and gazetteer.kind(joined_words(words, name)) is None
+
+
+def _follows_office(words: Words, at: int) -> bool:
+    """ "Tram driver Asta Rook", "Gen. (ret.) Asta Rook"."""
+    return words[max(0, at - 4) : at] == ("(", "ret", ".", ")") or (at > 0 and words[at - 1] in _BEFORE_PERSONS)
 
 
 def _holds_office(words: Words, at: int) -> bool:

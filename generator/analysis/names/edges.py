@@ -20,6 +20,12 @@ _RANKS_AFTER = frozenset(
     Chancellor Premier Ambassador Chairman Sir
     """.split()
 )
+_INDICES = frozenset(
+    "Dow Nikkei FTSE DAX CAC Sensex Nifty Topix Kospi Bovespa Ibovespa Stoxx Euribor Libor WTI".split()
+)
+_TRADED = frozenset(
+    (word,) for word in "crude futures oil blend prices for rose fell gained lost slipped jumped settled traded".split()
+)
 _ASKS = frozenset("Not Did Does Do Is Are Was Were Has Have Had Would Can Could Should".split())
 """Words that open a sentence, before a name."""
 
@@ -135,6 +141,16 @@ def alone(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
         if n.last - n.first > 1
         or (n.type == PERSON and n.sure)
         or (words[n.first].lower() not in tables.NEVER_ALONE and _may_stand_alone(words[n.first], n.type))
+    ]
+
+
+def indices(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
+    """Stock indices, rates and sorts of oil are none of the things that have a page."""
+    return [
+        n
+        for n in found
+        if n.last - n.first > 1
+        or not (words[n.first] in _INDICES or (words[n.first] == "Brent" and words[n.last : n.last + 1] in _TRADED))
     ]
 
 

@@ -30,6 +30,12 @@ _NOT_SHIPS = frozenset(
 )
 
 
+_REGISTERED = re.compile(
+    r"\b((?:[A-Z][\w'’.-]* ){1,4})\((?:[^()\d]{0,30}\d?[^()\d]{0,30}, ?)?IMO(?: No\.?| number)?:? ?\d{7}\b"
+)
+"""A ship before her number in the register of the International Maritime Organization."""
+
+
 class Patterns(Record, frozen=True):
     """The table, ready to use."""
 
@@ -91,12 +97,16 @@ def _promising(word: str, triggers: frozenset[str]) -> bool:
 def _ships(text: str, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Ships that are introduced by what they are ("the frigate Admiral Essen"), and classes of ships."""
     found: list[tuple[int, int]] = []
-    for pattern in (_CLASS, _SHIP):
+    for pattern in (_CLASS, _SHIP, _REGISTERED):
         for match in pattern.finditer(text):
-            start, end = match.span(1)
+            start, end = match.start(1), match.start(1) + len(match[1].rstrip())
             words = match[1].split()
             if words[0] in _NOT_SHIPS or words[-1] in _NOT_SHIPS:
                 continue
-            if not any(s < end and start < e for s, e in taken + found):
-                found.append((start, end))
+            spans = [(start, end)]
+            if pattern is not _CLASS and len(words) > 1:
+                spans += [again.span() for again in re.finditer(rf"(?i:\b{re.escape(text[start:end])}\b)", text)]
+            for first, last in spans:
+                if text[first].isupper() and not any(s < last and first < e for s, e in taken + found):
+                    found.append((first, last))
     return found

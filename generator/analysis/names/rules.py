@@ -44,6 +44,7 @@ ALL: tuple[Rule, ...] = (
     bodies.employers,
     bodies.companies,
     spots.cities,
+    spots.currencies,
     transcribed.branches,
     spots.sites,
     forces.coalitions,
@@ -54,6 +55,7 @@ ALL: tuple[Rule, ...] = (
     # Joining and cutting make new edges.
     edges.trim,
     edges.alone,
+    edges.indices,
 )
 
 

@@ -53,6 +53,11 @@ def known_places(words: Words, found: list[Found], gazetteer: Gazetteer) -> list
     return sorted(kept)
 
 
+def currencies(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
+    """ "US$ 40 million" names no country."""
+    return [name for name in found if words[name.last : name.last + 1] not in {("$",), ("£",)}]
+
+
 def _listed(words: Words, gazetteer: Gazetteer) -> list[tuple[int, int, str]]:
     """Countries, regions and peoples, in names of any number of words."""
     found = [m for m in gazetteer.matches(words) if m[2] in {"country", "demonym", "region"}]
