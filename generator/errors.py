@@ -45,8 +45,15 @@ class BuildError(Exception):
         return type(self), (self.problems,)
 
 
+_ALLOWED = 20
+"""Allowed words that are listed."""
+
+
 def did_you_mean(word: str, allowed: Iterable[str]) -> str:
     """A sentence that names the nearest allowed word, or lists what is allowed."""
     allowed = sorted(allowed)
     near = difflib.get_close_matches(word, allowed, n=1, cutoff=0.6)
-    return f"Did you mean “{near[0]}”?" if near else f"Allowed here: {', '.join(allowed)}."
+    if near:
+        return f"Did you mean “{near[0]}”?"
+    more = f", and {len(allowed) - _ALLOWED} more" if len(allowed) > _ALLOWED else ""
+    return f"Allowed here: {', '.join(allowed[:_ALLOWED])}{more}."

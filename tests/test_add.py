@@ -222,3 +222,9 @@ def test_what_asks_for_one_remedy_is_told_with_it_once(root: Path, tmp_path: Pat
         project.put(tmp_path, f"in/{number}.txt", f"The ferry sailed {number} times.")
     said = add(root, tmp_path / "in").stderr
     assert (said.count("no date"), said.count("Put a line")) == (3, 1)
+
+
+def test_a_report_of_a_day_to_come_is_filed_and_named(root: Path) -> None:
+    ran = add(root, "--date", "2199-01-01", pasted=BODY)
+    assert (ran.returncode, len(pages(root))) == (0, 1)
+    assert "its day, 2199-01-01, is still to come" in ran.stderr

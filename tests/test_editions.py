@@ -222,6 +222,20 @@ def test_an_edition_is_marked_no_laxer_than_what_it_rests_on(tmp_path: Path) -> 
     assert '<p class="marking">TLP:RED</p>' in project.page(root, "briefings/may.html")
 
 
+def test_a_page_that_is_marked_too_low_in_many_places_names_a_few_and_counts_them(tmp_path: Path) -> None:
+    root = project.starter(tmp_path / "project")
+    for number in range(8):
+        words = f"tlp: red\n\nThe ferry number {number} sailed from Tobruk."
+        project.report(root, f"{number}.txt", words, title=f"Ferry {number}")
+    links = " ".join(f"[@2020-05-26-ferry-{number}]" for number in range(8))
+    project.put(root, "content/pages/about.md", f"---\ntlp: GREEN\n---\n# About\n\n{links}\n")
+    with pytest.raises(BuildError) as stop:
+        project.build(root)
+    told = [problem.what for problem in stop.value.problems]
+    assert "in 8 places" in told[0]
+    assert len(told) == 6
+
+
 @pytest.mark.parametrize(
     ("front_matter", "said"),
     [

@@ -155,6 +155,32 @@ def test_a_mail_of_html_alone_gives_its_words() -> None:
     assert (found.text, found.source) == (f"{SAILED}\n\nZurück.", "gazette.example")
 
 
+FORWARDS = {
+    "Gmail": "Look at this.\n\n---------- Forwarded message ---------\nFrom: Lake Gazette <news@gazette.example>\n"
+    "Date: Thu, 4 Mar 2021 at 08:00\nSubject: Ferry sails\nTo: Ada <ada@desk.example>\n\n" + SAILED,
+    "Apple Mail": "Begin forwarded message:\n\n> From: Lake Gazette <news@gazette.example>\n> Subject: Ferry sails\n"
+    "> Date: 4 March 2021 at 08:00:00 CET\n> To: ada@desk.example\n> \n> " + SAILED,
+    "Outlook": "See below\n\n________________________________\nFrom: Lake Gazette <news@gazette.example>\n"
+    "Sent: Thursday, March 4, 2021 8:00 AM\nTo: Ada\nSubject: FW: Ferry sails\n\n" + SAILED,
+}
+
+
+@pytest.mark.parametrize("program", FORWARDS)
+def test_a_forwarded_mail_is_the_report_that_was_passed_on(program: str) -> None:
+    head = "From: Ada <ada@desk.example>\nDate: Fri, 5 Mar 2021 10:00:00 +0000\nSubject: Fwd: Ferry sails\n\n"
+    (draft,) = readers.read((head + FORWARDS[program]).encode(), "a.eml")
+    assert (draft.text, draft.title, draft.source) == (SAILED, "Ferry sails", "Lake Gazette")
+    assert draft.date == dt.date(2021, 3, 4)
+    assert bool(draft.left_out) == (program != "Apple Mail")
+
+
+def test_an_answer_to_a_mail_is_the_report_of_who_answers() -> None:
+    head = "From: Ada <ada@desk.example>\nDate: Fri, 5 Mar 2021 10:00:00 +0000\nSubject: Re: Ferry\n\n"
+    (draft,) = readers.read((head + "It sank.\n\n" + FORWARDS["Outlook"]).encode(), "a.eml")
+    assert (draft.source, draft.date) == ("Ada", dt.date(2021, 3, 5))
+    assert draft.text.startswith("It sank.")
+
+
 def test_attachments_are_named_and_not_read(tmp_path: Path) -> None:
     message = mail()
     message.add_attachment(b"%PDF-1.4", maintype="application", subtype="pdf", filename="läke.pdf")

@@ -72,13 +72,15 @@ class _Candidate(Record, frozen=True):
     """Where it belongs in the inbox."""
 
 
-def add(root: Path, paths: Sequence[Path], pasted: bytes | None, given: Draft) -> Added:
+def add(root: Path, paths: Sequence[Path], pasted: bytes | None, given: Draft, today: date) -> Added:
     """Take files, folders of files and what was pasted into the project; `given` is said of all of them.
+
+    A report of a day after `today` is filed and named: one slip in a year makes it the newest of all for good.
 
     Raises BuildError where the project itself can't be used.
     """
     with Build.opened(root) as build, mishaps.told(str(root)):
-        clerk = _Clerk(build, given)
+        clerk = _Clerk(build, given, today)
         if pasted is not None:
             clerk.look_at(PASTED, pasted, _name_of(pasted))
         for path in paths:
@@ -89,8 +91,8 @@ def add(root: Path, paths: Sequence[Path], pasted: bytes | None, given: Draft) -
 class _Clerk:
     """One run: looks at each file, then files those that are new."""
 
-    def __init__(self, build: Build, given: Draft) -> None:
-        self.build, self.given = build, given
+    def __init__(self, build: Build, given: Draft, today: date) -> None:
+        self.build, self.given, self.today = build, given, today
         self.inbox = build.project.root / INBOX
         query = "SELECT id, original, original_sha256, part, parts FROM article WHERE original IS NOT NULL ORDER BY id"
         self.filed = [intake.Filed(*row) for row in build.index.execute(query)]
@@ -194,10 +196,18 @@ class _Clerk:
             told.extend(Problem(shown.get(p.where, p.where), p.line, p.what, p.hint) for p in problems)
         reports = [_understood(path) for path in outcome.written]
         self.remarks.extend(self._unused(reports))
+        self.remarks.extend(self._ahead(reports))
         if reports:
             build.prepare()  # reads the new pages and compares them with the reports that were there
             self.remarks.extend(_copies(build.index, [report.id for report in reports]))
         return Added(tuple(reports), tuple(self.duplicates), tuple(self.remarks), tuple(self.refused))
+
+    def _ahead(self, reports: Sequence[Understood]) -> Iterator[Problem]:
+        """Reports of days that are still to come."""
+        hint = f"If that is a slip, mend the date in {intake.FOLDER}/: the site takes the youngest report for its day."
+        for report in reports:
+            if report.date > self.today.isoformat():
+                yield Problem(report.id, None, f"its day, {report.date}, is still to come", hint)
 
     def _unused(self, reports: Sequence[Understood]) -> Iterator[Problem]:
         """Options that a report's own word made idle."""

@@ -95,16 +95,19 @@ def _after(one: Kept) -> str:
     return draft.after if draft else ""
 
 
-def wanted(said: dict[str, str], *, since_last: bool = False) -> Wanted:
-    """What a person typed, by the fields of what is wanted. Raises BuildError for dates and names that are none."""
+def wanted(said: dict[str, str], *, since_last: bool = False, period: str = "--period") -> Wanted:
+    """What a person typed, by the fields of what is wanted; `period` is the option that said it.
+
+    Raises BuildError for dates and names that are none.
+    """
     asked = msgspec.convert({**said, "since_last": since_last}, Wanted)
-    for key, value in (("--period", asked.period), ("--as-of", asked.as_of)):
+    for key, value in ((period, asked.period), ("--as-of", asked.as_of)):
         try:
             days = heading.period(value) if value else None
         except ValueError:
             days = None
         if value and (days is None or (key == "--as-of" and days.first != days.last)):
-            hint = "Write 2020-05-26" + (", 2020-W22, 2020-05 or 2020-05-26/2020-06-04." if key == "--period" else ".")
+            hint = "Write 2020-05-26" + (", 2020-W22, 2020-05 or 2020-05-26/2020-06-04." if key == period else ".")
             raise BuildError([Problem(key, None, f"“{value}” is no date that it takes", hint)])
     if asked.ident and asked.ident != links.slug(asked.ident):
         hint = f"Write --id {links.slug(asked.ident)}: it is part of an address."

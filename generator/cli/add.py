@@ -63,7 +63,7 @@ def add(
             tlp=marking.read(tlp, "--tlp", None) if tlp else None,
         )
         pasted = None if paths and len(paths) == len(files) else _paste()
-        added = adding.add(folder, paths, pasted, given)
+        added = adding.add(folder, paths, pasted, given, datetime.now().astimezone().date())
     except BuildError as error:
         fail(error.problems)
     if as_json:

@@ -49,7 +49,7 @@ def print_(
         raise click.UsageError("Say what to print: --edition, or --entity, --day and --select in any combination.")
     known = scope(audience, as_of, text)
     try:
-        wanted = briefs.wanted(asked)
+        wanted = briefs.wanted(asked, period="--day")
         warning = prints.printed(folder, prints.Asked(wanted, edition or "", file, paper or "", known), jobs=jobs)
     except BuildError as error:
         fail(error.problems)

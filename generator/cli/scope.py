@@ -49,5 +49,6 @@ def scope(audience: str | None, as_of: datetime | None, text: Any = None) -> "Sc
     try:
         found = marking.read(audience, "--audience", None) if audience else None
     except BuildError as error:
-        raise click.BadParameter(str(error), param_hint="--audience") from None
+        problem = error.problems[0]
+        raise click.BadParameter(f"{problem.what}\n    {problem.hint}", param_hint="--audience") from None
     return Scope(audience=found, as_of=as_of.date() if as_of else None, text=text)

@@ -17,5 +17,5 @@ def read(value: str, where: str, line: int | None) -> Tlp:
     if word == "WHITE":
         hint = "Write TLP:CLEAR: TLP 2.0 (2022) gave WHITE that name."
     else:
-        hint = did_you_mean(f"TLP:{word}", [str(marking) for marking in Tlp])
+        hint = did_you_mean(word, [str(marking).removeprefix("TLP:") for marking in Tlp])
     raise BuildError([Problem(where, line, f"“{value}” is not a marking of the Traffic Light Protocol 2.0", hint)])

@@ -94,6 +94,10 @@ def pages_of(root: Path) -> dict[str, Path]:
     return found | {f"briefings/{path.name}": path for path in editions.glob("*.md")}
 
 
+_LINKS = 5
+"""Links of a page to what is marked higher that are told one by one; a large edition has a thousand."""
+
+
 def admit(index: Index, pages: dict[str, Path], root: Path, scope: Scope) -> Admission:
     """Decide which pages are in the site; `pages` are files by what MkDocs calls them.
 
@@ -144,12 +148,18 @@ def _is_late(index: Index, page: NarrativePage, out: set[str], scope: Scope) -> 
 
 
 def _too_high(index: Index, page: NarrativePage, marked: dict[str, Tlp], scope: Scope) -> Iterator[Problem]:
-    for link in page.links:
-        above = _of_target(index, link, marked, scope)
-        if above and page.marking and above.rank > page.marking.rank:
-            named = f"the report {link.report}" if link.report else link.address
-            what = f"this page says that it is {page.marking}, and rests on {named}, which is {above}"
-            yield Problem(page.where, link.line, what, f"Write tlp: {above}, or take out what rests on it.")
+    """What is wrong with a page that is marked too low: the first few of its links, and how many there are."""
+    targets = ((link, _of_target(index, link, marked, scope)) for link in page.links)
+    rests = [(link, above) for link, above in targets if above and page.marking and above.rank > page.marking.rank]
+    says = f"this page says that it is {page.marking}, and rests on"
+    for link, above in rests[:_LINKS]:
+        named = f"the report {link.report}" if link.report else link.address
+        hint = f"Write tlp: {above}, or take out what rests on it."
+        yield Problem(page.where, link.line, f"{says} {named}, which is {above}", hint)
+    if len(rests) > _LINKS:
+        strictest = highest(rests[0][1], [above for _link, above in rests])
+        what = f"{says} what is marked higher in {len(rests)} places, the first {_LINKS} of which are named here"
+        yield Problem(page.where, None, what, f"Write tlp: {strictest}, or take out what rests on it.")
 
 
 def _read(path: Path, name: str, root: Path) -> NarrativePage:

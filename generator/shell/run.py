@@ -85,7 +85,7 @@ def run(given: Given) -> Shell:
     """Let MkDocs render the narrative pages. Raises BuildError where it gives up."""
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
-    from mkdocs.exceptions import MkDocsException
+    from mkdocs.exceptions import Abort, MkDocsException
 
     # What MkDocs tells of its progress is not news here; its warnings are collected.
     logger = logging.getLogger("mkdocs")
@@ -98,6 +98,8 @@ def run(given: Given) -> Shell:
         build(config)
     except (MkDocsException, SystemExit) as error:
         said = narrative.warnings.problems
+        if isinstance(error, Abort) and said:  # it says no more than that it ended
+            raise BuildError(said) from None
         raise BuildError([*said, Problem("site_config/mkdocs.yml", None, f"MkDocs stopped: {error}")]) from None
     finally:
         narrative.close()

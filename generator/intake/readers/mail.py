@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from generator.errors import BuildError, Problem
 from generator.intake import days, marking
 from generator.intake.draft import Draft
-from generator.intake.readers import limits, text
+from generator.intake.readers import forwarded, limits, text
 from generator.intake.readers.decode import decode, refuse_binary
 from generator.intake.readers.tags import without_tags
 from generator.intake.text import line as one_line
@@ -46,24 +46,28 @@ def read(data: bytes, where: str) -> tuple[Draft, ...]:
     parts = list(leaves(message))
     attached = tuple(f"attachment {name}" for part in parts if (name := _attachment(part)))
     cut = ("what follows, for the mail breaks off before its end",) if _breaks_off(message) else ()
-    words = _words([part for part in parts if not _attachment(part)], where)
+    raw = _raw([part for part in parts if not _attachment(part)], where)
+    subject = _header(message, "Subject")
+    passed_on = forwarded.innermost(raw, _TLP_IN_BRACKETS.sub(" ", subject).strip())
+    inner, raw, above = passed_on or (Draft(""), raw, "")
+    words = "\n\n".join(text.paragraphs(raw)).strip()
     if not words:
         what = "the mail has no words of its own" + (f", only: {', '.join(attached)}" if attached else "")
         raise BuildError([Problem(where, None, what, "Save what is attached as text (.txt) and add that.")])
-    subject = _header(message, "Subject")
     tlp = _TLP.search(subject)  # where FIRST's standard puts a mail's marking
     sender, address = _sender(message)
+    note = ("the words above the mail that is passed on",) if above else ()
     place = re.search(r"https?://[^\s>]+", _header(message, "Archived-At"))  # RFC 5064
     return (
         Draft(
             text=words,
-            title=_PREFIX.sub("", _TLP_IN_BRACKETS.sub(" ", subject).strip(), count=1) or None,
-            date=days.read_mail(_header(message, "Date")),
-            source=one_line(sender) or address.rpartition("@")[2] or None,
+            title=_PREFIX.sub("", _TLP_IN_BRACKETS.sub(" ", inner.title or subject).strip(), count=1) or None,
+            date=inner.date or days.read_mail(_header(message, "Date")),
+            source=inner.source or one_line(sender) or address.rpartition("@")[2] or None,
             url=place[0] if place else None,
             tlp=marking.read(tlp[1], where, None) if tlp else None,
             inferred=("source",),  # who sends a report need not have published it
-            left_out=attached + cut,
+            left_out=(*note, *attached, *cut),
         ),
     )
 
@@ -112,13 +116,13 @@ def _attachment(part: email.message.Message) -> str:
     return name if name and part.get_content_disposition() != "inline" else ""
 
 
-def _words(parts: list[email.message.Message], where: str) -> str:
-    """The plain words; those of the HTML where there are none."""
+def _raw(parts: list[email.message.Message], where: str) -> str:
+    """The plain words in their lines; those of the HTML where there are none."""
     for kind in ("text/plain", "text/html"):
         found = [_text(part, where) for part in parts if part.get_content_type() == kind]
         if kind == "text/html":
             found = [without_tags(html) for html in found]
-        words = "\n\n".join("\n\n".join(text.paragraphs(unify_lines(part))) for part in found).strip()
+        words = "\n\n".join(unify_lines(part).strip("\n") for part in found).strip()
         if words:
             return words
     return ""
