@@ -274,6 +274,27 @@ def test_json_lines_give_a_report_a_line() -> None:
     assert second.date == dt.date(2021, 3, 5)
 
 
+@pytest.mark.parametrize(
+    ("written", "tags"),
+    [
+        ("lake, #ferry", ("lake", "ferry")),
+        ([{"name": "lake"}, {"term": "ferry", "count": 2}], ("lake", "ferry")),
+        ({"topics": ["lake", "ferry", "lake"], "people": []}, ("lake", "ferry")),
+        ([1, None, True, [[[["deep"]]]]], ("1",)),
+    ],
+    ids=["a line of words", "records with names", "lists by heading", "what is no word"],
+)
+def test_tags_are_read_in_whatever_form_another_program_writes_them(written: Any, tags: tuple[str, ...]) -> None:
+    (found,) = articles(line(tags=written).encode(), "a.jsonl")
+    assert found.tags == tags
+
+
+def test_publisher_and_authors_may_be_records_with_a_name() -> None:
+    said = line(source={"id": None, "name": "Gazette"}, author=[{"name": "Ada"}, {"name": "Bo"}])
+    (found,) = articles(said.encode(), "a.jsonl")
+    assert (found.source, found.author) == ("Gazette", "Ada, Bo")
+
+
 CUT = feed("rss").rpartition(b"</item>")[0]
 DAMAGED: dict[str, tuple[str, bytes, str]] = {
     "a page that is a PDF": ("a.html", b"%PDF-1.7 " + b"x" * 99, "PDF"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.telling import ALIKE, BUILT, NOT_BUILT, fail, tell
+from generator.cli.telling import BUILT, NOT_BUILT, fail, tell
 
 if TYPE_CHECKING:
     from generator.build.adding import Added
@@ -102,8 +102,8 @@ def _tell(added: "Added") -> None:
         click.echo(
             "~ inferred: the report does not say so itself. Mend it in content/articles/, or give it: sitrep add --help"
         )
-    tell(added.duplicates, "already there: ", "yellow", shown=ALIKE)
-    tell(added.remarks, "please look: ", "yellow", shown=ALIKE)
+    tell(added.duplicates, "already there: ", "yellow")
+    tell(added.remarks, "please look: ", "yellow")
     tell(added.refused, "not taken in: ", "red")
     if added.reports:
         click.echo(f"{len(added.reports):,} taken in. Next: sitrep build")

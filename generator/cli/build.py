@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.cli.scope import of_a_site, scope
-from generator.cli.telling import ALIKE, BUILT, NOT_BUILT, fail, tell
+from generator.cli.telling import BUILT, NOT_BUILT, fail, tell
 
 if TYPE_CHECKING:
     from generator.build import Summary
@@ -67,7 +67,7 @@ def build(
 def _tell(summary: "Summary", *, quiet: bool) -> None:
     """What the build did, problems first."""
     tell(summary.quarantined, "not taken in: ", "red")
-    tell(summary.notices, "please look: ", "yellow", shown=ALIKE)
+    tell(summary.notices, "please look: ", "yellow")
     if not quiet:
         from generator.pages.parts import plural
 

@@ -12,23 +12,23 @@ if TYPE_CHECKING:
 BUILT, NOT_BUILT, WRONG_USE = 0, 1, 2
 """Exit codes. 1 also stands for a site that was built with quarantined reports under `--strict`."""
 
-ALIKE = 10
-"""Remarks of one kind that are told one by one; the build report lists all."""
+_ALIKE = 10
+"""Problems of one kind that are told one by one; the build report lists all."""
 
 
-def tell(problems: Iterable["Problem"], mark: str, colour: str, shown: int | None = None) -> None:
+def tell(problems: Iterable["Problem"], mark: str, colour: str) -> None:
     """Tell what is wrong, what asks for the same remedy together and the remedy once.
 
-    Of each such group only as many as `shown` are told one by one.
+    Of each such group only the first are told one by one.
     """
     alike: dict[str, list[Problem]] = {}
     for problem in problems:
         alike.setdefault(problem.hint, []).append(problem)
     for hint, group in alike.items():
-        for problem in group[:shown]:
+        for problem in group[:_ALIKE]:
             click.secho(f"{mark}{problem.told}", fg=colour, err=True)
-        if shown is not None and len(group) > shown:
-            click.secho(f"{mark}… and {len(group) - shown:,} more of this kind", fg=colour, err=True)
+        if len(group) > _ALIKE:
+            click.secho(f"{mark}… and {len(group) - _ALIKE:,} more of this kind", fg=colour, err=True)
         if hint:
             click.secho(f"    {hint}", fg=colour, err=True)
 

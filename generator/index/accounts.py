@@ -39,14 +39,15 @@ def account_ids(index: Index) -> Iterator[str]:
     return (row[0] for row in index.execute("SELECT id FROM account WHERE shown ORDER BY id"))
 
 
-def count_accounts(index: Index) -> int:
-    """How many matters have accounts of different origins."""
-    return int(index.execute("SELECT count(*) FROM account WHERE shown").fetchone()[0])
+def count_accounts(index: Index, before: str = "~") -> int:
+    """How many matters have accounts of different origins; only those whose newest report is older, where given."""
+    return int(index.execute("SELECT count(*) FROM account WHERE shown AND day < ?", (before,)).fetchone()[0])
 
 
-def latest_accounts(index: Index, limit: int, offset: int = 0) -> list[Matter]:
-    """Accounts, those with the newest report first."""
-    query = "SELECT record FROM account WHERE shown ORDER BY day DESC, id LIMIT ? OFFSET ?"
+def latest_accounts(index: Index, limit: int, offset: int = 0, *, newest: bool = True) -> list[Matter]:
+    """Accounts by their newest report, the latest first unless `newest` is off."""
+    order = "day DESC, id" if newest else "day, id"
+    query = f"SELECT record FROM account WHERE shown ORDER BY {order} LIMIT ? OFFSET ?"
     return _matters(index, index.execute(query, (limit, offset)))
 
 

@@ -3,15 +3,16 @@
 The program points: it says why the claims stand together and in which words they differ, and never who is right.
 """
 
-import math
+from collections.abc import Container
 
 from generator import links
 from generator.compare import decisions
-from generator.index import accounts
+from generator.index import accounts, touched
 from generator.index.accounts import Matter
 from generator.index.rows import Index
 from generator.model.record import Record
 from generator.pages.kind import Kind, View
+from generator.pages.parts import archived, list_pages, reach
 from generator.pages.sides import Parted, Said, Side, in_order, opening, parted, side
 
 LISTED = 60
@@ -85,19 +86,19 @@ class Listed(Record, frozen=True):
 
 
 class AccountsView(View, frozen=True):
-    """All matters of which different origins speak, those with the newest report first."""
+    """All matters of which different origins speak."""
 
     count: int
-    """How many matters there are in all."""
+    """How many matters there are in all; on the first page only: it changes with every matter."""
 
     matters: tuple[Listed, ...]
-    """Those of this page."""
+    """Those of this page: on page 1 those with the newest report first, on further pages all from the oldest on."""
 
     number: int
     """Which page of the list this is, counted from 1."""
 
     pages: int
-    """How many pages the list has."""
+    """How many pages the list has; on a further page, as far as it leads."""
 
 
 def view(index: Index, ident: str, _number: int) -> AccountView | None:
@@ -144,22 +145,28 @@ def _listed(matter: Matter) -> Listed:
 
 
 def count_pages(index: Index, _ident: str = "") -> int:
-    """As many as the list needs."""
-    return max(1, math.ceil(accounts.count_accounts(index) / LISTED))
+    """One page, and where the list is longer than a page, as many archive pages as hold it all."""
+    return list_pages(accounts.count_accounts(index), LISTED)
+
+
+def settled_pages(index: Index, _ident: str, stood: int) -> Container[int]:
+    """The archive pages that are full of matters older than whatever changed."""
+    older = accounts.count_accounts(index, before=touched.since(index))
+    return archived(older, stood, count_pages(index), LISTED)
 
 
 def listing(index: Index, _ident: str, number: int) -> AccountsView | None:
     """What the list of matters shows."""
-    pages = count_pages(index)
+    pages, top = count_pages(index), number == 1
     if number > pages:
         return None
-    matters = accounts.latest_accounts(index, LISTED, (number - 1) * LISTED)
+    matters = accounts.latest_accounts(index, LISTED, 0 if top else (number - 2) * LISTED, newest=top)
     return AccountsView(
         title="Accounts side by side",
-        count=accounts.count_accounts(index),
+        count=accounts.count_accounts(index) if top else 0,
         matters=tuple(_listed(matter) for matter in matters),
         number=number,
-        pages=pages,
+        pages=reach(number, pages),
     )
 
 
@@ -177,4 +184,5 @@ LIST = Kind(
     address=lambda _ident, number: links.accounts(number),
     view=listing,
     pages=count_pages,
+    settled=settled_pages,
 )

@@ -19,12 +19,12 @@ _NEAR = 3
 """Pages before and after itself that a page of a list leads to."""
 
 
-def list_pages(count: int) -> int:
+def list_pages(count: int, length: int = LIST_LENGTH) -> int:
     """The pages of a list: one with the newest rows; where that is not all, an archive of all from the oldest on too.
 
     A new row comes last in the archive, so that all but the last of its pages stay as they are.
     """
-    return 1 if count <= LIST_LENGTH else 1 + math.ceil(count / LIST_LENGTH)
+    return 1 if count <= length else 1 + math.ceil(count / length)
 
 
 def reach(number: int, pages: int) -> int:
@@ -35,10 +35,10 @@ def reach(number: int, pages: int) -> int:
     return pages if number == 1 else min(pages, number + _NEAR)
 
 
-def archived(older: int, stood: int, pages: int) -> range:
+def archived(older: int, stood: int, pages: int, length: int = LIST_LENGTH) -> range:
     """Further pages that are full of `older` rows, and lead to the same pages as when there were `stood`."""
     same = pages if stood == pages else min(stood, pages) - _NEAR
-    return range(2, min(1 + older // LIST_LENGTH, same) + 1)
+    return range(2, min(1 + older // length, same) + 1)
 
 
 class EntityLink(Record, frozen=True):

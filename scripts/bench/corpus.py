@@ -37,25 +37,42 @@ _EQUIPMENT_KINDS = "patrol boat|radar|launcher|transport plane|drone|armoured ca
 _SOURCES = 40
 _TAGS = "diplomacy trade shipping energy courts elections migration defence harvest strikes transport health".split()
 
+_DEEDS = tuple(
+    tuple(deed.split("|"))
+    for deed in "send|sent close|closed inspect|inspected repair|repaired rent|rented seize|seized count|counted "
+    "paint|painted insure|insured unload|unloaded tow|towed replace|replaced auction|auctioned weigh|weighed "
+    "measure|measured hire|hired fence|fenced photograph|photographed tax|taxed lend|lent build|built burn|burned "
+    "hide|hidden examine|examined move|moved license|licensed cancel|cancelled promise|promised buy|bought "
+    "sell|sold ship|shipped store|stored test|tested guard|guarded register|registered export|exported".split()
+)
+"""What is done, as it follows "would", and "been"."""
+
+_THINGS = (
+    "lorries barges generators tents tankers cranes ferries pumps turbines warehouses permits contracts loans bonds "
+    "tractors silos pipelines mines bridges tunnels wagons engines batteries archives paintings statues coins stamps "
+    "orchards vineyards herds nets boats lighthouses quays beacons antennas cables meters valves boilers furnaces "
+    "looms presses kilns mills dams locks sluices reservoirs wells fields forests quarries farms schools clinics "
+    "libraries museums theatres hotels"
+).split()
 _SENTENCES = (
-    "{person} said on {weekday} that {organisation} would send {number} inspectors to {location}{tail}.",
-    "Officials in {location} told reporters that the {equipment} had been seen near the harbour{tail}.",
-    "{organisation} denied that any of its staff had met {person}{tail}.",
-    "The talks in {location} broke off after {number} hours, and neither side named a new date{tail}.",
-    "Residents spoke of two convoys on the road to {location}, one of them led by the {equipment}{tail}.",
-    "A statement by {organisation} put the cost at {number} million and blamed delays{tail}.",
-    "“We were promised an answer within {number} days and are still waiting,” {person} told a hearing in {location}.",
-    "Trade between {location} and the coast has fallen by {number} per cent{tail}.",
-    "Two people who asked not to be named said the order had come from {organisation}{tail}.",
-    "{person} is expected to travel to {location} before the end of the month{tail}.",
-    "The {equipment} was delivered {number} days late, according to a report seen by this paper.",
-    "Nobody at {organisation} could be reached for comment on {weekday} evening.",
-    "Witnesses gave differing accounts of what happened at the gate in {location}{tail}.",
-    "The weather kept {number} ships in port at {location}, and prices rose{tail}.",
-    "An inquiry by {organisation} is to publish its findings in the spring, with {number} recommendations.",
-    "Schools stayed shut while engineers looked for the fault, and trains to {location} ran only at night{tail}.",
-    "Critics of {organisation} called the plan hasty; its supporters said that it should have come years ago{tail}.",
-    "It was the {number}th such incident in a year, and the first in which somebody from {location} was hurt{tail}.",
+    "{person} said on {weekday} that {organisation} would {do} {number} {things} in {location}{tail}.",
+    "Officials in {location} told reporters that {number} {things} had been {done}{tail}.",
+    "{organisation} denied that any {things} had been {done} for {person}{tail}.",
+    "The talks in {location} over {things} broke off after {number} hours{tail}.",
+    "Residents spoke of {number} {things} near {location}, some of them {done} with the {equipment}{tail}.",
+    "A statement by {organisation} put the cost of the {things} at {number} million{tail}.",
+    "“We were promised {number} {things} and are still waiting,” {person} told a hearing in {location}.",
+    "Trade in {things} between {location} and the coast has fallen by {number} per cent{tail}.",
+    "Two people who asked not to be named said {organisation} had {done} the {things}{tail}.",
+    "{person} is expected to {do} {things} in {location} before the end of the month{tail}.",
+    "The {equipment} was {done} {number} days late, according to a report seen by this paper.",
+    "Nobody at {organisation} could be reached on {weekday} about the {things}.",
+    "Witnesses gave differing accounts of how {things} in {location} had been {done}{tail}.",
+    "The weather kept {number} {things} at {location}, and prices rose{tail}.",
+    "An inquiry into {things} by {organisation} is to publish {number} recommendations{tail}.",
+    "Engineers looked for {things}, and trains to {location} ran only at night{tail}.",
+    "Critics of {organisation} called the plan to {do} {things} hasty{tail}.",
+    "It was the {number}th time that somebody had {done} {things} from {location}{tail}.",
 )
 _TAILS = (
     "",
@@ -67,7 +84,7 @@ _TAILS = (
     ", which {organisation} had asked for in {number} letters",
     " after {person} left {location} on {weekday}",
 )
-"""What ends a sentence: without it reports would repeat each other far more than news does."""
+"""What ends a sentence. Without such a choice of words reports would repeat each other far more than news does."""
 
 _HEADLINES = (
     "{organisation} sends {number} inspectors to {location}",
@@ -130,7 +147,9 @@ def _report(number: int, chance: random.Random, pools: dict[str, Pool], sources:
 
     def fill(pattern: str) -> str:
         pattern = pattern.replace("{tail}", chance.choice(_TAILS))
+        do, done = chance.choice(_DEEDS)
         values = {"weekday": chance.choice(_WEEKDAYS), "number": str(chance.randint(4, 90))}
+        values |= {"do": do, "done": done, "things": chance.choice(_THINGS)}
         for kind, names in cast.items():
             if f"{{{kind.lower()}}}" in pattern:
                 name = values[kind.lower()] = chance.choice(names)

@@ -10,7 +10,7 @@ from msgspec.structs import asdict
 from generator.errors import BuildError, Problem
 from generator.intake import front_matter, header, keys, marking
 from generator.intake.draft import Draft
-from generator.intake.readers.given import Given
+from generator.intake.readers.given import Given, shaped
 from generator.intake.text import line as one_line
 
 _TOML = re.compile(r"\+\+\+[ \t]*\n(?P<toml>.*?)^\+\+\+[ \t]*$\s*", re.DOTALL | re.MULTILINE)
@@ -74,21 +74,10 @@ def _sorted_out(block: front_matter.Block, where: str) -> tuple[dict[str, Any], 
         elif name is None:
             left_out.append(one_line(key))
         elif name not in values and block.values[key] is not None:
-            values[name], named[name] = _shaped(name, block.values[key]), key
+            values[name], named[name] = shaped(name, block.values[key]), key
     if problems:
         raise BuildError(problems)
     return values, named, left_out
-
-
-def _shaped(name: str, value: Any) -> Any:
-    """A value in the shape that we keep: tags as a list, several authors as one line."""
-    if name == "tags" and isinstance(value, str):
-        value = value.split(",")
-    if name == "tags" and isinstance(value, list):
-        return [tag.strip().removeprefix("#") if isinstance(tag, str) else tag for tag in value]
-    if name == "author" and isinstance(value, list) and all(isinstance(one, str) for one in value):
-        return ", ".join(value)
-    return value
 
 
 def _words(value: Any) -> Any:

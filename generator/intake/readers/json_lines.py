@@ -10,7 +10,7 @@ from generator.intake import header, keys, marking
 from generator.intake.draft import Draft
 from generator.intake.readers import limits
 from generator.intake.readers.decode import decode
-from generator.intake.readers.given import Given
+from generator.intake.readers.given import Given, shaped
 from generator.intake.text import line as one_line
 from generator.intake.text import unify_lines
 
@@ -85,8 +85,10 @@ def _read(value: Any, part: int, number: int, where: str) -> Draft:
     if not isinstance(value, dict):
         raise BuildError([Problem(where, number, "this line is not a record of keys and values", hint)])
     try:
-        known = {key: item for key, item in value.items() if item is not None and key in Line.__struct_fields__}
-        line = msgspec.convert(known, Line)
+        known = {
+            key: shaped(key, item) for key, item in value.items() if item is not None and key in Line.__struct_fields__
+        }
+        line = msgspec.convert({key: item for key, item in known.items() if item is not None}, Line)
     except msgspec.ValidationError as error:
         what, cure, _path = explain.explain(str(error), value, Line)
         raise BuildError([Problem(where, number, what, cure if "text" in value else hint)]) from None
