@@ -256,3 +256,14 @@ def test_a_place_in_a_dateline_says_nothing() -> None:
     (claim,) = claims.find(document.read(text, date(2031, 5, 2)), mentions, ())
     assert claim.source
     assert claim.source.of(text) == "The army"
+
+
+def test_a_source_cited_before_the_clause_is_a_relay_too() -> None:
+    """ "The Tribune reported, citing unnamed sources, that …" loses neither the clause nor the sources."""
+    text = "Karsa Radio reported, citing unnamed sources, that the port had been sold."
+    claim = only(text)
+    assert (claim.content.of(text), claim.anonymous, claim.relayed_by) == (
+        "that the port had been sold",
+        True,
+        RADIO,
+    )

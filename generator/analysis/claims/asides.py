@@ -11,7 +11,7 @@ _SAID = frozenset(
     """charge charges claim claims allegation allegations accusation accusations assertion assertions report reports
     suggestion suggestions account accounts contention version""".split()
 )
-_STOPS = frozenset((",", ";", ".", "—", "–", "--", ")"))
+_STOPS = frozenset(("as", ",", ";", ".", "—", "–", "--", ")"))
 
 
 class Aside(NamedTuple):

@@ -4,7 +4,7 @@ from generator.analysis.claims.contents import Extent
 from generator.analysis.claims.cues import STANCE_WITH
 from generator.analysis.claims.found import Found
 from generator.analysis.claims.groups import Group
-from generator.analysis.claims.lines import Line
+from generator.analysis.claims.lines import CLOSING, Line
 from generator.model.annotations import Span, Stance
 
 Phrase = tuple[int, int]
@@ -18,6 +18,8 @@ def attribute(line: Line, cue: Group, speaker: Phrase | None, extent: Extent | N
         extent = Extent(cue.start, cue.end, "phrase")
     if extent.end <= extent.start:
         return None
+    if extent.start == cue.end and line.low[extent.start] in CLOSING and line.quoted[cue.head] == line.quoted[cue.end]:
+        extent = extent._replace(start=extent.start + 1)  # 'had "suggested" that'
     source = line.span(*speaker) if speaker else None
     content = line.span(extent.start, extent.end)
     if extent.elsewhere:

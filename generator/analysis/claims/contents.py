@@ -14,6 +14,7 @@ _ASKING = frozenset("ask say tell explain know question wonder reveal recall des
 _ADJUNCTS = frozenset("in on at during via through after before by from to with for as over".split())
 _AFTER_ADVERB = frozenset("that , on in to for :".split())
 _AFTERWARDS = frozenset("after before during while because".split())
+_CITING = frozenset(("citing", "quoting"))
 _TITLE = 8
 """Fewer words between quotation marks, without a verb, may be the title of a programme."""
 
@@ -40,7 +41,7 @@ class Extent(NamedTuple):
 def right(line: Line, group: Group, units: frozenset[int]) -> Extent | None:
     """The content that follows a cue, or None where only its circumstances follow ("said in a statement on Friday")."""
     takes = group.verb.takes
-    at = skip_times(line, group.end)
+    at = skip_terms(line, skip_times(line, group.end))
     if at >= line.end:
         return None
     quote = _quote_start(line, at)
@@ -72,6 +73,16 @@ def skip_times(line: Line, at: int) -> int:
     """Past adverbs and days: "said late on Wednesday", "told reporters Friday"."""
     while at < line.end and is_time(line, at):
         at += 1
+    return at
+
+
+def skip_terms(line: Line, at: int) -> int:
+    """Past the terms on which somebody spoke: "told Karsa Radio, asking not to be named: “…”"."""
+    if at + 1 >= line.end or line.low[at] != "," or line.tags[at + 1] != "g":
+        return at
+    for k in range(at + 2, min(at + 12, line.end)):
+        if line.low[k] in {",", ":"}:
+            return k if not phrases.NAMELESS.isdisjoint(line.low[at:k]) else at
     return at
 
 
@@ -130,7 +141,7 @@ def _after_hearer(line: Line, group: Group, at: int, units: frozenset[int]) -> E
     hearer = _programme(line, at) or phrases.after(line, at)
     if hearer is None:
         return _bare_clause(line, at, units) if "c" in takes else None
-    past = skip_times(line, hearer[1])
+    past = skip_terms(line, skip_times(line, hearer[1]))
     plain = "i" not in line.tags[at : hearer[1]]
     if plain and past < line.end and line.tags[past] in "dzx" and hearer[1] - at > 1 and "c" in takes:
         return Extent(past - 1, clause_end(line, past, units), "clause")
@@ -171,7 +182,7 @@ def _programme(line: Line, at: int) -> tuple[int, int] | None:
 def _complementizer(line: Line, at: int) -> int | None:
     """A "that" after nothing but circumstances."""
     for k in range(at, min(at + 14, line.end)):
-        if line.low[k] in FORMS and (line.tags[k] in "gdzb" or line.low[k - 1] == ","):
+        if line.low[k] in FORMS and line.low[k] not in _CITING and (line.tags[k] in "gdzb" or line.low[k - 1] == ","):
             return None
         if line.low[k] == "that":
             following = line.low[k + 1 : k + 2]
@@ -195,7 +206,7 @@ def _bare_clause(line: Line, at: int, units: frozenset[int]) -> Extent | None:
     end = clause_end(line, start, units)
     if any(line.tags[k] in "dzx" for k in range(start, end)):
         return Extent(start, end, "clause")
-    if end - start > 3 and line.tags[start] in "topn":
+    if end - start > 3 and line.tags[start] in "topnm":
         return Extent(start, end, "guess")
     return None
 

@@ -9,6 +9,9 @@ from generator.model.annotations import Span, Stance
 _LONGEST = 6
 """Words of a label; a longer run before a colon is a sentence."""
 
+_LONGEST_DESCRIBED = 16
+"""Words of a label that says who somebody is: "Ana Velk, adviser to the minister of ports: “We will rebuild.”"."""
+
 # Labels that name no speaker.
 _NOT_SPEAKERS = frozenset(
     """related photo photos image images update updates updated correction corrections note source sources read
@@ -23,7 +26,7 @@ _NOT_SPEAKERS = frozenset(
 
 def find(line: Line, paragraphs: list[tuple[int, int]], starts: list[int], text: str) -> list[Found]:
     """The claim of a paragraph that begins with a label, up to the paragraph's end."""
-    if ":" not in line.low[1 : _LONGEST + 1]:
+    if ":" not in line.low[1 : _LONGEST_DESCRIBED + 1]:
         return []
     colon, number = line.low.index(":"), bisect_right(starts, line.tokens[0].start) - 1
     if (
@@ -41,8 +44,20 @@ def find(line: Line, paragraphs: list[tuple[int, int]], starts: list[int], text:
     return [Found(line.number, line.span(0, colon), line.span(colon, colon + 1), content, stance)]
 
 
+def _is_described(line: Line, colon: int) -> bool:
+    """Whether a name, a comma and who it is stand before a colon, and a quotation behind it."""
+    comma = line.low.index(",") if "," in line.low[:colon] else 0
+    named = 0 < comma < _LONGEST and all(tag == "p" for tag in line.tags[:comma])
+    if not named or not _NOT_SPEAKERS.isdisjoint(line.low[:comma]):
+        return False
+    quoted = line.tokens[colon + 1].text in OPENING
+    return quoted and not any(tag in "dzx" for tag in line.tags[:colon])
+
+
 def _is_label(line: Line, colon: int) -> bool:
     words = line.tokens[:colon]
+    if colon > _LONGEST or "," in line.low[:colon]:
+        return _is_described(line, colon)
     if not _NOT_SPEAKERS.isdisjoint(line.low[:colon]) or line.low[0] in OPENING:
         return False
     if not all(word.text[0].isupper() or line.tags[at] in "ic" or word.text == "." for at, word in enumerate(words)):

@@ -44,7 +44,10 @@ def before(line: Line, at: int) -> tuple[int, int] | None:
     start = _phrase_start(line, end, floor)
     if start is None:
         return None
-    start = _with_name_in_front(line, _with_relative(line, start, floor), floor)
+    start = _with_relative(line, start, floor)
+    body = line.tags[start] == "t" and set(line.tags[start + 1 : end]) == {"p"}
+    if not body:  # "Ann Lee, the FSB said, had fled": no description, but who says it
+        start = _with_name_in_front(line, start, floor)
     return _with_partner(line, start, floor), end
 
 

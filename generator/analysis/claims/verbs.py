@@ -5,6 +5,7 @@ from typing import NamedTuple
 from generator.analysis.claims import asides, contents, groups, interruptions, passives, phrases
 from generator.analysis.claims.attributions import Phrase, attribute
 from generator.analysis.claims.contents import Extent
+from generator.analysis.claims.cues import FORMS
 from generator.analysis.claims.found import Found
 from generator.analysis.claims.groups import Group
 from generator.analysis.claims.interruptions import is_set_off
@@ -19,6 +20,8 @@ _TAIL = 8
 _TRIES = 4
 """How many verbs from the start of a sentence are asked for a subject: the first that has one is the main verb."""
 
+_ECHOING = frozenset(("agree", "disagree", "concur"))
+_HEADINGS = frozenset("what how why who where when".split())
 _ASIDES = frozenset("when as while after before where who which if".split())
 _NO_SPEAKERS = phrases.TIMES | {"that"}
 _JOINS = frozenset((",", "then", "”", '"', "—", "–", "--", "-", ";"))
@@ -103,13 +106,15 @@ def _content(scene: _Scene, cue: Group, subject: Phrase | None) -> Extent | None
         return contents.beside_as(line, unit - 1, _past(line, cue), units)
     if after is not None and after.start > cue.end + 1 and after.kind == "clause" and is_set_off(line, unit, cue.end):
         after = None  # "They were sent, it said, to guard men that Russia pays"
+    if after is None and cue.verb.lemma in _ECHOING:
+        return None  # "her counterpart agreed": with what, somebody else has said
     vague = after is None or after.kind == "guess" or _begins_aside(line, after, cue)
     if vague and subject is not None and "q" in cue.verb.takes and cue.stance is not Stance.NO_RESPONSE:
         front = contents.left(line, unit, speech)
         if front is not None and (after is None or front.kind == "quote"):
             return interruptions.resume(line, front, _past(line, cue), units)
     if after is not None and cue.verb.lemma == "call" and not _calls_names(line, cue, after):
-        return None
+        return _called_at_last(line, after)
     return after
 
 
@@ -123,9 +128,27 @@ def _calls_names(line: Line, cue: Group, extent: Extent) -> bool:
     )
 
 
+def _called_at_last(line: Line, after: Extent) -> Extent | None:
+    """What is called something only after a description of it: "called the seizure, on Friday, “an act of piracy”"."""
+    for at in range(after.end, line.end):
+        if line.quoted[at] is None and line.low[at] in FORMS:
+            return None
+        if line.quoted[at] is not None:
+            end = next((k for k in range(at, line.end) if line.quoted[k] != line.quoted[at]), line.end)
+            return after._replace(end=end)
+    return None
+
+
 def _announced(line: Line, cue: Group, subject: Phrase | None, speech: Speech) -> Found | None:
     """A cue that ends its paragraph with a colon: "The minister said:" and then the statement."""
-    if line.low[-1] != ":" or subject is None or cue.passive or "q" not in cue.verb.takes or line.end - cue.end > _TAIL:
+    if (
+        line.low[-1] != ":"
+        or line.low[line.begin] in _HEADINGS
+        or subject is None
+        or cue.passive
+        or "q" not in cue.verb.takes
+        or line.end - cue.end > _TAIL
+    ):
         return None
     content = speech.after_colon(line)
     if content is None:
@@ -149,8 +172,9 @@ def _past(line: Line, cue: Group) -> int:
 
 def _inverted(line: Line, cue: Group) -> Phrase | None:
     """The subject after the verb: "“…,” said Ann Lee"."""
-    if not cue.bare or cue.form not in "dz" or "q" not in cue.verb.takes or cue.verb.lemma == "tell":
-        return None
+    takes = cue.verb.takes
+    if not cue.bare or cue.form not in "dz" or "q" not in takes or ("n" in takes and "c" not in takes) or "t" in takes:
+        return None  # nobody writes "“…,” called Ann Lee"
     quotation = line.quoted[cue.start - 1] if cue.start else None
     closes = quotation is not None and line.quoted[cue.start] != quotation
     if cue.start and not closes and line.low[cue.start - 1] not in CLOSING | {",", "?", "!"}:

@@ -198,7 +198,9 @@ def _is_of_sentence_year(context: Context) -> bool:
     year = context.sentence_year
     if year is None or abs(year - context.published.year) <= FAR:
         return False
-    before = context.text[context.sentence_start : context.start]
+    before = context.text[context.sentence_start : context.start].rpartition(";")[2]
+    if str(year) not in before:
+        return False
     aside = re.search(rf",\s(?!(?:in|on|by|since|during)\s)[^,;.]*\b{year}\b[^,;.]*,", before)
     return aside is None or str(year) in before[aside.end() :]
 

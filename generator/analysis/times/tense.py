@@ -15,7 +15,7 @@ _AHEAD = r"""
   | to\s+(?:meet|vote|begin|start|visit|hold|take|return|travel|open|launch|decide|attend|discuss|resume|face|host|sign
       |announce|speak|run|leave|arrive|end)
   | let['’]?s
-  | meets|opens|begins|starts|votes|returns|takes\s+place|arrives|leaves|expires|ends|resumes|reopens|convenes|flies
+  | meets?|opens|begins|starts|votes|returns|takes\s+place|arrives|leaves|expires|ends|resumes|reopens|convenes|flies
 """
 _BACK = r"""
     was|were|had|did|been|went|came|took|made|got|gave|held|met|left|lost|won|told|fell|began|became|broke

@@ -16,6 +16,10 @@ _NAME_AFTER = re.compile(
 )
 
 
+_JOINED = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s?(?:and|or|to|through|until|[-–—])\s?$")
+"""A weekday before another one: "on Thursday and Friday"."""
+
+
 def alone_weekday(found: re.Match[str], context: Context) -> Moment | None:
     """A weekday: in past-tense news the latest on or before the report; in future tense the first on or after."""
     before = context.before(10)
@@ -30,6 +34,10 @@ def alone_weekday(found: re.Match[str], context: Context) -> Moment | None:
         return Moment("SET", f"XXXX-WXX-{weekday}", None, "a time that comes again and again")
     if context.history:
         return _told_weekday(weekday, context.told)
+    first = told_day(context.told)
+    if first is not None and _JOINED.search(context.before(24)):
+        ahead = (weekday - first.isoweekday()) % 7
+        return moments.of_date(first + timedelta(days=ahead), "a weekday: the first after the one before it")
     if context.direction() is Direction.AHEAD:
         ahead = (weekday - context.published.isoweekday()) % 7
         return moments.of_date(
