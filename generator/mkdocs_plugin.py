@@ -69,7 +69,8 @@ class SitrepPlugin(BasePlugin[NoOptions]):
 
             root = Path(config.config_file_path).parent.parent
             self.build = Build(root, site_dir=Path(config.site_dir), strict=config.strict)
-            self.narrative = shell.Narrative(self.build.prepare())
+            given = self.build.prepare()
+            self.narrative = shell.Narrative(given, shell.standing(given))
         config.site_dir = str(self.narrative.given.folder)
         config.use_directory_urls = False
         self.narrative.extend(config)

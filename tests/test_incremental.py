@@ -213,9 +213,9 @@ def test_mkdocs_does_not_run_where_a_narrative_page_would_show_nothing_new(
     runs: list[shell.Given] = []
     run = shell.run
 
-    def watched(given: shell.Given) -> shell.Shell:
+    def watched(given: shell.Given, standing: shell.Standing) -> shell.Shell:
         runs.append(given)
-        return run(given)
+        return run(given, standing)
 
     monkeypatch.setattr(shell, "run", watched)
     page = desk / "content/articles/2020-05-27-a-denial.md"

@@ -6,7 +6,6 @@ from pathlib import Path
 import msgspec
 
 from generator import links
-from generator import shell as narrative_room
 from generator.build import editions
 from generator.build.prepare import Prepared
 from generator.errors import BuildError
@@ -20,7 +19,7 @@ from generator.render import worker
 from generator.render.artefact import Artefact
 from generator.render.staging import Staging
 from generator.render.worker import Frame, Rendered
-from generator.shell import Given, Shell
+from generator.shell import Given, Shell, Standing
 
 _SHELL, _REPORT, _PLACES, _SITEMAP = "shell", "report", "places", "sitemap"
 
@@ -28,9 +27,9 @@ _SMALLER = {".css": sheets.compact, ".js": sheets.lean}
 """What makes a file of the program's theme smaller, by its ending."""
 
 
-def shell_is_stale(given: Given) -> bool:
+def shell_is_stale(given: Given, standing: Standing) -> bool:
     """Whether a narrative page could show something else than it does."""
-    return meta.read(given.index, _SHELL) != narrative_room.key(given)
+    return meta.read(given.index, _SHELL) != standing.key
 
 
 def shell(given: Given, made: Shell | None, staging: Staging, *, strict: bool) -> tuple[Site, list[Rendered]]:
@@ -52,7 +51,7 @@ def shell(given: Given, made: Shell | None, staging: Staging, *, strict: bool) -
     editions.keep(given.index, made.documents)
     meta.replace(given.index, "site", msgspec.json.encode(made.site).decode())
     # A run with warnings is not remembered: the next build must warn again.
-    meta.replace(given.index, _SHELL, "" if made.warnings else narrative_room.key(given))
+    meta.replace(given.index, _SHELL, "" if made.warnings else made.key)
     return made.site, [Rendered(_SHELL, [""], artefacts)]
 
 

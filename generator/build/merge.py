@@ -34,30 +34,21 @@ class Merged(Record, frozen=True):
 def verify(index: sqlite3.Connection, site: Path) -> None:
     """Mark for another look every file of ours that is gone from the site or was changed there."""
     rows = index.execute("SELECT address, size, mtime FROM artefact")
-    wrong = {address: (size, mtime) for address, size, mtime in rows}
-    folders = [(str(site), "")]
-    while folders:
-        folder, prefix = folders.pop()
-        try:
-            entries = os.scandir(folder)
-        except FileNotFoundError:
-            continue
-        for entry in entries:
-            address = prefix + entry.name
-            expected = wrong.get(address)
-            if expected is None:
-                if entry.is_dir(follow_symlinks=False):
-                    folders.append((entry.path, f"{address}/"))
-                continue
-            stat = entry.stat(follow_symlinks=False)
-            if expected == (stat.st_size, stat.st_mtime_ns):
-                del wrong[address]
-    for address in wrong:
+    for address in [address for address, *known in rows if known != _looks(f"{site}/{address}")]:
         kind, ident = index.execute("SELECT kind, ident FROM artefact WHERE address = ?", (address,)).fetchone()
         touched.mark(index, kind, [ident])
         index.execute("UPDATE artefact SET key = '' WHERE address = ?", (address,))
         if kind == "shell":
             meta.replace(index, "shell", "")
+
+
+def _looks(path: str) -> list[int]:
+    """Size and time of change of a file; nothing where there is none."""
+    try:
+        stat = os.lstat(path)  # asked for every file, in every build: plain words rather than paths
+    except OSError:
+        return []
+    return [stat.st_size, stat.st_mtime_ns]
 
 
 def note(index: sqlite3.Connection, rendered: Rendered) -> list[str]:
@@ -78,16 +69,17 @@ def note(index: sqlite3.Connection, rendered: Rendered) -> list[str]:
 
 def merge(index: sqlite3.Connection, staging: Staging, staged: list[str]) -> Merged:
     """Make the site what the list of artefacts says. Every file changes whole or not at all."""
-    after = {row[0] for row in index.execute("SELECT address FROM artefact")}
+    after = [row[0] for row in index.execute("SELECT address FROM artefact ORDER BY address")]
     if len(staged) == len(after):
         staging.put(links.MANIFEST, _manifest(after))
         if staging.become_site():
             return Merged(files=len(after), written=len(staged), removed=0)
-    listed = _listed(staging.site / links.MANIFEST, after)
+    known = set(after)
+    listed = _listed(staging.site / links.MANIFEST, known)
     # The index knows what this build gives up, should somebody have lost the manifest.
-    gone = sorted(listed.union(touched.idents(index, _GONE)) - after)
-    if after - listed:
-        _write_manifest(staging, listed | after)
+    gone = sorted(listed.union(touched.idents(index, _GONE)) - known)
+    if not known <= listed:
+        _write_manifest(staging, sorted(listed | known) if gone else after)
     for address in staged:
         staging.move(address)
     for address in gone:
@@ -111,10 +103,11 @@ def listed(site: Path) -> list[str]:
     return sorted(address for address in _listed(site / links.MANIFEST) if (site / address).is_file())
 
 
-def _write_manifest(staging: Staging, addresses: set[str]) -> None:
+def _write_manifest(staging: Staging, addresses: list[str]) -> None:
     if staging.put(links.MANIFEST, _manifest(addresses)).staged:
         staging.move(links.MANIFEST)
 
 
-def _manifest(addresses: set[str]) -> bytes:
-    return "".join(f"{address}\n" for address in sorted(addresses)).encode()
+def _manifest(addresses: list[str]) -> bytes:
+    """The list as it stands in the site, from its addresses in order."""
+    return "".join(f"{address}\n" for address in addresses).encode()

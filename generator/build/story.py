@@ -119,7 +119,9 @@ class Build:
             with mishaps.told(str(self.project.root)):
                 given = self.prepare()
                 self.say("narrative pages")
-                return self.finish(given, shell.run(given) if beside.shell_is_stale(given) else None)
+                standing = shell.standing(given)
+                is_stale = beside.shell_is_stale(given, standing)
+                return self.finish(given, shell.run(given, standing) if is_stale else None)
         finally:
             self.close()
 

@@ -3,9 +3,21 @@
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.model.site import Site
+from generator.pages.home import HomeView
 from generator.shell.admission import Admission
+
+
+class Standing(NamedTuple):
+    """What narrative pages show of the index and of their own files."""
+
+    key: str
+    """The hash of all that they can show: as long as it stands, MkDocs need not run."""
+
+    home: HomeView
+    """The live figures of the home page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ import msgspec
 from generator import links
 from generator.errors import Problem
 from generator.model.site import NavItem
-from generator.pages import addresses, briefings, citations, home
+from generator.pages import addresses, briefings, citations
 from generator.pages.briefings import BriefingsView
 from generator.pages.citations import EndNote, Missing
 from generator.pages.edition import Document, EditionView
@@ -21,7 +21,7 @@ from generator.render import environment
 from generator.shell import editions
 from generator.shell.admission import OWN_PAGES
 from generator.shell.citing import Citing, Notes
-from generator.shell.given import Given
+from generator.shell.given import Given, Standing
 from generator.tradecraft import citations as citing
 from generator.tradecraft import heading, prose
 
@@ -55,8 +55,9 @@ class Warnings(logging.Handler):
 class Narrative:
     """What the hooks of the plugin do during one run."""
 
-    def __init__(self, given: Given) -> None:
+    def __init__(self, given: Given, standing: Standing) -> None:
         self.given = given
+        self.standing = standing
         self.site = given.site
         self.warnings = Warnings()
         self._nav: Navigation | None = None
@@ -167,14 +168,11 @@ class Narrative:
         address = page.file.dest_uri
         asks = page.meta.get("template") == HOME_TEMPLATE
         notes = self._notes.get(address, [])
-        view = self._home() if asks else self._view(address, page, notes)
+        view = self.standing.home if asks else self._view(address, page, notes)
         own = {"site": self.site, "root": links.root(address), "address": address, "view": view, "notes": notes}
         if asks:
             own["edition"] = next(reversed(self._pages.values()), None)
         return cast("TemplateContext", {**context, **own})
-
-    def _home(self) -> home.HomeView:
-        return home.view(self.given.index, editions.known(self._editions.values()))
 
     def _view(self, address: str, page: "Page", notes: list[EndNote]) -> EditionView | BriefingsView | None:
         """What an edition, or the list of all, shows beside its words; an edition is kept whole for those who print."""

@@ -1,6 +1,7 @@
 """Running MkDocs from inside, and telling when that is not needed."""
 
 import logging
+from collections.abc import Collection
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol, cast
@@ -11,8 +12,10 @@ from generator.errors import BuildError, Problem
 from generator.model.site import Site
 from generator.pages import addresses, citations, home
 from generator.pages.edition import Document
+from generator.pages.home import HomeView
 from generator.shell import editions
-from generator.shell.given import Given
+from generator.shell.editions import Loaded
+from generator.shell.given import Given, Standing
 from generator.shell.narrative import Narrative, is_own, link_targets, narrative_files
 from generator.tradecraft import citations as citing
 
@@ -37,12 +40,19 @@ class Shell(NamedTuple):
     documents: tuple[Document, ...]
     """The editions, by id."""
 
+    key: str
+    """Of what they showed when it began: what changed meanwhile is seen by the next build."""
 
-def key(given: Given) -> str:
-    """The hash of all that a narrative page can show: as long as it stands, MkDocs need not run."""
-    made = blake2b(msgspec.json.encode(given.site), digest_size=16)
+
+def standing(given: Given) -> Standing:
+    """What the narrative pages show now."""
     loaded = editions.load(given).values()
     shown = home.view(given.index, editions.known(loaded))
+    return Standing(_key(given, loaded, shown), shown)
+
+
+def _key(given: Given, loaded: Collection[Loaded], shown: HomeView) -> str:
+    made = blake2b(msgspec.json.encode(given.site), digest_size=16)
     made.update(msgspec.json.encode([shown, sorted(given.template_keys.items()), given.code]))
     made.update(msgspec.json.encode([editions.standing(given, one) for one in loaded]))
     made.update(msgspec.json.encode(given.admission) + (b"prints" if given.prints else b""))
@@ -81,7 +91,7 @@ def _standing(given: Given, text: str, page: str, *, own: bool) -> list[tuple[st
     return standing + [(name, citations.entity(given.index, name)) for name in citing.all_named(text)]
 
 
-def run(given: Given) -> Shell:
+def run(given: Given, standing: Standing) -> Shell:
     """Let MkDocs render the narrative pages. Raises BuildError where it gives up."""
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
@@ -91,7 +101,7 @@ def run(given: Given) -> Shell:
     logger = logging.getLogger("mkdocs")
     logger.setLevel(logging.WARNING)
     logger.propagate = False
-    narrative = Narrative(given)
+    narrative = Narrative(given, standing)
     try:
         config = load_config(str(given.root / "site_config" / "mkdocs.yml"), strict=False)
         cast("TakesPart", config.plugins["sitrep"]).hand_over(narrative)
@@ -112,4 +122,4 @@ def collect(narrative: Narrative) -> Shell:
     files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
     kept = tuple(name for name in files if not name.startswith("sitemap.xml"))
     documents = tuple(sorted(narrative.documents, key=lambda one: one.view.ident))
-    return Shell(narrative.site, kept, tuple(narrative.warnings.problems), documents)
+    return Shell(narrative.site, kept, tuple(narrative.warnings.problems), documents, narrative.standing.key)
