@@ -23,6 +23,9 @@ _STATUS = (
 )
 _COLUMNS = f"{HEAD}, m.sentence, {excerpt('m')}, m.edtf, m.words, m.rule, m.event, {_STATUS}"
 _FROM = f"FROM moment m JOIN article a ON a.id = m.article {SOURCE}"
+_TOLD = "+event = 1"
+"""Events among times. The plus keeps SQLite to the index by page, in which the rows of a page already stand together."""
+
 _MOMENT = f"SELECT {_COLUMNS} {_FROM}"
 
 
@@ -70,7 +73,7 @@ def busiest(index: Index, within: str, pages: int) -> list[tuple[str | None, int
     """The dates inside a year or month that most reports tell of, with their events; all dates where `within` is ""."""
     inside = "AND page >= ? AND page < ?" if within else ""
     query = (
-        f"SELECT page, count(*) FROM moment WHERE event = 1 {inside} GROUP BY page"
+        f"SELECT page, count(*) FROM moment WHERE {_TOLD} {inside} GROUP BY page"
         " ORDER BY count(DISTINCT article) DESC, count(*) DESC, page LIMIT ?"
     )
     return index.execute(query, (*((within, within + "~") if within else ()), pages)).fetchall()
@@ -144,11 +147,10 @@ def dates_within(index: Index, ident: str, size: int = 0) -> list[tuple[str, int
     """
     size = size or len(ident) + 3
     query = (
-        "SELECT part, sum(published), sum(told) FROM ("
-        " SELECT substr(day, 1, ?3) AS part, 1 AS published, 0 AS told FROM article WHERE day >= ?1 AND day < ?2"
-        " UNION ALL SELECT substr(page, 1, ?3), 0, event FROM moment"
-        " WHERE page >= ?1 AND page < ?2 AND length(page) >= ?3"
-        ") GROUP BY part ORDER BY part"
+        "SELECT substr(date, 1, ?3) AS part, sum(published), sum(told) FROM ("
+        " SELECT day AS date, count(*) AS published, 0 AS told FROM article WHERE day >= ?1 AND day < ?2 GROUP BY day"
+        " UNION ALL SELECT page, 0, sum(event) FROM moment WHERE page >= ?1 AND page < ?2 GROUP BY page"
+        ") WHERE length(date) >= ?3 GROUP BY part ORDER BY part"
     )
     return index.execute(query, (ident, ident + "~", size)).fetchall()
 
@@ -157,7 +159,7 @@ def years(index: Index) -> list[tuple[str, int]]:
     """The years in which something is said to have happened, with the number of events."""
     query = (
         "SELECT substr(page, 1, 4) AS year, sum(told) FROM (SELECT page, count(*) AS told FROM moment"
-        " WHERE page IS NOT NULL AND event = 1 GROUP BY page) GROUP BY year ORDER BY year"
+        f" WHERE page IS NOT NULL AND {_TOLD} GROUP BY page) GROUP BY year ORDER BY year"
     )
     return index.execute(query).fetchall()
 
@@ -165,10 +167,10 @@ def years(index: Index) -> list[tuple[str, int]]:
 def months(index: Index) -> list[tuple[str, int, int]]:
     """The months that hold something, with reports published and events told."""
     query = (
-        "SELECT period, sum(published), sum(told) FROM ("
-        " SELECT substr(day, 1, 7) AS period, count(*) AS published, 0 AS told FROM article GROUP BY 1"
-        " UNION ALL SELECT substr(page, 1, 7), 0, sum(event) FROM moment WHERE length(page) >= 7 GROUP BY 1"
-        ") GROUP BY period ORDER BY period"
+        "SELECT substr(date, 1, 7) AS period, sum(published), sum(told) FROM ("
+        " SELECT day AS date, count(*) AS published, 0 AS told FROM article GROUP BY day"
+        " UNION ALL SELECT page, 0, sum(event) FROM moment GROUP BY page"
+        ") WHERE length(date) >= 7 GROUP BY period ORDER BY period"
     )
     return index.execute(query).fetchall()
 

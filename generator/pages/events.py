@@ -75,6 +75,8 @@ class Group(NamedTuple):
     @property
     def origins(self) -> int:
         """How many tell it independently: a publisher counts once, and so does a sentence that several print."""
+        if len(self.members) == 1:
+            return 1
         found: Unions[tuple[str, str]] = Unions()
         for member in self.members:
             passage = member.moment.passage
@@ -137,12 +139,13 @@ def groups(tellings: Sequence[Happening]) -> list[Group]:
     blocks: dict[tuple[str, int], list[int]] = {}
     for happening in tellings:
         telling = _telling(happening, common)
-        near = sorted({place for block in telling.blocks() for place in blocks.get(block, ())})
+        found_under = telling.blocks()
+        near = sorted({place for block in found_under for place in blocks.get(block, ())})
         best = max(near, key=lambda place: (_likeness(leads[place], telling), -place), default=None)
         if best is not None and _likeness(leads[best], telling) > 0:
             members[best].append(happening)
             continue
-        for block in telling.blocks():
+        for block in found_under:
             blocks.setdefault(block, []).append(len(leads))
         leads.append(telling)
         members.append([happening])
@@ -167,8 +170,8 @@ def _telling(happening: Happening, common: Counter[str]) -> _Telling:
     named = {entity.slug: entity.type for entity in happening.entities}
     rare = {s for s, kind in named.items() if common[s] <= _FEW and kind not in {LOCATION, NATIONALITY}}
     moment = happening.moment
-    said = " ".join((moment.words, *(entity.name for entity in happening.entities)))
-    terms = _terms(moment.passage.words) - _terms(said)
+    said = (_terms(words) for words in (moment.words, *[entity.name for entity in happening.entities]))
+    terms = _terms(moment.passage.words).difference(*said)
     first, last = date.fromisoformat(happening.first), date.fromisoformat(happening.last)
     return _Telling(first, last, frozenset(named), frozenset(rare), terms, moment.passage.sentence)
 
