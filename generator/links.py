@@ -62,14 +62,17 @@ def slug(words: str, limit: int = SLUG_LIMIT) -> str:
 
     Text without a letter or digit gives a hash; a reserved name gets a hyphen and an x.
     """
-    plain = words.replace("'", "").replace("’", "")
-    made = _NOT_SLUG.sub("-", (plain if plain.isascii() else anyascii(plain)).lower()).strip("-")
+    if words.isascii() and words.replace(" ", "").isalnum():
+        made = "-".join(words.lower().split())  # as nearly all names are written
+    else:
+        plain = words.replace("'", "").replace("’", "")
+        made = _NOT_SLUG.sub("-", (plain if plain.isascii() else anyascii(plain)).lower()).strip("-")
     if len(made) > limit:
         cut = made[: limit + 1].rfind("-")
         made = made[: cut if cut > limit // 2 else limit].strip("-")
     if not made:
         return "x-" + digest(words)
-    return f"{made}-x" if _RESERVED.fullmatch(made) else made
+    return f"{made}-x" if len(made) <= len("index") and _RESERVED.fullmatch(made) else made
 
 
 def digest(words: str) -> str:

@@ -108,16 +108,5 @@ def all_entities(index: Index) -> Iterator[EntityRow]:
     query = "SELECT record, reports, mentions, first, last FROM entity ORDER BY slug"
     for record, reports_naming, mentions, first, last in index.execute(query):
         one = _entity.decode(record)
-        yield EntityRow(
-            slug=one.slug,
-            type=one.type,
-            name=one.name,
-            aliases=one.aliases,
-            description=one.description,
-            wikidata=one.wikidata or "",
-            country=one.country or "",
-            reports=reports_naming,
-            mentions=mentions,
-            first=first,
-            last=last,
-        )
+        own = one.slug, one.type, one.name, one.aliases, one.description, one.wikidata or "", one.country or ""
+        yield EntityRow(*own, reports_naming, mentions, first, last)

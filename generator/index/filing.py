@@ -61,6 +61,7 @@ def remove(index: sqlite3.Connection, ident: str) -> None:
     if not index.execute("SELECT 1 FROM article WHERE id = ?", (ident,)).fetchone():
         return
     touched.by_article(index, ident)
+    touched.mark(index, touched.LEFT, [ident])
     prints.remove(index, ident)
     index.execute(
         "UPDATE name SET reports = reports - 1, mentions = name.mentions - u.mentions"

@@ -24,7 +24,7 @@ _STATUS = (
 _COLUMNS = f"{HEAD}, m.sentence, {excerpt('m')}, m.edtf, m.words, m.rule, m.event, {_STATUS}"
 _FROM = f"FROM moment m JOIN article a ON a.id = m.article {SOURCE}"
 _TOLD = "+event = 1"
-"""Events among times. The plus keeps SQLite to the index by page, in which the rows of a page already stand together."""
+"""Events among times. The plus keeps SQLite to the index by page, in which the rows of a page stand together."""
 
 _MOMENT = f"SELECT {_COLUMNS} {_FROM}"
 

@@ -21,6 +21,9 @@ articles only the surroundings may differ: what comes before and after, what is 
 TOLD, NAMED = "told", "named"
 """Dates of which a changed report tells an event, or which it names otherwise, or did."""
 
+LEFT = "left"
+"""Reports that are gone, or stand in the index anew."""
+
 EVERYTHING = "*"
 """Stands for all pages of all kinds: after a start from nothing."""
 
@@ -51,6 +54,11 @@ def since(index: sqlite3.Connection) -> str:
     """The earliest day of a report of which something else is known, or was; after all days where there is none."""
     query = "SELECT min(ident) FROM touched WHERE kind = ? AND length(ident) = 10"
     return index.execute(query, (DATA,)).fetchone()[0] or "~"
+
+
+def is_any_gone(index: sqlite3.Connection) -> bool:
+    """Whether any report is gone or was read anew: where none is, lists only grew."""
+    return bool(index.execute("SELECT EXISTS (SELECT 1 FROM touched WHERE kind = ?)", (LEFT,)).fetchone()[0])
 
 
 def first_changed(index: sqlite3.Connection) -> str:

@@ -122,18 +122,25 @@ def count_pages(index: Index, ident: str) -> int:
 
 
 def settled_pages(index: Index, ident: str, stood: int) -> Container[int]:
-    """The pages whose lists do not differ, or hold nothing but what stands before all reports that changed."""
+    """The pages that lists which differ do not reach, or reach only with what stands before all changed reports."""
     first = touched.first_changed(index)
-    rows = []
+    published, told, named = moments.counts(index, ident)
+    pages = _pages(ident, published, told, named)
+    moved: list[range] = []
+
+    def differs(older: int, count: int) -> None:
+        # A list that lost reports may have reached further.
+        end = pages if touched.is_any_gone(index) else math.ceil(count / LIST_LENGTH)
+        moved.append(range(1 + older // LIST_LENGTH, end + 1))
+
     if touched.has(index, touched.TOLD, ident):
-        rows.append(moments.count_moments(index, ident, event=True, before=first))
+        differs(moments.count_moments(index, ident, event=True, before=first), told)
     if touched.has(index, touched.NAMED, ident):
-        rows.append(moments.count_moments(index, ident, event=False, before=first))
-    if touched.has(index, touched.DATA, ident):
-        rows.append(articles.count_published(index, ident, before=first))
-    pages = count_pages(index, ident)
-    # Page 1 has rows of the same list here: the further pages begin with its second two hundred.
-    return archived(min(rows, default=pages * LIST_LENGTH) - LIST_LENGTH, stood, pages)
+        differs(moments.count_moments(index, ident, event=False, before=first), named)
+    if len(ident) == 10 and touched.has(index, touched.DATA, ident):
+        differs(articles.count_published(index, ident, before=first), published)
+    same = archived(pages * LIST_LENGTH, stood, pages)
+    return [number for number in same if not any(number in part for part in moved)]
 
 
 def _pages(ident: str, published: int, told: int, named: int) -> int:

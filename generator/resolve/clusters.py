@@ -80,6 +80,16 @@ class Clusters:
         """Positions of the forms of a type, in order."""
         return self._by_type.get(kind, [])
 
+    def written_alike(self) -> list[list[int]]:
+        """Forms of several types that have one key, by key as they come."""
+        first: dict[str, int] = {}
+        alike: dict[str, list[int]] = {}
+        for position, form in enumerate(self.forms):
+            earlier = first.setdefault(form.key, position)
+            if earlier != position:
+                alike.setdefault(form.key, [earlier]).append(position)
+        return list(alike.values())
+
     def types(self) -> list[str]:
         """The types that occur, sorted."""
         return sorted(self._by_type)

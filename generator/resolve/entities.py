@@ -7,11 +7,12 @@ from operator import attrgetter
 from msgspec.structs import replace
 
 from generator.config.entities import Known
-from generator.model.annotations import NATIONALITY, Name
+from generator.model.annotations import LOCATION, NATIONALITY, Name
 from generator.model.entity import Entity, Merge, NameUse, Resolution
 from generator.model.folding import fold
 from generator.resolve import naming
 from generator.resolve.clusters import Clusters, Form, type_rank
+from generator.resolve.variants import OTHER_NAMES
 
 BY_WORD = "entities.yml says so"
 """The reason of whatever a person joined."""
@@ -23,15 +24,16 @@ def resolution(clusters: Clusters, known: Mapping[int, Known], stale: tuple[str,
     """The clusters as entities; `known` gives for a cluster, by its root, what a person says of it."""
     groups = list(clusters)
     said = [known.get(clusters.root(positions[0])) if known else None for positions in groups]
-    titles = _titles(clusters, groups, said)
+    lone = [_lone(clusters, positions) if word is None else None for positions, word in zip(groups, said, strict=True)]
+    titles = _titles(clusters, groups, said, lone)
     reasons = _reasons(clusters)
     meaning: dict[Name, str] = {}
     entities = []
-    for positions, word, title, slug in zip(groups, said, titles, naming.slugs(titles), strict=True):
-        lone = _lone(clusters, positions) if word is None else None
-        if lone is not None and (lone.name.text, lone.name.type) == title:
-            meaning[lone.name] = slug
-            entities.append(Entity(slug, title[1], title[0], tuple([s for s in lone.surfaces if s != title[0]])))
+    for positions, word, one, title, slug in zip(groups, said, lone, titles, naming.slugs(titles), strict=True):
+        if one is not None and one.name.text == title[0]:
+            meaning[one.name] = slug
+            other = tuple([surface for surface in one.surfaces if surface != title[0]]) if one.surfaces else ()
+            entities.append(Entity(slug, title[1], title[0], other))
             continue
         uses = [use for position in positions for use in clusters.forms[position].uses]
         for use in uses:
@@ -53,11 +55,18 @@ def with_countries(decided: Resolution, countries: Mapping[str, str]) -> Resolut
     return replace(decided, entities=entities)
 
 
-def _titles(clusters: Clusters, groups: list[list[int]], said: list[Known | None]) -> list[tuple[str, str]]:
+def _titles(
+    clusters: Clusters, groups: list[list[int]], said: list[Known | None], lone: list[NameUse | None]
+) -> list[tuple[str, str]]:
     """Name and type of each cluster, no two the same."""
-    titles = [_title(clusters, positions, word) for positions, word in zip(groups, said, strict=True)]
+    titles = [
+        _title(clusters, positions, word) if one is None else _shown(clusters.forms[positions[0]], one)
+        for positions, word, one in zip(groups, said, lone, strict=True)
+    ]
+    if len(set(titles)) == len(titles):
+        return titles
     twice = {title for title, count in Counter(titles).items() if count > 1}
-    for at, title in enumerate(titles) if twice else ():
+    for at, title in enumerate(titles):
         if title in twice and said[at] is None:
             # Somebody keeps apart what the world calls by one name: each shows what its reports call it.
             titles[at] = naming.canonical([clusters.forms[p] for p in groups[at]], title[1], usual=False), title[1]
@@ -66,12 +75,15 @@ def _titles(clusters: Clusters, groups: list[list[int]], said: list[Known | None
 
 def _title(clusters: Clusters, positions: list[int], word: Known | None) -> tuple[str, str]:
     """A person's word, else the fullest well-attested name and the type of most mentions."""
-    lone = _lone(clusters, positions) if word is None else None
-    if lone is not None:
-        return naming.shown(lone), lone.name.type
     forms = [clusters.forms[position] for position in positions]
     kind = word.type if word and word.type else _type(forms)
     return (word.name if word else naming.canonical(forms, kind)), kind
+
+
+def _shown(form: Form, lone: NameUse) -> tuple[str, str]:
+    """The same for an entity of one name."""
+    usual = OTHER_NAMES[LOCATION].get(form.key) if form.type == LOCATION else None
+    return usual or lone.name.text, form.type
 
 
 def _lone(clusters: Clusters, positions: list[int]) -> NameUse | None:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from generator import links
 from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON
 from generator.model.entity import NameUse
-from generator.model.folding import fold
 from generator.resolve.clusters import Form
 from generator.resolve.variants import OTHER_NAMES, TITLES
 
@@ -29,12 +28,6 @@ def canonical(forms: list[Form], kind: str, *, usual: bool = True) -> str:
     full = [use for use in uses if use.reports * WELL_ATTESTED >= common] if kind == ORGANISATION else uses
     best = min(full, key=lambda use: _preference(use, kind))
     return best.name.text
-
-
-def shown(lone: NameUse) -> str:
-    """The same for an entity of one name."""
-    name = lone.name
-    return OTHER_NAMES[LOCATION].get(fold(name.text), name.text) if name.type == LOCATION else name.text
 
 
 def _words(use: NameUse) -> int:
@@ -67,8 +60,8 @@ def slugs(names: list[tuple[str, str]]) -> list[str]:
     """
     made = [links.slug(name) for name, _ in names]
     for suffix in (_kind, _kind_and_hash):
-        shared = {slug for slug, count in Counter(made).items() if count > 1}
-        if shared:
+        if len(set(made)) < len(made):
+            shared = {slug for slug, count in Counter(made).items() if count > 1}
             made = [_with(*name, suffix) if slug in shared else slug for slug, name in zip(made, names, strict=True)]
     return made
 

@@ -83,13 +83,8 @@ def designators(clusters: Clusters) -> None:
 
 def disputed_types(clusters: Clusters) -> None:
     """A name that is a place in most reports and an organisation in one is one thing, of the type of most mentions."""
-    first: dict[str, int] = {}
-    disputed: defaultdict[str, list[int]] = defaultdict(list)
-    for position, form in enumerate(clusters.forms):
-        if first.setdefault(form.key, position) != position:
-            disputed[form.key].append(position)
-    for key, others in disputed.items():
-        _settle(clusters, [first[key], *others])
+    for positions in clusters.written_alike():
+        _settle(clusters, positions)
 
 
 def _settle(clusters: Clusters, positions: list[int]) -> None:

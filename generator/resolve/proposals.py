@@ -115,9 +115,7 @@ def _surnames(clusters: Clusters, known: frozenset[int]) -> list[Proposal]:
 
 def _types(clusters: Clusters, known: frozenset[int]) -> list[Proposal]:
     """Names that stayed two entities because both types are well attested."""
-    same: defaultdict[str, list[int]] = defaultdict(list)
-    for position, form in enumerate(clusters.forms):
-        same[form.key].append(position)
+    same = clusters.written_alike()
     return [
         Proposal(
             "type",
@@ -125,7 +123,7 @@ def _types(clusters: Clusters, known: frozenset[int]) -> list[Proposal]:
             "reports use the same words for things of different types",
             sorted(clusters.forms[position].reports for position in positions)[-2],
         )
-        for positions in same.values()
+        for positions in same
         if known.isdisjoint(positions) and any(clusters.may_join(positions[0], other) for other in positions[1:])
     ]
 
@@ -134,7 +132,8 @@ def _unknown(clusters: Clusters, known: frozenset[int]) -> list[Proposal]:
     """What many reports name and entities.yml does not mention. Places and nationalities explain themselves."""
     found = []
     for positions in clusters:
-        if clusters.forms[positions[0]].type in {LOCATION, NATIONALITY}:
+        first = clusters.forms[positions[0]]
+        if first.type in {LOCATION, NATIONALITY} or (len(positions) == 1 and first.reports < FREQUENT):
             continue
         reports = sum(clusters.forms[position].reports for position in positions)
         if reports >= FREQUENT and known.isdisjoint(positions):

@@ -1,7 +1,7 @@
 """Reads what finding names needs from the files that travel with the program. The one module here that reads files."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import as_file, files
 from itertools import chain
@@ -13,7 +13,7 @@ from generator.analysis.names import known as known_names
 from generator.analysis.names.gazetteer import Gazetteer
 from generator.analysis.names.words import unaccented
 
-_MARK = re.compile(r"(?<=[^. ][^. ])(\.)(?= )|(['’]s?)(?= |\Z)")
+_MARK = re.compile(r"(?<=[^. \n][^. \n])(\.)(?= )|(['’]s?)(?= |$)", re.MULTILINE)
 
 
 def load(known: Mapping[str, str], model: str = "") -> Lexicon:
@@ -65,12 +65,19 @@ def gazetteer() -> Gazetteer:
     also = _listed("organisations.txt", "~ ")
     organisations = _listed("organisations.txt") - also
     regions = _listed("regions.txt")
-    openings: dict[str, int] = {}
-    for name in chain(countries, demonyms, towns, sites, regions, organisations):
-        if " " in name or "'" in name or "’" in name:
-            words = _MARK.sub(r" \g<0>", name).split(" ")
-            openings[words[0]] = max(openings.get(words[0], 0), len(words))
+    openings = _openings(chain(countries, demonyms, towns, sites, regions, organisations))
     return Gazetteer(countries, demonyms, towns, frozenset(sites), regions, organisations, also, openings)
+
+
+def _openings(names: Iterable[str]) -> dict[str, int]:
+    """First words of names of several words, and how many words the longest of these names has."""
+    several = "\n".join([name for name in names if " " in name or "'" in name or "’" in name])
+    openings: dict[str, int] = {}
+    for words in _MARK.sub(r" \g<0>", several).split("\n"):
+        opening, length = words.partition(" ")[0], words.count(" ") + 1
+        if openings.get(opening, 0) < length:
+            openings[opening] = length
+    return openings
 
 
 def classes(words: Path) -> dict[str, str]:
