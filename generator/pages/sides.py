@@ -133,7 +133,7 @@ def _teller(statement: Statement, number: int) -> Teller:
 def apart(matter: Matter) -> tuple[Said, ...]:
     """Two claims of a matter that differ, with the words in which they do; none where no claims do.
 
-    Those of different publishers before others, and of these the two that differ in most.
+    Those of different publishers before others, of these the two that differ in most, and of these the shortest.
     """
     kinds: dict[tuple[Place, Place], set[Differs]] = {}
     for difference in matter.account.differences:
@@ -144,8 +144,9 @@ def apart(matter: Matter) -> tuple[Said, ...]:
     order = list(Differs)
 
     def rank(two: tuple[Place, Place]) -> tuple[object, ...]:
-        one, other = (matter.statements[place].head.source_slug for place in two)
-        return one == other, -len(kinds[two]), sorted(order.index(kind) for kind in kinds[two]), two
+        one, other = (matter.statements[place] for place in two)
+        found = sorted(order.index(kind) for kind in kinds[two])
+        return one.head.source_slug == other.head.source_slug, -len(found), found, len(one.content + other.content), two
 
     return tuple(_said(matter, matter.statements[place]) for place in min(kinds, key=rank))
 
