@@ -16,7 +16,9 @@ from generator.drawing.labels import Box, Mark
 from generator.render import maps
 
 LAND = outlines.load()
-PAPERS = pytest.mark.parametrize("paper", [atlas.WIDE, atlas.NARROW, atlas.SMALL], ids=["wide", "narrow", "small"])
+PAPERS = pytest.mark.parametrize(
+    "paper", [atlas.WIDE, atlas.NARROW, atlas.PRINT, atlas.SMALL], ids=["wide", "narrow", "print", "small"]
+)
 
 places = st.builds(
     Place,

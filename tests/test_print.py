@@ -192,6 +192,15 @@ def test_words_of_a_report_are_set_as_words_never_run(document: Document, tmp_pa
     assert text.count('#panic("run")$x$*b*_i_`c`@note-1') >= 3
 
 
+def test_a_word_longer_than_the_sheet_is_broken_and_none_of_it_runs_off(document: Document, tmp_path: Path) -> None:
+    assert words(printed(Document(view=document.view, html=f"<p>{'A' * 300}</p>")).data, tmp_path).count("A" * 30) >= 10
+    edge = 595 - 40
+    lines: list[float] = []
+    for page in pypdf.PdfReader(tmp_path / "x.pdf").pages:
+        page.extract_text(visitor_text=lambda text, _cm, at, *_: lines.append(at[4] + 3 * len(text.strip())))
+    assert max(lines) < edge
+
+
 def test_letters_of_other_scripts_are_set_and_those_that_no_font_has_are_told(
     document: Document, tmp_path: Path
 ) -> None:

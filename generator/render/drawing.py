@@ -10,7 +10,10 @@ from generator.edtf import Bounds
 from generator.pages.quoting import ToldView
 from generator.render.words import edtf_words
 
-_WIDTH, _LABELS, _ROW, _TOP = 680, 150, 15, 22
+_WIDTH, _LABELS, _ROW, _TOP = 680, 165, 16, 22
+_TICK = 36
+"""The width of a day's name: nearer to the edge, it stands before its line."""
+
 _BEFORE = 45
 """Days drawn before the first report: what happened earlier is an arrow at the edge, or nothing else could be told."""
 
@@ -45,7 +48,7 @@ def timeline(events: Sequence[ToldView]) -> str:
     marks = [_mark(day, scale, height) for day in _ticks(first, last)]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height}" font-family="Libertinus Serif, serif"'
-        f' font-size="9" fill="#1b1a17" class="drawing" role="img" aria-label="Timeline of {len(spans)} events">'
+        f' font-size="11" fill="#1b1a17" class="drawing" role="img" aria-label="Timeline of {len(spans)} events">'
         + "".join([*marks, *rows])
         + "</svg>"
     )
@@ -57,7 +60,7 @@ def _latest(event: ToldView) -> date:
 
 
 def _row(event: ToldView, days: Bounds, scale: _Scale, top: int) -> str:
-    label = f'<text x="0" y="{top + 10}">{escape(edtf_words(event.edtf))}</text>'
+    label = f'<text x="0" y="{top + 11}">{escape(edtf_words(event.edtf))}</text>'
     if days.last < scale.first:
         return f'{label}<path d="M{_LABELS} {top + _ROW // 2} l7 -4 v8 z" fill="#8b877c"/>'
     start, stop = max(days.first, scale.first), max(min(days.last, scale.last), scale.first)
@@ -75,4 +78,5 @@ def _ticks(first: date, last: date) -> list[date]:
 def _mark(day: date, scale: _Scale, height: int) -> str:
     x = scale.x(day)
     line = f'<path d="M{x:.1f} {_TOP - 4} V{height}" stroke="#bbb7ac" stroke-width="0.5"/>'
-    return f'{line}<text x="{x:.1f}" y="10">{day.day} {day:%b}</text>'
+    anchor = ' text-anchor="end"' if x > _WIDTH - _TICK else ""
+    return f'{line}<text x="{x:.1f}" y="10"{anchor}>{day.day} {day:%b}</text>'

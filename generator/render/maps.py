@@ -36,7 +36,7 @@ def drawing(places: tuple[Place, ...], paper: Paper) -> Drawing:
     return atlas.draw(places, outlines.load(), paper)
 
 
-def standalone(places: Sequence[Place], paper: Paper = atlas.WIDE) -> str:
+def standalone(places: Sequence[Place], paper: Paper = atlas.PRINT) -> str:
     """A map as a file of its own: SVG with its style inside and no links, as a printed edition embeds it."""
     made = drawing(tuple(places), paper)
     discs = "".join(_disc(disc, places[disc.place], made.letters) for disc in made.discs)
