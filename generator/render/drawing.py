@@ -10,7 +10,7 @@ from generator.edtf import Bounds
 from generator.pages.quoting import ToldView
 from generator.render.words import edtf_words
 
-_WIDTH, _LABELS, _ROW, _TOP = 680, 165, 16, 22
+_WIDTH, _LABELS, _ROW, _TOP = 680, 165, 16, 24
 _TICK = 36
 """The width of a day's name: nearer to the edge, it stands before its line."""
 
