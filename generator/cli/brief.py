@@ -38,4 +38,4 @@ def brief(folder: Path, /, *, since_last: bool, jobs: int | None, **said: str | 
         fail(error.problems)
     after = f" after {made.after}" if made.after else ""
     click.echo(f"Drafted {made.page} from {plural(made.reports, 'report')}{after}.")
-    click.echo("Write it, then run: sitrep check, sitrep build")
+    click.echo("Write it, then run: sitrep build, sitrep check")

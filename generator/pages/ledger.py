@@ -23,7 +23,7 @@ from generator.pages.parts import (
     reach,
 )
 
-ROWS = 400
+ROWS = 200
 """Claims in the table of the ledger's first page; all of them stand on the pages of their speakers."""
 
 VOICES = 300
