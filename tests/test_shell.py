@@ -143,3 +143,21 @@ def test_the_pages_that_come_with_the_program_cite_nothing() -> None:
     for path in pages:
         for block in prose.blocks(heading.body(path.read_text(encoding="utf-8"))):
             assert not [*citations.cited(block), *citations.named(block)], path.name
+
+
+def test_a_link_that_leads_nowhere_is_told_with_its_page(root: Path) -> None:
+    project.put(root, "content/pages/about.md", "# About\n\n[Plan](plan.md)\n")
+    (notice,) = project.build(root).notices
+    assert (notice.where, "plan.md" in notice.what) == ("content/pages/about.md", True)
+
+
+def test_what_a_person_wrote_and_no_build_can_read_is_told_with_its_name(root: Path) -> None:
+    about, corrections = root / "content/pages/about.md", root / "site_config/entities.yml"
+    about.write_bytes("# About\n\nCafé\n".encode("cp1252"))
+    with pytest.raises(BuildError, match=r"content/pages/about\.md:3: this is not UTF-8"):
+        project.build(root)
+    about.unlink()
+    corrections.unlink()
+    corrections.mkdir()
+    with pytest.raises(BuildError, match=r"site_config/entities\.yml: this can't be opened"):
+        project.build(root)

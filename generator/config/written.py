@@ -6,8 +6,12 @@ from generator.errors import BuildError, Problem
 
 
 def read(path: Path, where: str) -> str:
-    """The text of a file. Raises BuildError, with the line, for bytes that are not UTF-8."""
-    data = path.read_bytes()
+    """The text of a file. Raises BuildError where it can't be opened and, with the line, where it is not UTF-8."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        hint = "Check that it is a file, and that you may read it."
+        raise BuildError([Problem(where, None, f"this can't be opened: {error.strerror}", hint)]) from None
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:

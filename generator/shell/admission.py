@@ -17,7 +17,7 @@ from typing import Any
 import msgspec
 
 from generator import links
-from generator.config import yaml_file
+from generator.config import written, yaml_file
 from generator.errors import BuildError, Problem
 from generator.index import withheld
 from generator.index.rows import Index
@@ -166,7 +166,7 @@ def _read(path: Path, name: str, root: Path) -> NarrativePage:
     """A page; one that ships with the program is ours and may be seen by anybody."""
     is_ours = not path.is_relative_to(root)
     where = path.name if is_ours else path.relative_to(root).as_posix()
-    text = path.read_text(encoding="utf-8-sig", errors="replace")
+    text = written.read(path, where)
     block = FRONT_MATTER.match(text)
     values = yaml_file.parse(block[1], where, first_line=2) if block else None
     said: dict[str, Any] = values if isinstance(values, dict) else {}

@@ -40,6 +40,10 @@ _LINK = re.compile(r"[\w./%~-]+\.html(?:#[\w.-]+)?")
 _ALIGNED = re.compile(r' style="text-align: (left|right|center);"')
 
 
+_OF_PAGE = re.compile(r"Doc file '([^']+)' (contains .*)", re.DOTALL)
+"""How MkDocs begins to speak of a link that leads nowhere."""
+
+
 class Warnings(logging.Handler):
     """Collects what MkDocs warns of: its own strict mode gives up too late, and counts nothing when quiet."""
 
@@ -49,7 +53,13 @@ class Warnings(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Keep a warning as a problem."""
-        self.problems.append(Problem("site_config/mkdocs.yml", None, f"MkDocs: {record.getMessage()}"))
+        said = record.getMessage()
+        if page := _OF_PAGE.match(said):
+            name, rest = page.groups()
+            where = f"content/{'' if name.startswith('briefings/') else 'pages/'}{name}"
+            self.problems.append(Problem(where, None, f"it {rest}", "Mend the link, or put there what it leads to."))
+        else:
+            self.problems.append(Problem("site_config/mkdocs.yml", None, f"MkDocs: {said}"))
 
 
 class Narrative:
