@@ -227,6 +227,13 @@ def test_mkdocs_does_not_run_where_a_narrative_page_would_show_nothing_new(
     assert len(runs) == 1
 
 
+def test_a_finished_build_leaves_nothing_beside_its_index(desk: Path) -> None:
+    for text in ("Karl Meier left Geneva.", "Karl Meier left Geneva on Monday."):
+        project.report(desk, "d.txt", text, "2018-01-01", "Gone soon")
+        project.build(desk)
+        assert [path.name for path in (desk / ".sitrep").glob("index.db*")] == ["index.db"]
+
+
 def test_a_lost_or_damaged_manifest_costs_no_tidiness(desk: Path) -> None:
     """Pages that go are taken away all the same, and a line that leads out of the site deletes nothing."""
     outside = project.put(desk, "outside.txt", "mine")

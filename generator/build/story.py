@@ -37,7 +37,7 @@ from generator.model.scope import EVERYTHING, Scope
 from generator.model.site import Site
 from generator.publish import pdf
 from generator.publish.paper import Sheet
-from generator.render import templates
+from generator.render import templates, worker
 from generator.render.staging import Staging
 from generator.render.worker import Frame
 
@@ -221,6 +221,7 @@ class Build:
         bulk.remember(self.index, frame)
         touched.forget(self.index)
         self.index.execute("COMMIT")
+        worker.let_go(frame)
         warnings = narrative.warnings if narrative else ()
         return Summary(
             reports=articles.count_articles(self.index),

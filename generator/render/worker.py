@@ -101,6 +101,13 @@ def renderer(frame: Frame) -> Renderer:
     return _renderer(frame, os.getpid(), frame.index.stat().st_ino)
 
 
+def let_go(frame: Frame) -> None:
+    """Close what this process reads of the index: who closes it last clears up beside it, and that is who writes it."""
+    if _renderer.cache_info().currsize:
+        renderer(frame).index.close()
+        _renderer.cache_clear()
+
+
 @lru_cache(maxsize=1)
 def _renderer(frame: Frame, _process: int, _file: int) -> Renderer:
     return Renderer(frame)
