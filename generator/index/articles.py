@@ -81,12 +81,6 @@ def count_articles(index: Index) -> int:
     return int(index.execute("SELECT count(*) FROM article").fetchone()[0])
 
 
-def count_published(index: Index, within: str, before: str) -> int:
-    """How many with ids before another were published on a day or in a month or year."""
-    query = "SELECT count(*) FROM article WHERE day >= ? AND day < ? AND id < ?"
-    return int(index.execute(query, (within, within + "~", before)).fetchone()[0])
-
-
 def published_after(index: Index, day: str) -> list[str]:
     """The reports published after a day, by id."""
     return [row[0] for row in index.execute("SELECT id FROM article WHERE day > ? ORDER BY id", (day,))]

@@ -79,10 +79,10 @@ def busiest(index: Index, within: str, pages: int) -> list[tuple[str | None, int
     return index.execute(query, (*((within, within + "~") if within else ()), pages)).fetchall()
 
 
-def count_moments(index: Index, page: str, *, event: bool, before: str) -> int:
-    """How many there are of reports with ids before another."""
-    query = "SELECT count(*) FROM moment WHERE page = ? AND event = ? AND article < ?"
-    return int(index.execute(query, (page, event, before)).fetchone()[0])
+def reports_telling(index: Index, page: str, *, event: bool) -> list[str]:
+    """The report of each of the times whose narrowest date page is this one, in the order of its list."""
+    query = "SELECT article FROM moment WHERE page = ? AND event = ? ORDER BY article, position"
+    return [row[0] for row in index.execute(query, (page, event))]
 
 
 def counts(index: Index, page: str) -> tuple[int, int, int]:

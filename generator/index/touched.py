@@ -21,8 +21,9 @@ articles only the surroundings may differ: what comes before and after, what is 
 TOLD, NAMED = "told", "named"
 """Dates of which a changed report tells an event, or which it names otherwise, or did."""
 
-LEFT = "left"
-"""Reports that are gone, or stand in the index anew."""
+FILED, LEFT = "filed", "left"
+"""Reports that were read, or whose source is shown otherwise, and their days: lists that hold them may be in other
+order than before. Those of them that are gone, or stand in the index anew: such lists may be shorter."""
 
 EVERYTHING = "*"
 """Stands for all pages of all kinds: after a start from nothing."""
@@ -61,9 +62,14 @@ def is_any_gone(index: sqlite3.Connection) -> bool:
     return bool(index.execute("SELECT EXISTS (SELECT 1 FROM touched WHERE kind = ?)", (LEFT,)).fetchone()[0])
 
 
-def first_changed(index: sqlite3.Connection) -> str:
-    """The first by id of the reports of which something else is known; after all where there is none."""
-    return index.execute("SELECT min(ident) FROM touched WHERE kind = ?", (CHANGED,)).fetchone()[0] or "~"
+def since_filed(index: sqlite3.Connection) -> str:
+    """The earliest day of a report that was read, or whose source is shown otherwise; after all where there is none."""
+    return (index.execute("SELECT min(ident) FROM touched WHERE kind = ?", (FILED,)).fetchone()[0] or "~")[:10]
+
+
+def first_filed(index: sqlite3.Connection) -> str:
+    """The first of these reports by id; after all where there is none."""
+    return index.execute("SELECT min(substr(ident, 12)) FROM touched WHERE kind = ?", (FILED,)).fetchone()[0] or "~"
 
 
 def has(index: sqlite3.Connection, kind: str, ident: str) -> bool:
@@ -89,6 +95,8 @@ def forget(index: sqlite3.Connection) -> None:
 def by_article(index: sqlite3.Connection, ident: str) -> None:
     """All pages that show anything of a report, as the index holds it now, and its neighbours."""
     by_articles(index, [ident])
+    day = index.execute("SELECT day FROM article WHERE id = ?", (ident,)).fetchone()
+    mark(index, FILED, [f"{day[0]} {ident}"] if day else [])
 
 
 def by_articles(index: sqlite3.Connection, idents: Iterable[str]) -> None:

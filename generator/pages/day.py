@@ -1,7 +1,8 @@
 """The page of a day, month or year: what was published, and what is said to have happened."""
 
 import math
-from collections.abc import Container
+from collections.abc import Container, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 
 from generator import edtf, links
@@ -122,25 +123,24 @@ def count_pages(index: Index, ident: str) -> int:
 
 
 def settled_pages(index: Index, ident: str, stood: int) -> Container[int]:
-    """The pages that lists which differ do not reach, or reach only with what stands before all changed reports."""
-    first = touched.first_changed(index)
-    published, told, named = moments.counts(index, ident)
-    pages = _pages(ident, published, told, named)
-    moved: list[range] = []
-
-    def differs(older: int, count: int) -> None:
-        # A list that lost reports may have reached further.
-        end = pages if touched.is_any_gone(index) else math.ceil(count / LIST_LENGTH)
-        moved.append(range(1 + older // LIST_LENGTH, end + 1))
-
-    if touched.has(index, touched.TOLD, ident):
-        differs(moments.count_moments(index, ident, event=True, before=first), told)
-    if touched.has(index, touched.NAMED, ident):
-        differs(moments.count_moments(index, ident, event=False, before=first), named)
+    """The pages on which no list holds a report that changed, or one that stands where another did."""
+    pages = count_pages(index, ident)
+    moved: set[int] = set()
+    for kind, is_event in ((touched.TOLD, True), (touched.NAMED, False)):
+        if touched.has(index, kind, ident):
+            rows = moments.reports_telling(index, ident, event=is_event)
+            moved |= _moved(index, rows, set(touched.idents(index, touched.CHANGED)), pages)
     if len(ident) == 10 and touched.has(index, touched.DATA, ident):
-        differs(articles.count_published(index, ident, before=first), published)
-    same = archived(pages * LIST_LENGTH, stood, pages)
-    return [number for number in same if not any(number in part for part in moved)]
+        moved |= _moved(index, articles.published_on(index, ident), frozenset(), pages)
+    return set(archived(pages * LIST_LENGTH, stood, pages)) - moved
+
+
+def _moved(index: Index, rows: Sequence[str], changed: AbstractSet[str], pages: int) -> set[int]:
+    """The pages of a list of reports, by id, that may show other rows than before."""
+    first = touched.first_filed(index)
+    found = {1 + at // LIST_LENGTH for at, report in enumerate(rows) if report >= first or report in changed}
+    # A list that lost reports may have reached further.
+    return found | set(range(1 + len(rows) // LIST_LENGTH, pages + 1)) if touched.is_any_gone(index) else found
 
 
 def _pages(ident: str, published: int, told: int, named: int) -> int:

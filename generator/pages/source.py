@@ -83,8 +83,8 @@ def count_pages(index: Index, slug: str) -> int:
 
 
 def settled_pages(index: Index, slug: str, stood: int) -> Container[int]:
-    """The archive pages that are full of reports older than whatever changed."""
-    older = sources.count_before(index, slug, touched.since(index))
+    """The archive pages that are full of reports older than whatever was read."""
+    older = sources.count_before(index, slug, touched.since_filed(index))
     return archived(older, stood, count_pages(index, slug))
 
 
