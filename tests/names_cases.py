@@ -277,7 +277,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["Hu Qiwen P", "Hu Mingde P", "Hu Qiwen P", "Hu P = Hu Qiwen"],
     ),
     "a second bearer of a surname does not take it over": (
-        "Hillary Marden conceded early. Marden called her rival. Her husband, Bill Marden, stood by. Marden wept.",
+        "Hillary Marden conceded early. Marden called her rival. Then Bill Marden stood by. Marden wept.",
         ["Hillary Marden P", "Marden P = Hillary Marden", "Bill Marden P", "Marden P"],
     ),
     "May said, a line later": (
@@ -328,4 +328,36 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "a village past which a road runs": ("The old road past Oskell follows the river.", ["Oskell L"]),
     "a town by its description": ("Kellmar, a town of sawmills, was empty.", ["Kellmar L"]),
+    "a nickname in quotation marks": ("Karol “Lolek” Wojtas left.", ["Karol “Lolek” Wojtas P"]),
+    "a strait and a cape": (
+        "Ships left the Strait of Orlan and the Cape of Good Hope.",
+        ["Strait of Orlan L", "Cape of Good Hope L"],
+    ),
+    "a city of two words": ("In La Paz, residents left The Hague.", ["La Paz L", "The Hague L"]),
+    "a firm that no table has": ("Security firm Ambrel said so.", ["Ambrel O"]),
+    "what fell by a share of itself": ("Richemar fell 5%.", ["Richemar O"]),
+    "a list of districts": (
+        "They left Aleppo, Damascus and Kafoun by night.",
+        ["Aleppo L", "Damascus L", "Kafoun L"],
+    ),
+    "from one town to another": ("The road from Damascus to Kafoun was cut.", ["Damascus L", "Kafoun L"]),
+    "a union of many": ("The Karsa Doctors' Union said so.", ["Karsa Doctors' Union O"]),
+    "a secretary of state": (
+        "He called U.S. Secretary of State Antony Blaine.",
+        ["U.S. L", "Antony Blaine P"],
+    ),
+    "two surnames without the given name": (
+        "Álvaro Ruiz Linares left. Ruiz Linares said nothing.",
+        ["Álvaro Ruiz Linares P", "Ruiz Linares P = Álvaro Ruiz Linares"],
+    ),
+    "a president and his wife": (
+        "Goodluck Brandon spoke. His wife, Patience Brandon, wept. Brandon left.",
+        ["Goodluck Brandon P", "Patience Brandon P", "Brandon P = Goodluck Brandon"],
+    ),
+    "a scholar whose surname comes first": (
+        "Zhu Shicun spoke in Beijing. Zhu, asked about it, left.",
+        ["Zhu Shicun P", "Beijing L", "Zhu P = Zhu Shicun"],
+    ),
+    "a ship by her description": ("The Golden Heron, a Panama-flagged tanker, left.", ["Golden Heron E", "Panama L"]),
+    "initials in one piece": ("Prosecutor Karim A.A. Kahn filed it.", ["Karim A.A. Kahn P"]),
 }

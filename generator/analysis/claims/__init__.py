@@ -1,5 +1,7 @@
 """Who says what, by what word, on what authority."""
 
+from collections.abc import Iterator
+
 from generator.analysis import sentences
 from generator.analysis.claims import contents, continued, labels, lines, nouns, quotations, verbs
 from generator.analysis.claims.found import Found
@@ -38,7 +40,10 @@ def _find(
     report: Document, paragraphs: list[tuple[int, int]], marked: list[Quotation], mentions: tuple[Mention, ...]
 ) -> list[Found]:
     starts = [quotation.start for quotation in marked]
-    prepared = [lines.prepare(report, number, marked, starts, mentions) for number in range(len(report.sentences))]
+    prepared = [
+        lines.prepare(report, number, marked, starts, inside)
+        for number, inside in enumerate(_by_sentence(report, mentions))
+    ]
     speech = Speech(report.text, paragraphs, marked, prepared)
     found: list[Found] = []
     paragraph_starts = [start for start, _ in paragraphs]
@@ -49,6 +54,16 @@ def _find(
         found.extend(nouns.find(line, speech, by_verbs))
     found.extend(continued.find(prepared, marked, found, paragraph_starts))
     return found
+
+
+def _by_sentence(report: Document, mentions: tuple[Mention, ...]) -> Iterator[tuple[Mention, ...]]:
+    """The mentions that begin in each sentence."""
+    at = 0
+    for sentence in report.sentences:
+        first = at
+        while at < len(mentions) and mentions[at].start < sentence.end:
+            at += 1
+        yield mentions[first:at]
 
 
 def _with_relays(found: list[Found], linker: Linker, text: str) -> list[Found]:

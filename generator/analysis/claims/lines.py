@@ -1,7 +1,7 @@
 """A sentence made ready for finding claims: its words, their classes, and which of them stand inside a quotation."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from typing import NamedTuple
 
 from generator.analysis.claims.quotations import Quotation
@@ -48,7 +48,7 @@ def prepare(
 ) -> Line:
     """Look up what the finders of claims ask about the words of one sentence.
 
-    `mentions` are those of the report, by start.
+    `mentions` are those that begin in it.
     """
     tokens = report.tokens[number]
     words = [token.text for token in tokens]
@@ -66,11 +66,8 @@ def prepare(
 
 def _name(tokens: tuple[Token, ...], low: list[str], tags: list[str], mentions: tuple[Mention, ...]) -> None:
     """Make names of the words inside names: "May" is no month in "Theresa May", and "of" parts no "Bank of Karsia"."""
-    first = bisect_left(mentions, tokens[0].start, key=lambda mention: mention.start)
     at = 0
-    for mention in mentions[first:]:
-        if mention.start >= tokens[-1].end:
-            break
+    for mention in mentions:
         if mention.name.type not in _NAMED:
             continue
         while tokens[at].end <= mention.start:
@@ -88,8 +85,7 @@ def _name(tokens: tuple[Token, ...], low: list[str], tags: list[str], mentions: 
 def _begin(text: str, tokens: tuple[Token, ...], mentions: tuple[Mention, ...]) -> int:
     if tokens[0].text in _BULLETS and len(tokens) > 1:
         return 1
-    first = bisect_left(mentions, tokens[0].start, key=lambda mention: mention.start)
-    place = mentions[first] if first < len(mentions) else None
+    place = mentions[0] if mentions else None
     if (
         place
         and place.start == tokens[0].start

@@ -128,10 +128,10 @@ def _title(cased: tuple[str, ...], name: Found) -> str:
     at = name.first - 1
     if name.type != PERSON or at < 0:
         return ""
-    if cased[at] == "." and at:
+    if cased[at] in {".", ","} and at:
         at -= 1
     low = cased[at].lower()
-    return low if low in tables.RANKS else ""
+    return low if low in tables.KIN or (low in tables.RANKS and cased[at + 1] != ",") else ""
 
 
 def _mention(text: str, start: int, end: int, kind: str) -> Mention:

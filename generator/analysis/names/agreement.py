@@ -9,6 +9,7 @@ from collections import defaultdict
 from generator.analysis.names import acronyms, naming, tables
 from generator.analysis.names.gazetteer import Gazetteer, joined
 from generator.analysis.names.given_names import GIVEN_NAMES
+from generator.analysis.names.surnames import SURNAMES_FIRST
 from generator.analysis.names.tagging import OTHER, Found
 from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON
 
@@ -70,6 +71,8 @@ def _lend(votes: Votes, texts: list[Words], found: list[list[Found]], gazetteer:
 
 
 def _lend_surnames(votes: Votes, name: Words, texts: list[Words], gazetteer: Gazetteer) -> None:
+    if name[0] in SURNAMES_FIRST and len(name) < 4:
+        votes[(name[0],)][PERSON] += _BORROWED
     for inner in naming.inner(name):
         if not _is_a_place_here(inner, texts):
             votes[(inner,)][PERSON] += _BORROWED

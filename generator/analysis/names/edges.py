@@ -101,15 +101,24 @@ def owned(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]
         at = next((i for i in range(name.first + 1, name.last - 1) if words[i] in POSSESSIVE), 0)
         owner = gazetteer.kind(" ".join(words[name.first : at])) if at else None
         acronym = bool(at) and at - name.first == 1 and acronyms.looks_short(words[name.first])
-        common = bool(at) and words[at - 1] in _OWN_NAMES
+        plural = bool(at) and words[at] in {"'", "’"} and words[at + 1] in tables.ORGANISATION_HEADS
+        common = bool(at) and (words[at - 1] in _OWN_NAMES or plural)
         if not at or common or words[at + 1] in MISSIONS or not (owner or acronym or at - name.first > 1):
             kept.append(name)
             continue
-        kind = {"demonym": NATIONALITY, None: ORGANISATION if acronym else PERSON}.get(owner, LOCATION)
-        kept.append(Found(name.first, at, kind))
+        body = acronym or words[at - 1] in tables.ORGANISATION_HEADS
+        kind = {"demonym": NATIONALITY, "organisation": ORGANISATION, None: ORGANISATION if body else PERSON}.get(
+            owner, LOCATION
+        )
+        joint = next((i for i in range(name.first + 1, at) if words[i] == "and"), 0)
+        if joint and gazetteer.kind(joined(words[joint + 1 : at])) == "country":
+            kept.append(Found(name.first, joint, PERSON))  # "Japan's Ann Lee and Norway's Bo Dahl"
+            kept.append(Found(joint + 1, at, LOCATION))
+        else:
+            kept.append(Found(name.first, at, kind))
         if words[at + 1][0].isupper():
             organised = words[name.last - 1] in tables.ORGANISATION_HEADS
-            kept.append(Found(at + 1, name.last, name.type if organised or not acronym else PERSON))
+            kept.append(Found(at + 1, name.last, name.type if organised or not body else PERSON))
     return kept
 
 

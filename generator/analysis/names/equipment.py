@@ -30,6 +30,13 @@ _NOT_SHIPS = frozenset(
 )
 
 
+_KIND = "tanker|ship|vessel|frigate|destroyer|submarine|corvette|cruiser|carrier|ferry|trawler|freighter|container ship"
+_DESCRIBED = re.compile(
+    rf"\b[Tt]he ((?:[A-Z][a-z]+ ){{0,2}}[A-Z][a-z]+), (?:an? |the )(?:[\w-]+ ){{0,4}}?(?:{_KIND})\b"
+    r"(?! (?:owner|operator))"
+)
+"""A ship that a description names as one: "the Golden Heron, a Karsian-flagged tanker"."""
+
 _REGISTERED = re.compile(
     r"\b((?:[A-Z][\w'’.-]* ){1,4})\((?:[^()\d]{0,30}\d?[^()\d]{0,30}, ?)?IMO(?: No\.?| number)?:? ?\d{7}\b"
 )
@@ -97,7 +104,7 @@ def _promising(word: str, triggers: frozenset[str]) -> bool:
 def _ships(text: str, taken: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Ships that are introduced by what they are ("the frigate Admiral Essen"), and classes of ships."""
     found: list[tuple[int, int]] = []
-    for pattern in (_CLASS, _SHIP, _REGISTERED):
+    for pattern in (_CLASS, _SHIP, _DESCRIBED, _REGISTERED):
         for match in pattern.finditer(text):
             start, end = match.start(1), match.start(1) + len(match[1].rstrip())
             words = match[1].split()

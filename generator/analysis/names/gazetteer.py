@@ -2,6 +2,9 @@
 
 from generator.model.record import Record
 
+MOST_SEEN = 500
+"""Sentences whose names are kept at a time: those of a report, for several rules ask."""
+
 
 class Gazetteer(Record, frozen=True):
     """What is known of the world before a report is read."""
@@ -30,6 +33,9 @@ class Gazetteer(Record, frozen=True):
     openings: dict[str, int] = {}
     """First words of names of several words, and how many words the longest of these names has."""
 
+    seen: dict[tuple[str, ...], list[tuple[int, int, str]]] = {}
+    """What has been looked up in the sentences read last: a memory that changes no result."""
+
     @property
     def joinable(self) -> frozenset[str]:
         """What a hyphen or slash may join into a pair ("Israel-Lebanon", "Russian-Turkish")."""
@@ -56,6 +62,15 @@ class Gazetteer(Record, frozen=True):
 
     def matches(self, words: tuple[str, ...]) -> list[tuple[int, int, str]]:
         """The names of two or more words among these words, longest first from the left: start, end and kind."""
+        known = self.seen.get(words)
+        if known is not None:
+            return known
+        if len(self.seen) >= MOST_SEEN:
+            self.seen.clear()
+        found = self.seen[words] = self._matches(words)
+        return found
+
+    def _matches(self, words: tuple[str, ...]) -> list[tuple[int, int, str]]:
         found: list[tuple[int, int, str]] = []
         free = 0
         for at in [i for i, word in enumerate(words) if word in self.openings]:

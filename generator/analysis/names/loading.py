@@ -54,7 +54,6 @@ def gazetteer() -> Gazetteer:
     for row in _rows("places.tsv")[1:]:
         name, kind, _, _, _, people, others = row.split("\t")
         names = [name, *others.split(";")] if others else [name]
-        names += [plain for each in names if not each.isascii() and (plain := unaccented(each)) != each]
         if kind in {"town", "capital"}:
             size = int(people)
             for spelling in names:
@@ -95,7 +94,7 @@ def _listed(file: str, mark: str = "") -> frozenset[str]:
     """The names of a table whose lines begin with the mark, or with none."""
     rows = [row for row in _rows(file) if row.startswith(mark) and (mark or row[:1] not in {"", "#", "~"})]
     names = [name for row in rows for name in row.removeprefix(mark).split("; ")]
-    return frozenset(names) | {unaccented(name) for name in names}
+    return frozenset(names) | {unaccented(name) for name in names if not name.isascii()}
 
 
 def _countries() -> tuple[dict[str, str], dict[str, str]]:

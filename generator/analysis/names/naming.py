@@ -18,7 +18,7 @@ class Use(Record, frozen=True, array_like=True):
     words: Words
     type: str
     title: str
-    """The rank or form of address before it, in lower case, or nothing."""
+    """The rank, form of address or kinship before it, in lower case, or nothing."""
 
 
 def fullest(uses: list[Use], tied: Iterable[tuple[Words, Words]]) -> list[Words]:
@@ -95,10 +95,13 @@ class _Persons:
     def _full(self, number: int) -> Words | None:
         use = self.uses[number]
         if len(use.words) > 1:
-            return use.words
+            return self._with_given_name(use.words)
         word = use.words[0]
         numbers = self.by_surname.get(surname(use.words)) or self._by_given_name(word) or self.by_inner.get(word, [])
         distinct = _people([self.uses[n].words for n in numbers])
+        heads = _people([self.uses[n].words for n in numbers if self.uses[n].title not in tables.KIN])
+        if len(heads) == 1 and use.title not in tables.RANKS:
+            return heads[0]  # "Jonathan" is the president, and not his wife, Patience Jonathan
         if len(distinct) < 2:
             return distinct[0] if distinct else None
         titled = _people([self.uses[n].words for n in numbers if use.title and self.uses[n].title == use.title])
@@ -113,6 +116,14 @@ class _Persons:
         ]
         meant = self.meant.get(word, last.words)  # a second bearer of the name does not take it over
         return None if rivals or not _same_person(meant, last.words) else last.words
+
+    def _with_given_name(self, words: Words) -> Words:
+        """ "García Linera" is Álvaro García Linera, if he alone has both surnames."""
+        if len(words) != 2 or words[0].lower() in GIVEN_NAMES:
+            return words
+        longer = {self.uses[n].words for n in self.by_surname[surname(words)] if self.uses[n].words[-2:] == words}
+        longer.discard(words)
+        return longer.pop() if len(longer) == 1 else words
 
     def _by_given_name(self, name: str) -> list[int]:
         if name.lower() not in GIVEN_NAMES and not name[0].isupper():

@@ -1,6 +1,6 @@
 """Rules for persons: titles, given names, initials."""
 
-from generator.analysis.names import acronyms, tables
+from generator.analysis.names import acronyms, role_words, tables
 from generator.analysis.names.gazetteer import Gazetteer
 from generator.analysis.names.given_names import GIVEN_NAMES
 from generator.analysis.names.spans import (
@@ -27,6 +27,7 @@ _OF_TRADES = ("er", "or", "ist", "man", "woman", "smith", "keeper", "wright", "i
 _ALSO_ADJECTIVES = frozenset("justice general major".split())
 
 
+_IN_TITLES = tables.TITLES | role_words.OFFICES | {"state", "defence", "defense", "foreign"}
 _NOT_OF_PERSONS = tables.ORGANISATION_WORDS | tables.PLACE_WORDS
 _NOT_IN_PERSONS = _NOT_OF_PERSONS | tables.TITLES
 _PERSONAL = frozenset("regime family administration loyalists supporters campaign".split())
@@ -36,7 +37,7 @@ def titled_persons(words: Words, found: list[Found], gazetteer: Gazetteer) -> li
     """After a rank or a form of address, what is capitalised is a person's name."""
     taken = {at: name for name in found for at in range(name.first, name.last)}
     for at, word in enumerate(words):
-        if word.lower() not in tables.RANKS or not word[0].isupper():
+        if not word[0].isupper() or word.lower() not in tables.RANKS:
             continue
         first = at + 2 if at + 1 < len(words) and words[at + 1] == "." else at + 1
         last = person_end(words, first)
@@ -83,7 +84,7 @@ def persons(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Foun
         if name.type == PERSON and before and before.type == PERSON and _cut_at_initial(words, before, name):
             kept[-1] = Found(before.first, name.last, PERSON)
         elif (
-            name.type == ORGANISATION
+            name.type in {ORGANISATION, OTHER}
             and name.first < given < max(name.last, person_end(words, given)) - 1
             and _title_before(words, name.first, given)
         ):
@@ -153,7 +154,7 @@ def given_names(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
     kept = [part for name in found for part in _cut(words, name)]
     taken = words_of([name for name in kept if name.type != PERSON or name.last - name.first > 1])
     for at, word in enumerate(words[:-1]):
-        if at in taken or not word[0].isupper() or not all(p in GIVEN_NAMES for p in word.lower().split("-")):
+        if not word[0].isupper() or at in taken or not all(p in GIVEN_NAMES for p in word.lower().split("-")):
             continue
         last = person_end(words, at)
         alone = last - at < 2 or not words[at + 1][0].isalpha() or words[at + 1].lower() in tables.ORGANISATION_WORDS
@@ -217,7 +218,7 @@ def _after_initial(words: Words, at: int) -> bool:
 
 
 def _title_before(words: Words, first: int, given: int) -> bool:
-    return all(w.lower().removesuffix("s") in tables.RANKS or w.lower() in tables.TITLES for w in words[first:given])
+    return all(w.lower().removesuffix("s") in tables.RANKS or w.lower() in _IN_TITLES for w in words[first:given])
 
 
 def _is_acronym(words: Words, at: int) -> bool:

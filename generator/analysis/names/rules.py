@@ -5,7 +5,7 @@ Each rule takes the words of a sentence and the names so far and gives the names
 
 from collections.abc import Callable
 
-from generator.analysis.names import apart, bodies, edges, forces, marks, people, spots, transcribed
+from generator.analysis.names import apart, bodies, context, edges, forces, marks, people, spots, transcribed
 from generator.analysis.names.gazetteer import Gazetteer
 from generator.analysis.names.spans import Words
 from generator.analysis.names.tagging import Found
@@ -38,8 +38,14 @@ ALL: tuple[Rule, ...] = (
     people.by_trade,
     people.given_names,
     people.famous,
+    context.nicknames,
     spots.towns,
     spots.unlisted,
+    context.straits,
+    context.big_cities,
+    context.ways,
+    context.firms,
+    context.traded,
     bodies.forces,
     bodies.employers,
     bodies.companies,
@@ -52,6 +58,7 @@ ALL: tuple[Rule, ...] = (
     bodies.missions,
     bodies.governments,
     bodies.joined,
+    context.series,
     # Joining and cutting make new edges.
     edges.trim,
     edges.alone,

@@ -63,7 +63,7 @@ def _listed(words: Words, gazetteer: Gazetteer) -> list[tuple[int, int, str]]:
     found = [m for m in gazetteer.matches(words) if m[2] in {"country", "demonym", "region"}]
     inside = {at for first, last, _ in found for at in range(first, last)}
     for at, word in enumerate(words):
-        if at in inside:
+        if at in inside or (word.islower() and word[:3] != "al-"):
             continue
         if word in gazetteer.demonyms:
             found.append((at, at + 1, "demonym"))

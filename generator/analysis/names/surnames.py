@@ -27,3 +27,13 @@ FAMOUS = frozenset(
     """.split()
 )
 """As they are written; none that is first of all a plain word, and no town of note."""
+
+SURNAMES_FIRST = frozenset(
+    """
+    Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Zhu Hu Guo Lin Gao Luo Zheng Liang Xie Tang Han Cao Deng Feng
+    Zeng Peng Xiao Tian Dong Yuan Cai Jiang Yu Wei Lu Ding Ren Yao Shen Zhong Cui Fang Zou Xiong Meng Qin Qiu Hou Xue
+    Duan Lei Hao Shao Qian Xi Bo Kim Lee Park Choi Jung Moon Yoon Kang Cho Lim Shin Seo Kwon Hwang Ahn Ryu Hong Nguyen
+    Tran Pham Huynh Phan Dang Bui Ngo Duong
+    """.split()
+)
+"""Frequent surnames that stand before the given name, and by which their bearers are called later."""

@@ -13,8 +13,9 @@ TITLES = frozenset(
     corporal cpl private pvt pfc spc specialist admiral adm commodore brigadier brig officer petty ensign
     warrant airman seaman agent detective det inspector insp superintendent supt constable trooper coach manager
     actor actress singer author architect hon honorable honourable excellency he h.e hrh mme madame monsieur
-    herr frau senor señor don dona spokesman spokeswoman spokesperson leader coordinator speaker whip principal
-    dean provost chaplain patriarch maitre srta sra shaikh sayyid surgeon crown grand supreme prime foreign vice
+    herr frau senor señor don dona spokesman spokeswoman spokesperson leader coordinator speaker
+    secretary-general director-general attorney-general governor-general president-elect whip principal dean
+    provost chaplain patriarch maitre srta sra shaikh sayyid surgeon crown grand supreme prime foreign vice
     acting former interim then-president ex-president navy army marine staff master first dictator strongman
     warlord tsar czar kaiser duke duchess earl viscount marquis rapporteur advisor adviser private-first-class
     lieutenant-general major-general lieutenant-colonel brigadier-general rear field premier-designate
@@ -82,9 +83,10 @@ PLACE_WORDS = frozenset(
 PLACE_HEADS = frozenset(
     """
     Province Governorate District County Island Islands Peninsula River Sea Ocean Gulf Bay Strait Lake Mountains
-    Valley Desert Airport Airfield Airbase Bridge Dam Street Road Avenue Boulevard Square Park Heights Strip
-    Oblast Krai Prefecture Municipality Crossing Canal Refinery Highway Palace Barrage Reservoir Mosque Cathedral Shrine
-    Citadel Plateau Marshes Oilfield Delta Gorge Archipelago Subdistrict Territories Countryside
+    Valley Desert Airport Airfield Airbase Bridge Dam Reef Shoal Atoll Street Road Avenue Boulevard Square Park
+    Heights Strip Oblast Krai Prefecture Municipality Crossing Canal Refinery Highway Palace Barrage Reservoir
+    Mosque Cathedral Shrine Citadel Plateau Marshes Oilfield Delta Gorge Archipelago Subdistrict Territories
+    Countryside
     """.split()
 )
 """A capitalised phrase that ends in one of these names a place."""
@@ -135,6 +137,9 @@ SAID = frozenset(
     """.split()
 )
 """Verbs whose subject speaks: a person or an organisation, seldom a place."""
+
+KIN = frozenset("wife husband widow son daughter brother sister mother father nephew niece cousin".split())
+"""How somebody is introduced who bears another's surname."""
 
 KIND_OF_PERSON = frozenset(
     """

@@ -125,17 +125,22 @@ def _without_caps(words: tuple[str, ...], gazetteer: Gazetteer) -> tuple[str, ..
     """A dateline's place in capitals, as running text would spell it: "THE HAGUE", "ROSTOV-ON-DON"."""
     if not any(len(word) > 2 and word.isupper() for word in words[:3]):
         return words
-    last = next((at for at, word in enumerate(words[:4]) if not word.isupper()), 4)
-    for end in range(last, 0, -1):
-        spelt = tuple(_place_case(word) for word in words[:end])
-        if len("".join(spelt)) > 5 and gazetteer.kind(" ".join(spelt)) in _PLACES:
-            words = spelt + words[end:]
-            break
+    for start in [0, *(at + 1 for at, word in enumerate(words[:5]) if word == "/")]:
+        words = _with_place(words, start, gazetteer)
     calm = [
         word.title() if len(word) > 4 and word.isupper() and _well_known(word.title(), gazetteer) else word
         for word in words
     ]
     return tuple(calm)
+
+
+def _with_place(words: tuple[str, ...], start: int, gazetteer: Gazetteer) -> tuple[str, ...]:
+    last = next((at for at in range(start, min(start + 4, len(words))) if not words[at].isupper()), start + 4)
+    for end in range(last, start, -1):
+        spelt = tuple(_place_case(word) for word in words[start:end])
+        if len("".join(spelt)) > 4 and gazetteer.kind(" ".join(spelt)) in _PLACES:
+            return words[:start] + spelt + words[end:]
+    return words
 
 
 def _place_case(word: str) -> str:

@@ -25,6 +25,7 @@ _PLACES = frozenset("Jabal Jebel Jabel Djebel Wadi Tal Tall Deir Dayr Kafr Kfar"
 """Mountain, valley, hill, monastery, village."""
 
 _PLACES_WITH_ARTICLE = frozenset("Umm Ras Ain Ayn Bir Qasr Beit Bayt Nahr Shatt Bab Khan Marj Tell Souk Souq".split())
+_OPENINGS = _GROUPS | _GROUPS_WITH_ARTICLE | _PLACES | _PLACES_WITH_ARTICLE | {"Abu"}
 _BRANCHES = frozenset(["Iraq", "Arabian", "Islamic", "Indian"])
 """Where al-Qaeda has branches that bear the place in their name."""
 
@@ -34,7 +35,7 @@ _AL_QAEDA = frozenset("al-Qaeda al-Qaida Al-Qaeda Al-Qaida Qaeda Qaida".split())
 def openings(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
     """ "Ahrar al-Sham" is a group, "Jabal al-Zawiya" a mountain, "Abu Musab al-Zarqawi" a man."""
     for at, word in enumerate(words[:-1]):
-        if not word[0].isupper() or (at and words[at - 1][0].isupper() and words[at - 1].lower() in GIVEN_NAMES):
+        if word not in _OPENINGS or (at and words[at - 1][0].isupper() and words[at - 1].lower() in GIVEN_NAMES):
             continue
         last = _end(words, at + 1)
         with_article = any(_ARTICLE.match(inner) or inner.lower() in _PARTICLES for inner in words[at + 1 : last])

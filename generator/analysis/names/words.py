@@ -36,6 +36,11 @@ def lines(report: Document, places: frozenset[str]) -> list[Line]:
         starts: list[int] = []
         ends: list[int] = []
         for token in tokens:
+            if token.text.isascii() and token.text.isalpha():
+                texts.append(token.text)
+                starts.append(token.start)
+                ends.append(token.end)
+                continue
             for start, end, text in _parts(token, places):
                 texts.append(text)
                 starts.append(start)

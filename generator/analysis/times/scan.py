@@ -109,7 +109,8 @@ def _starts(tokens: tuple[Token, ...]) -> list[int]:
     telling = -1
     for token in reversed(tokens):
         word = token.text
-        figure = word[0].isdecimal() or (word[:2] == "FY" and word[2:3].isdecimal())
+        first = word[0]
+        figure = first.isdecimal() or (first == "F" and word[:2] == "FY" and word[2:3].isdecimal())
         if word in TELLING or (figure and len(word) > 2):
             telling = token.start
         if "-" in word or "/" in word:
