@@ -20,7 +20,7 @@ guide: $(VENV)/.ready  ## Build the documentation, its reference made from the c
 	@$(BIN)/python scripts/reference.py
 	@$(BIN)/sitrep -C docs/guide build --strict
 
-pictures: $(VENV)/.ready  ## Take the documentation's pictures again; needs Chromium.
+pictures: $(VENV)/.ready  ## Take the documentation's pictures again; needs Chromium and pdftoppm.
 	@$(BIN)/python scripts/pictures.py
 
 test: lint  ## Everything that must hold: style, types, contracts between rooms, tests. Set-up included.

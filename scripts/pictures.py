@@ -1,6 +1,7 @@
-"""The pictures of the documentation: the tutorial's own commands are run, and the site they make is photographed.
+"""The pictures of the documentation: the tutorial's own commands are run, and the sites they make are photographed.
 
-Needs Chromium. `make pictures` writes them into docs/guide/, where the pages lead to them.
+Needs Chromium, and pdftoppm for the edition on paper. `make pictures` writes those of the tutorial into docs/guide/,
+where the pages lead to them, and those of the README, which are of the sample, into docs/pictures/.
 """
 
 import os
@@ -19,7 +20,8 @@ PAGES = CHECKOUT / "docs/guide/content/pages"
 PICTURES = PAGES / "pictures"
 _BLOCK = re.compile(r"^```sh\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
-WIDTH = 1000
+README = CHECKOUT / "docs/pictures"
+WIDTH, WIDE = 1000, 1280
 _FRAME = """
 const frame = document.createElement("div");
 Object.assign(frame.style, {position: "fixed", inset: 0, border: "1px solid #999", pointerEvents: "none", zIndex: 9});
@@ -36,7 +38,7 @@ class Picture(NamedTuple):
     """How many of the tutorial's blocks of commands have been run."""
 
     address: str
-    """In the site; `{account}` stands for that of the ferry, whose address is a hash."""
+    """In the site; `{account}` stands for that of the matter, whose address is a hash."""
 
     height: int
     """In pixels, from the top of the page."""
@@ -51,6 +53,32 @@ TAKEN = (
     Picture("day", 2, "dates/2032-01-05.html", 620),
     Picture("edition", 4, "briefings/ferry.html", 640),
 )
+
+OF_THE_SAMPLE = (
+    Picture("home", 0, "index.html", 900),
+    Picture("article", 0, "articles/2020-05-26-us-accuses-russia-of-sending-fighter-jets-to-libya.html", 1000),
+    Picture("accounts", 0, "{account}", 920),
+)
+EDITION = "briefings/2020-06-04-two-accounts.pdf"
+"""Its first page stands in the README."""
+
+
+def take_sample(folder: Path) -> None:
+    """Build a copy of the sample and photograph it for the README."""
+    for name in ("content", "site_config"):
+        shutil.copytree(CHECKOUT / name, folder / name)
+    subprocess.run([Path(sys.executable).parent / "sitrep", "build", "--quiet"], cwd=folder, check=True)
+    site = folder / "site"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=_FLAGS)
+        page = browser.new_page()
+        for picture in OF_THE_SAMPLE:
+            page.set_viewport_size({"width": WIDE, "height": picture.height})
+            page.goto((site / picture.address.format(account=_told(site))).as_uri())
+            page.screenshot(path=README / f"{picture.name}.png")
+        browser.close()
+    paper = ["pdftoppm", "-r", "72", "-png", "-singlefile", str(site / EDITION), str(README / "edition")]
+    subprocess.run(paper, check=True, stderr=subprocess.DEVNULL)
 
 
 def take(folder: Path) -> None:
@@ -73,19 +101,29 @@ def take(folder: Path) -> None:
 
 
 def _photograph(page: Page, site: Path, picture: Picture) -> None:
-    address = picture.address.format(account=_account(site)) if "{" in picture.address else picture.address
+    address = picture.address
+    if "{" in address:
+        address = address.format(account=_account(site, "Morning Star"))
     page.set_viewport_size({"width": WIDTH, "height": picture.height})
     page.goto((site / address).as_uri())
     page.evaluate(_FRAME)
     page.screenshot(path=PICTURES / f"{picture.name}.png")
 
 
-def _account(site: Path) -> str:
-    """The page on which the accounts of the ferry stand."""
-    found = (path for path in sorted((site / "accounts").glob("m-*.html")) if "Morning Star" in path.read_text("utf-8"))
+def _told(site: Path) -> str:
+    """The page of accounts that the home page names first."""
+    home = (site / "index.html").read_text(encoding="utf-8")
+    return next(match[0] for match in re.finditer(r"accounts/m-[0-9a-f]+\.html", home))
+
+
+def _account(site: Path, name: str) -> str:
+    """The first page of accounts that names something."""
+    found = (path for path in sorted((site / "accounts").glob("m-*.html")) if name in path.read_text("utf-8"))
     return next(found).relative_to(site).as_posix()
 
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as made:
         take(Path(made))
+    with tempfile.TemporaryDirectory() as made:
+        take_sample(Path(made))
