@@ -71,7 +71,7 @@ def _half(moment: Moment, half: int) -> Moment | None:
 
 
 def _third(moment: Moment, third: int) -> Moment | None:
-    if moment.unit in {"day", "week", "season", "quarter", "century", "half"}:
+    if moment.unit in {"day", "week", "season", "quarter", "century", "half", "fiscal year"}:
         return replace(moment, rule=f"{moment.rule}, {_NAMES[third]} in it")
     if moment.unit == "month":
         return _days(moment, _MONTH_DAYS[third], f"{_NAMES[third]}: days 1 to 10, 11 to 20 or 21 to the end")

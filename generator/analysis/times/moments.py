@@ -15,7 +15,7 @@ class Moment(Record, frozen=True):
     edtf: str | None
     rule: str
     unit: str = ""
-    """How fine it is: day, month, year, decade, century, week, season, clock; empty where that has no answer."""
+    """How fine it is: day, month, year, fiscal year, decade, century, week, season, clock; empty where nothing says."""
 
     year: int | None = None
     """Years before Christ are negative: -480 is 480 BC. None where the time is not on the calendar."""

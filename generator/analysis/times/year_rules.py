@@ -128,7 +128,8 @@ def fiscal_years(found: re.Match[str], _context: Context) -> Moment | None:
     first = read_year(found["year"])
     last = int(found["last"]) if len(found["last"]) == 4 else first // 100 * 100 + int(found["last"])
     moment = moments.of_year(first, "a fiscal year that crosses a year")
-    return replace(moment, edtf=f"{first:04}/{last:04}") if moment and last == first + 1 else moment
+    crossing = moment and last == first + 1
+    return replace(moment, edtf=f"{first:04}/{last:04}", unit="fiscal year") if moment and crossing else moment
 
 
 def decade(found: re.Match[str], context: Context) -> Moment | None:
