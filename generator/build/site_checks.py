@@ -135,7 +135,9 @@ def weight(index: Index, site: Path, pages: list[str]) -> Iterator[Problem]:
         ):
             if bytes_ > most:
                 what = f"this page weighs {bytes_ / 1000:.0f} KB compressed, {when}; {most / 1000:.0f} KB are allowed"
-                yield Problem(f"site/{page}", None, what, "Make the template or the assets lighter.")
+                yield Problem(
+                    f"site/{page}", None, what, "Make the template or the assets lighter, or split what it shows."
+                )
 
 
 def _compressed(data: bytes) -> int:

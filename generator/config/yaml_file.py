@@ -194,4 +194,6 @@ def _advice(error: yaml.MarkedYAMLError) -> str:
 
 def _is_tab(error: yaml.MarkedYAMLError) -> bool:
     # The scanner in C says "cannot start any token" of a tab, without naming it.
-    return "\\t" in str(error.problem) or "found character that cannot start any token" in str(error.problem)
+    return any(
+        words in str(error.problem) for words in ("\\t", "tab character", "character that cannot start any token")
+    )

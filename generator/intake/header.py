@@ -18,6 +18,7 @@ _BYLINE = re.compile(r"[Bb][Yy][ \t]+(?P<name>[^\W\d_a-z].{2,100})")
 _PUBLISHED = re.compile(
     r"(?:(?:first |originally )?published|(?:last )?(?:updated|modified)|posted)(?: on| at)?:?[ \t]+", re.IGNORECASE
 )
+_NUMBERS = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2}(?:\d\d)?")
 _ADDRESS = re.compile(r"https?://\S+")
 _NOT_HEADLINE = tuple('.:;,…”"’)')
 HEADLINE_LIMIT = 160
@@ -105,7 +106,8 @@ def read_day(words: str, where: str, line: int | None) -> dt.date:
     except ValueError:
         raise BuildError([Problem(where, line, f"“{words}” is not a day of the calendar", hint)]) from None
     if day is None:
-        raise BuildError([Problem(where, line, f"“{words}” can't be read as a date", hint)])
+        why = ": day and month can't be told apart" if _NUMBERS.fullmatch(words) else ""
+        raise BuildError([Problem(where, line, f"“{words}” can't be read as a date{why}", hint)])
     return day
 
 
