@@ -360,4 +360,8 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "a ship by her description": ("The Golden Heron, a Panama-flagged tanker, left.", ["Golden Heron E", "Panama L"]),
     "initials in one piece": ("Prosecutor Karim A.A. Kahn filed it.", ["Karim A.A. Kahn P"]),
+    "a gulf and a day": ("Ships left the Gulf of Aden Thursday.", ["Gulf of Aden L"]),
+    "a paper and its article": ("He told The New York Times.", ["New York Times O"]),
+    "a mobster": ("Vincent 'Chin' Gardante died.", ["Vincent 'Chin' Gardante P"]),
+    "a team named after a city": ("They met the New Orleans Herons.", ["New Orleans Herons O"]),
 }

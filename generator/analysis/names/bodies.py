@@ -16,7 +16,7 @@ from generator.analysis.names.spans import (
     words_of,
 )
 from generator.analysis.names.tagging import Found
-from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION
+from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON
 
 _GOVERNING = frozenset(
     "Government Ministry Department Parliament Senate Embassy Consulate Army Council Committee Bank University".split()
@@ -97,14 +97,22 @@ def employers(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Fo
     return sorted(kept)
 
 
-def forces(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
-    """ "Abu Bakr al-Siddiq Brigade" is no person, whoever it is named after."""
+def forces(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """ "Abu Bakr al-Siddiq Brigade" is no person, whoever it is named after, and no more are the New Orleans Saints."""
     return [
         Found(name.first, name.last, ORGANISATION, sure=True)
-        if name.last - name.first > 1 and name.type != ORGANISATION and words[name.last - 1] in _NAMED_AFTER
+        if name.last - name.first > 1
+        and name.type != ORGANISATION
+        and (words[name.last - 1] in _NAMED_AFTER or _plays_for(words, name, gazetteer))
         else name
         for name in found
     ]
+
+
+def _plays_for(words: Words, name: Found, gazetteer: Gazetteer) -> bool:
+    """Whether a person's name begins with a place of several words, which no given name is."""
+    place = " ".join(words[name.first : name.last - 1])
+    return name.type == PERSON and name.last - name.first > 2 and gazetteer.kind(place) in {"city", "site"}
 
 
 def companies(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:

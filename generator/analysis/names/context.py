@@ -22,18 +22,15 @@ _BIG = frozenset(("city", "site"))
 
 def nicknames(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
     """ "Radosław “Radek” Sikorski" is one name."""
-    persons = {name.first: name for name in found if name.type == PERSON}
-    for before in [name for name in found if name.type == PERSON]:
-        at = before.last
-        inner, rest = persons.get(at + 1), persons.get(at + 3)
-        quoted = words[at : at + 1] and words[at] in _QUOTES and words[at + 2 : at + 3] and words[at + 2] in _QUOTES
-        if quoted and rest and (inner is None or inner.last == at + 2):
-            found = replaced(found, Found(before.first, rest.last, PERSON, sure=True))
-    for name in [name for name in found if name.type == PERSON and name.first > 3]:
-        first = name.first - 4
-        quoted = words[first + 1] in _QUOTES and words[first + 3] in _QUOTES
-        if quoted and words[first].lower() in GIVEN_NAMES and words[first][0].isupper():
-            found = replaced(found, Found(first, name.last, PERSON, sure=True))
+    for at in range(len(words) - 4):
+        if words[at + 1] not in _QUOTES or words[at + 3] not in _QUOTES or not words[at + 4][0].isupper():
+            continue
+        named = any(name.type == PERSON and name.last == at + 1 for name in found)
+        surname = words[at + 4].isalpha() and words[at + 4].lower() not in _NAMELESS_BEHIND
+        if words[at + 2][0].isupper() and surname and (named or words[at].lower() in GIVEN_NAMES):
+            first = next((name.first for name in found if name.type == PERSON and name.last == at + 1), at)
+            last = max([at + 5, *(name.last for name in found if name.first == at + 4 and name.type == PERSON)])
+            found = replaced(found, Found(first, last, PERSON, sure=True))
     return found
 
 
@@ -45,12 +42,16 @@ def straits(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
         if words[at] not in tables.PLACE_OPENERS or words[at + 1] != "of" or not words[at + 2][0].isupper():
             continue
         last = at + 3
-        while last < len(words) and words[last][0].isupper() and words[last].isalpha() and last < at + 5:
+        while last < min(len(words), at + 5) and _is_plain(words[last]):
             last += 1
         inside = [name for name in found if name.first < last and at < name.last]
         if all(at <= name.first and name.last <= last and name.type != ORGANISATION for name in inside):
             found = replaced(found, Found(at, last, LOCATION, sure=True))
     return found
+
+
+def _is_plain(word: str) -> bool:
+    return word[0].isupper() and word.isalpha() and word.lower() not in _NAMELESS_BEHIND
 
 
 def big_cities(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:

@@ -60,7 +60,7 @@ def _begin(words: Words, name: Found, gazetteer: Gazetteer) -> int:
     """Past marks and determiners, unless the name is one with its "The" ("The Hague")."""
     first = name.first
     while first < name.last and (words[first] in _EDGES or words[first] in DETERMINERS):
-        if words[first] == "The" and gazetteer.kind(joined(words[first : name.last])):
+        if words[first] == "The" and gazetteer.kind(joined(words[first : name.last])) in {"city", "country"}:
             break
         first += 1
     return first
@@ -87,7 +87,12 @@ def _past_titles(words: Words, first: int, last: int) -> int:
     at = first
     while at < last - 1:
         low = words[at].lower().rstrip(".")
-        if low in tables.TITLES or low in TRADES or (at > first and (low in tables.TITLE_LINKS or words[at] == ".")):
+        if (
+            low in tables.TITLES
+            or low in TRADES
+            or words[at] in {"CEO", "COO", "CFO"}
+            or (at > first and (low in tables.TITLE_LINKS or words[at] == "."))
+        ):
             at += 1
         else:
             break
