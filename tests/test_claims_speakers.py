@@ -267,3 +267,10 @@ def test_a_source_cited_before_the_clause_is_a_relay_too() -> None:
         True,
         RADIO,
     )
+
+
+def test_a_pronoun_is_not_whom_the_words_are_about() -> None:
+    """ "“I knew Velk,” she said" is not said by Velk, whom nobody else was named before."""
+    assert only("“I used to listen to Ana Velk every day,” she told reporters.").speaker is None
+    text = "A friend of the pilot told Karsa Radio that the port was shut. “I knew Oren Dask well,” he told the radio."
+    assert [(claim.speaker, claim.anonymous) for claim in find(text)] == [(None, True), (None, True)]

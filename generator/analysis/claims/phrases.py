@@ -183,7 +183,7 @@ def _with_relative(line: Line, start: int, floor: int) -> int:
     for at in range(start - 1, max(floor, start - _RELATIVE_REACH), -1):
         if line.low[at] in {",", ";", ":"} or line.quoted[at] is not None or line.low[at] in FORMS:
             return start
-        if line.low[at] in {"who", "that"} and line.tags[at - 1] in "npot" and line.tags[at + 1] in "dzxr":
+        if line.low[at] in {"who", "that"} and line.tags[at - 1] in "npotm" and line.tags[at + 1] in "dzxr":
             described = _phrase_start(line, at, floor)
             return at - 1 if described is None else described
     return start

@@ -12,7 +12,8 @@ UNNAMED = frozenset(
     teacher neighbor neighbors neighbour neighbours relative relatives bystander bystanders detainee detainees
     guard guards envoy envoys negotiator negotiators reporter reporters journalist journalists member leader
     scholar scholars economist economists respondent respondents participant participants demonstrator
-    protester farmer veteran""".split()
+    protester farmer veteran friend friends colleague colleagues classmate classmates local locals passenger passengers
+    shopkeeper shopkeepers migrant migrants refugee refugees""".split()
 )
 """People who speak without a name when no name stands with them."""
 

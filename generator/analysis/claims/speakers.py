@@ -61,11 +61,14 @@ class Linker:
         self._bodies = sorted({m.name for m in mentions if m.name.type == ORGANISATION})
         self._contents: list[tuple[Span, Speaker]] = []
         self._pronouns: dict[Name, str] = {}
+        self._said: Span | None = None
+        """What is said, in which a pronoun's speaker is not to be looked for: "“I knew Velk,” he said"."""
 
     def link(self, found: Found, circumstances: str) -> Speaker:
         """Who a claim's speaker is; remembered for the pronouns that follow. `circumstances` is the cue's sentence."""
         if found.source is None:
             return Speaker()
+        self._said = found.content
         speaker = self._read(found.source, silent=found.stance is Stance.NO_RESPONSE)
         if speaker.name is not None or speaker.anonymous:
             self._contents = [(found.content, speaker), *self._contents[:_NESTED]]
@@ -203,7 +206,8 @@ class Linker:
         for mention in self._back(start):
             if start - mention.end > _NEAR:
                 return None
-            if mention.name.type in types:
+            said = self._said is not None and self._said.start <= mention.start < self._said.end <= start
+            if mention.name.type in types and not said:
                 return mention.name
         return None
 

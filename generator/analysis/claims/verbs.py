@@ -187,7 +187,7 @@ def _inverted(line: Line, cue: Group) -> Phrase | None:
 def _can_speak(line: Line, cue: Group, who: Phrase) -> bool:
     """Whether a subject can be said to say it: "nobody" says nothing, and only records show something."""
     words = line.low[who[0] : who[1]]
-    if words[0] in {"no", "nobody", "none", "nothing"}:
+    if words[0] in {"no", "nobody", "none", "nothing", "neither"} or line.low[who[0] - 1 : who[0]] == ["nor"]:
         return False
     if cue.verb.lemma == "claim" and "lives" in line.low[cue.end : cue.end + 3]:
         return False  # the attack claimed three lives
