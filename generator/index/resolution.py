@@ -67,8 +67,8 @@ def _put_entities(index: sqlite3.Connection, entities: tuple[Entity, ...]) -> se
         old = _decode(before[entity.slug]) if entity.slug in before else None
         if old is None or (old.name, old.type) != (entity.name, entity.type):
             shown.add(entity.slug)
-        touched.mark(index, touched.TYPE, {entity.type, old.type if old else entity.type})
-    touched.mark(index, touched.TYPE, {_decode(before[slug]).type for slug in gone})
+        touched.by_listing(index, [(entity.slug, kind) for kind in {entity.type, old.type if old else entity.type}])
+    touched.by_listing(index, [(slug, _decode(before[slug]).type) for slug in gone])
     for kind in (touched.ENTITY, touched.SPEAKER):
         touched.mark(index, kind, [*(entity.slug for entity, _record in changed), *gone])
     index.executemany("DELETE FROM entity WHERE slug = ?", [(slug,) for slug in sorted(gone)])

@@ -21,6 +21,9 @@ articles only the surroundings may differ: what comes before and after, what is 
 TOLD, NAMED = "told", "named"
 """Dates of which a changed report tells an event, or which it names otherwise, or did."""
 
+LETTER = "letter"
+"""A type and the first letter of a slug under which an entity of it is new, gone, or named otherwise or more often."""
+
 FILED, LEFT = "filed", "left"
 """Reports that were read, or whose source is shown otherwise, and their days: lists that hold them may be in other
 order than before. Those of them that are gone, or stand in the index anew: such lists may be shorter."""
@@ -201,12 +204,19 @@ def by_lists(index: sqlite3.Connection, ident: str) -> None:
     rows = index.execute(query, (ident,)).fetchall()
     mark(index, ENTITY, [slug for slug, _type in rows])
     mark(index, SPEAKER, [slug for slug, _type in rows])
-    mark(index, TYPE, {kind for _slug, kind in rows})
+    by_listing(index, rows)
     query = "SELECT page, event FROM moment WHERE article = ? AND page IS NOT NULL"
     days = set(index.execute(query, (ident,)).fetchall())
     mark(index, TOLD, {day for day, event in days if event})
     mark(index, NAMED, {day for day, event in days if not event})
     mark(index, DATE, {day[:size] for day, _event in days for size in (4, 7, 10)})
+
+
+def by_listing(index: sqlite3.Connection, entities: Iterable[tuple[str, str]]) -> None:
+    """The lists of types in which some entities stand, given by slug and type, and the letters of them."""
+    listed = {(kind, f"{kind} {slug[:1]}") for slug, kind in entities}
+    mark(index, TYPE, {kind for kind, _letter in listed})
+    mark(index, LETTER, {letter for _kind, letter in listed})
 
 
 def by_scenes(index: sqlite3.Connection, ident: str) -> None:

@@ -191,7 +191,8 @@ def count_type_pages(index: Index, kind: str) -> int:
 
 def settled_type_pages(index: Index, kind: str, stood: int) -> Container[int]:
     """The pages of letters under which no entity is new, gone or named otherwise or more often."""
-    moved = {slug[0] if slug >= "a" else "0-9" for slug in touched.idents(index, touched.ENTITY)}
+    letters = (ident.rpartition(" ") for ident in touched.idents(index, touched.LETTER))
+    moved = {letter if letter >= "a" else "0-9" for of, _blank, letter in letters if of == kind}
     pages = range(2, count_type_pages(index, kind) + 1) if stood > 1 else ()
     return {number for number in pages if links.initial(number)[0] not in moved}
 
