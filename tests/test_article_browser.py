@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import project
 import pytest
 from browsing import NEEDS_CHROMIUM
 
@@ -151,3 +152,29 @@ def test_a_report_weighs_under_60_kb_with_all_it_loads_and_under_15_kb_after(
     assert typical.stat().st_size < 15_000
     assert {url.rpartition("/")[2] for url in loaded} <= {"sitrep.css", "sitrep.js", "icon.svg"}
     assert typical.stat().st_size + sum(loaded.values()) < 60_000
+
+
+def test_words_without_end_and_text_from_right_to_left_keep_to_the_column_of_the_text(
+    browser: "Browser", tmp_path: Path
+) -> None:
+    root = project.starter(tmp_path / "project")
+    word = "A" * 900
+    project.report(root, "long.txt", f"The {word} Group said on Monday that the code was {word}.", title="Long")
+    project.report(root, "right.txt", "أغلق الميناء يوم الاثنين بعد انفجار، قال رئيس البلدية. " * 9, title="Right")
+    project.build(root)
+    site = root / "site"
+    named = next(path for path in (site / "entities").glob("*aaaa*.html"))
+    for width in (360, 1280):
+        tab = browser.new_page(viewport={"width": width, "height": 800})
+        for page in (site / "articles/2020-05-26-long.html", site / "entities/index.html", named, site / "index.html"):
+            tab.goto(page.as_uri())
+            assert tab.evaluate("document.documentElement.scrollWidth") <= width, page.name
+        tab.close()
+    tab = browser.new_page(viewport={"width": 1280, "height": 800})
+    tab.goto((site / "articles/2020-05-26-right.html").as_uri())
+    text, head = tab.locator("article p").bounding_box(), tab.locator("h1").bounding_box()
+    tab.close()
+    assert text
+    assert head
+    assert abs(text["x"] - head["x"]) < 8
+    assert text["width"] > 500
