@@ -19,7 +19,7 @@ from generator.build import Build, briefs, bulk, prepare
 from generator.errors import BuildError
 from generator.index import export
 from generator.model.article import Tlp
-from generator.pages import parts
+from generator.pages import accounts, parts
 
 T = TypeVar("T")
 
@@ -446,6 +446,7 @@ def make_small(put: Callable[[ModuleType, str, int], object]) -> None:
     put(bulk, "_CHUNK", 3)
     put(export, "MOST", 2)
     put(parts, "_NEAR", 1)
+    put(accounts, "LISTED", 2)
     for name, module in sorted(sys.modules.items()):
         if name.startswith("generator.") and hasattr(module, "LIST_LENGTH"):
             put(module, "LIST_LENGTH", 2)

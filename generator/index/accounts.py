@@ -1,7 +1,7 @@
 """Questions about accounts: what different origins say about one matter, side by side."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import msgspec
@@ -42,6 +42,15 @@ def account_ids(index: Index) -> Iterator[str]:
 def count_accounts(index: Index, before: str = "~") -> int:
     """How many matters have accounts of different origins; only those whose newest report is older, where given."""
     return int(index.execute("SELECT count(*) FROM account WHERE shown AND day < ?", (before,)).fetchone()[0])
+
+
+def positions(index: Index, idents: Iterable[str]) -> list[int]:
+    """Where in the list of all, from the one with the oldest newest report on, some accounts stand; counted from 0."""
+    query = (
+        "SELECT place FROM (SELECT id, row_number() OVER (ORDER BY day, id) - 1 AS place FROM account WHERE shown)"
+        " WHERE id IN (SELECT value FROM json_each(?))"
+    )
+    return [row[0] for row in index.execute(query, (msgspec.json.encode(sorted(idents)).decode(),))]
 
 
 def latest_accounts(index: Index, limit: int, offset: int = 0, *, newest: bool = True) -> list[Matter]:

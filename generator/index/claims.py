@@ -99,6 +99,17 @@ def count_claims_by(index: Index, slug: str, before: str = "~") -> int:
     return int(index.execute(query, {"slug": slug, "before": before}).fetchone()[0])
 
 
+def positions_by(index: Index, slug: str, articles: Iterable[str]) -> list[int]:
+    """Where in the list of what a speaker says, from the oldest on, claims of some reports stand; counted from 0."""
+    query = (
+        "SELECT place FROM (SELECT article, row_number() OVER (ORDER BY day, article, position) - 1 AS place"
+        f" FROM ({_spoken(slug, 'c.day, c.article, c.position')}))"
+        " WHERE article IN (SELECT value FROM json_each(:articles))"
+    )
+    listed = msgspec.json.encode(sorted(articles)).decode()
+    return [row[0] for row in index.execute(query, {"slug": slug, "articles": listed})]
+
+
 def speaker_slugs(index: Index) -> Iterator[str]:
     """Who speaks, by slug, after those without a name."""
     query = (

@@ -39,8 +39,10 @@ def regroup(
         for ident in before.keys() | after.keys()
         if before.get(ident) != after.get(ident) or _is_redated(index, after[ident])
     )
+    stood = _places(index, differ)
     _write(index, differ, after)
     touched.by_accounts(index, differ)
+    touched.mark(index, touched.REORDERED, {day for _ident, day in stood ^ _places(index, differ)})
     shown = (side[ident] for ident in differ for side in (before, after) if ident in side)
     return {claim.report for account in shown if accounts.is_shown(account) for claim in account.claims}
 
@@ -86,6 +88,12 @@ def _stored(index: sqlite3.Connection, places: Iterable[Place], gone: Iterable[s
     found.update(row[0] for article in gone for row in index.execute(of, (article,)))
     query = "SELECT record FROM account WHERE id = ?"
     return {ident: _account(index.execute(query, (ident,)).fetchone()[0]) for ident in sorted(found)}
+
+
+def _places(index: sqlite3.Connection, idents: Sequence[str]) -> set[tuple[str, str]]:
+    """Where some accounts stand in the list of all: their ids with the days of their newest reports."""
+    query = "SELECT id, day FROM account WHERE shown AND id IN (SELECT value FROM json_each(?))"
+    return set(index.execute(query, (_encode(idents).decode(),)).fetchall())
 
 
 def _write(index: sqlite3.Connection, idents: Sequence[str], after: Mapping[str, Account]) -> None:

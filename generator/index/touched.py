@@ -28,6 +28,10 @@ FILED, LEFT = "filed", "left"
 """Reports that were read, or whose source is shown otherwise, and their days: lists that hold them may be in other
 order than before. Those of them that are gone, or stand in the index anew: such lists may be shorter."""
 
+MEANT, REORDERED = "meant", "reordered"
+"""Days of reports of which names mean something else than before, and those under which matters stand, or stood, that
+are new, gone, or have a newer report: lists of claims and of matters may be in other order from there on."""
+
 EVERYTHING = "*"
 """Stands for all pages of all kinds: after a start from nothing."""
 
@@ -54,10 +58,9 @@ def is_everything(index: sqlite3.Connection) -> bool:
     return bool(index.execute("SELECT EXISTS (SELECT 1 FROM touched WHERE kind = ?)", (EVERYTHING,)).fetchone()[0])
 
 
-def since(index: sqlite3.Connection) -> str:
-    """The earliest day of a report of which something else is known, or was; after all days where there is none."""
-    query = "SELECT min(ident) FROM touched WHERE kind = ? AND length(ident) = 10"
-    return index.execute(query, (DATA,)).fetchone()[0] or "~"
+def since(index: sqlite3.Connection, kind: str) -> str:
+    """The earliest day that is noted of a kind; after all days where there is none."""
+    return index.execute("SELECT min(ident) FROM touched WHERE kind = ?", (kind,)).fetchone()[0] or "~"
 
 
 def is_any_gone(index: sqlite3.Connection) -> bool:
@@ -65,13 +68,8 @@ def is_any_gone(index: sqlite3.Connection) -> bool:
     return bool(index.execute("SELECT EXISTS (SELECT 1 FROM touched WHERE kind = ?)", (LEFT,)).fetchone()[0])
 
 
-def since_filed(index: sqlite3.Connection) -> str:
-    """The earliest day of a report that was read, or whose source is shown otherwise; after all where there is none."""
-    return (index.execute("SELECT min(ident) FROM touched WHERE kind = ?", (FILED,)).fetchone()[0] or "~")[:10]
-
-
 def first_filed(index: sqlite3.Connection) -> str:
-    """The first of these reports by id; after all where there is none."""
+    """The first by id of the reports that were read, or whose source is shown otherwise; after all where none is."""
     return index.execute("SELECT min(substr(ident, 12)) FROM touched WHERE kind = ?", (FILED,)).fetchone()[0] or "~"
 
 
@@ -117,6 +115,7 @@ def by_articles(index: sqlite3.Connection, idents: Iterable[str]) -> None:
 
 def by_meaning(index: sqlite3.Connection, idents: Collection[str]) -> None:
     """The pages and data that show some reports, of which names mean something else."""
+    mark(index, MEANT, _days(index, idents))
     by_contents(index, idents)
     by_comparison(index, idents)
 
@@ -149,9 +148,12 @@ def by_contents(index: sqlite3.Connection, idents: Collection[str]) -> None:
 
 def data_of(index: sqlite3.Connection, idents: Iterable[str]) -> None:
     """The data that holds some reports."""
+    mark(index, DATA, {day[:size] for day in _days(index, idents) for size in (7, 10)})
+
+
+def _days(index: sqlite3.Connection, idents: Iterable[str]) -> list[str]:
     query = "SELECT DISTINCT day FROM article WHERE id IN (SELECT value FROM json_each(?))"
-    days = [row[0] for row in index.execute(query, (_listed(idents),)).fetchall()]
-    mark(index, DATA, {day[:size] for day in days for size in (7, 10)})
+    return [row[0] for row in index.execute(query, (_listed(idents),)).fetchall()]
 
 
 def by_comparison(index: sqlite3.Connection, idents: Collection[str]) -> None:

@@ -150,9 +150,10 @@ def count_pages(index: Index, _ident: str = "") -> int:
 
 
 def settled_pages(index: Index, _ident: str, stood: int) -> Container[int]:
-    """The archive pages that are full of matters older than whatever changed."""
-    older = accounts.count_accounts(index, before=touched.since(index))
-    return archived(older, stood, count_pages(index), LISTED)
+    """The archive pages before whatever has moved that hold no matter that changed."""
+    older = accounts.count_accounts(index, before=touched.since(index, touched.REORDERED))
+    changed = accounts.positions(index, touched.idents(index, touched.ACCOUNT))
+    return archived(older, stood, count_pages(index), LISTED, changed)
 
 
 def listing(index: Index, _ident: str, number: int) -> AccountsView | None:

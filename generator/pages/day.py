@@ -132,7 +132,7 @@ def settled_pages(index: Index, ident: str, stood: int) -> Container[int]:
             moved |= _moved(index, rows, set(touched.idents(index, touched.CHANGED)), pages)
     if len(ident) == 10 and touched.has(index, touched.DATA, ident):
         moved |= _moved(index, articles.published_on(index, ident), frozenset(), pages)
-    return set(archived(pages * LIST_LENGTH, stood, pages)) - moved
+    return set(archived(pages * LIST_LENGTH, stood, pages, LIST_LENGTH)) - moved
 
 
 def _moved(index: Index, rows: Sequence[str], changed: AbstractSet[str], pages: int) -> set[int]:

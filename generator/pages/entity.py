@@ -144,14 +144,14 @@ class AliasView(View, frozen=True):
 
 def count_pages(index: Index, slug: str) -> int:
     """One page, and where its list is longer than a page, as many archive pages as hold it all."""
-    return list_pages(entities.appearances(index, slug).reports)
+    return list_pages(entities.appearances(index, slug).reports, LIST_LENGTH)
 
 
 def view(index: Index, slug: str, number: int) -> EntityView | None:
     """What an entity's page shows."""
     entity = entities.entity(index, slug)
     seen = entities.appearances(index, slug)
-    pages = list_pages(seen.reports)
+    pages = list_pages(seen.reports, LIST_LENGTH)
     if entity is None or number > pages:
         return None
     top = number == 1

@@ -235,20 +235,21 @@ def _choices(keys: Iterable[Iterable[str]], labels: Mapping[str, str]) -> tuple[
 
 def count_speaker_pages(index: Index, slug: str) -> int:
     """One page, and where its list is longer than a page, as many archive pages as hold it all."""
-    return list_pages(claims.count_claims_by(index, slug))
+    return list_pages(claims.count_claims_by(index, slug), LIST_LENGTH)
 
 
 def settled_speaker_pages(index: Index, slug: str, stood: int) -> Container[int]:
-    """The archive pages that are full of claims older than whatever changed."""
-    older = claims.count_claims_by(index, slug, before=touched.since(index))
-    return archived(older, stood, count_speaker_pages(index, slug))
+    """The archive pages before whatever has moved that hold no claim of a report that changed."""
+    older = claims.count_claims_by(index, slug, before=touched.since(index, touched.MEANT))
+    changed = claims.positions_by(index, slug, touched.idents(index, touched.CHANGED))
+    return archived(older, stood, count_speaker_pages(index, slug), LIST_LENGTH, changed)
 
 
 def speaker(index: Index, slug: str, number: int) -> SpeakerView | None:
     """What the page of a speaker's claims shows."""
     count = claims.count_claims_by(index, slug)
     entity = entity_rows.head(index, slug) if slug else None
-    pages, top = list_pages(count), number == 1
+    pages, top = list_pages(count, LIST_LENGTH), number == 1
     if (slug and (entity is None or not count)) or number > pages:
         return None
     offset = 0 if top else (number - 2) * LIST_LENGTH

@@ -19,10 +19,10 @@ _NEAR = 3
 """Pages before and after itself that a page of a list leads to."""
 
 
-def list_pages(count: int, length: int = LIST_LENGTH) -> int:
-    """The pages of a list: one with the newest rows; where that is not all, an archive of all from the oldest on too.
+def list_pages(count: int, length: int) -> int:
+    """The pages of a list, of so many rows each: one with the newest; where that is not all, an archive of all too.
 
-    A new row comes last in the archive, so that all but the last of its pages stay as they are.
+    It begins with the oldest. A new row comes last there, so that all but the last of its pages stay as they are.
     """
     return 1 if count <= length else 1 + math.ceil(count / length)
 
@@ -35,10 +35,13 @@ def reach(number: int, pages: int) -> int:
     return pages if number == 1 else min(pages, number + _NEAR)
 
 
-def archived(older: int, stood: int, pages: int, length: int = LIST_LENGTH) -> range:
-    """Further pages that are full of `older` rows, and lead to the same pages as when there were `stood`."""
+def archived(older: int, stood: int, pages: int, length: int, changed: Iterable[int] = ()) -> frozenset[int]:
+    """Further pages that are full of `older` rows, and lead to the same pages as when there were `stood`.
+
+    Those of rows that `changed` are left out: their places, counted from 0.
+    """
     same = pages if stood == pages else min(stood, pages) - _NEAR
-    return range(2, min(1 + older // length, same) + 1)
+    return frozenset(range(2, min(1 + older // length, same) + 1)) - {2 + row // length for row in changed}
 
 
 class EntityLink(Record, frozen=True):

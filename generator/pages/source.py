@@ -79,20 +79,20 @@ class SourceView(View, frozen=True):
 
 def count_pages(index: Index, slug: str) -> int:
     """One page, and where its list is longer than a page, as many archive pages as hold it all."""
-    return list_pages(sources.reports_of(index, slug).reports)
+    return list_pages(sources.reports_of(index, slug).reports, LIST_LENGTH)
 
 
 def settled_pages(index: Index, slug: str, stood: int) -> Container[int]:
     """The archive pages that are full of reports older than whatever was read."""
-    older = sources.count_before(index, slug, touched.since_filed(index))
-    return archived(older, stood, count_pages(index, slug))
+    older = sources.count_before(index, slug, touched.since(index, touched.FILED)[:10])
+    return archived(older, stood, count_pages(index, slug), LIST_LENGTH)
 
 
 def view(index: Index, slug: str, number: int) -> SourceView | None:
     """What a source's page shows."""
     source = sources.source(index, slug)
     seen = sources.reports_of(index, slug)
-    pages = list_pages(seen.reports)
+    pages = list_pages(seen.reports, LIST_LENGTH)
     if source is None or not seen.reports or number > pages:
         return None
     top = number == 1
