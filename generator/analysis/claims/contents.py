@@ -265,7 +265,7 @@ def phrase_end(line: Line, start: int) -> int:
     while at < line.end:
         if line.quoted[at] is None:
             low, tag = line.low[at], line.tags[at]
-            if low in _BREAKS and low != "(" and not _is_inside_a_number(line, at):
+            if low in _BREAKS and low != "(" and not phrases.is_inside_a_number(line, at):
                 break
             if low in _AFTERWARDS or (tag == "s" and low not in {"that", "of", "for"}):
                 break
@@ -273,16 +273,6 @@ def phrase_end(line: Line, start: int) -> int:
                 break
         at += 1
     return at
-
-
-def _is_inside_a_number(line: Line, at: int) -> bool:
-    """Whether a comma parts thousands: "2,000"."""
-    around = line.tokens[max(at - 1, 0) : at + 2]
-    if len(around) < 3 or around[1].text != ",":
-        return False
-    before, comma, after = around
-    touches = before.end == comma.start and comma.end == after.start
-    return touches and before.text.isdigit() and after.text[:3].isdigit()
 
 
 def beside_as(line: Line, at: int, past: int, units: frozenset[int]) -> Extent | None:

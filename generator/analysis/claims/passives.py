@@ -26,15 +26,25 @@ def cited(line: Line, cue: Group, subject: Phrase | None, units: frozenset[int])
     if speaker is None:
         return None
     at = max(cue.end, agent[1] if agent else speaker[1])
-    saying = next((k for k in range(at, min(at + 8, line.end - 2)) if line.low[k] == "as"), None)
+    saying = next((k for k in range(at, min(at + 16, line.end - 1)) if line.low[k] == "as"), None)
     if saying is None or line.low[saying + 1] not in _AS_SAYING:
         return None
+    if saying + 2 >= line.end:
+        return _cited_behind(line, cue, speaker, subject)
     start = saying + 2 + (line.low[saying + 2] in {",", ":"})
     if start >= line.end:
         return None
     claim = attribute(line, cue, speaker, Extent(start, contents.clause_end(line, start, units), "clause"))
     relay = agent if cue.passive else subject
     return claim._replace(relayed_by=line.span(*relay)) if claim and relay else claim
+
+
+def _cited_behind(line: Line, cue: Group, speaker: Phrase, relay: Phrase | None) -> Found | None:
+    """Words in front of who passes them on: "The blast was large, army radio quoted Ann Lee as saying"."""
+    if cue.passive or relay is None or relay[0] <= line.begin + 1 or line.low[relay[0] - 1] != ",":
+        return None
+    claim = attribute(line, cue, phrases.with_apposition(line, speaker), Extent(line.begin, relay[0] - 1, "clause"))
+    return claim._replace(relayed_by=line.span(*relay)) if claim else None
 
 
 def is_relayed(line: Line, cue: Group) -> bool:

@@ -10,6 +10,7 @@ _INSIDE = frozenset("napm")
 _LINKS = frozenset(
     "of for in at from to with on against near under behind between among around inside outside within".split()
 )
+_WHERE = frozenset("in at from near outside".split())
 _NOT_NOUNS = frozenset("however meanwhile yesterday today tomorrow also still then".split())
 _CLOSES = frozenset((",", ")", "(", "—", "–", "--", "-", ";", ":", "”", '"'))
 _RELATIVE_REACH = 10
@@ -153,7 +154,7 @@ def _with_supplement(line: Line, comma: int, floor: int) -> tuple[int, int] | No
     openers = {")": {"("}, ",": {","}}.get(mark, {"—", "–", "--", "-"})
     at = comma - 1
     for _ in range(4):
-        while at > floor and line.low[at] not in openers:
+        while at > floor and (line.low[at] not in openers or is_inside_a_number(line, at)):
             at -= 1
         if at <= floor:
             break
@@ -162,10 +163,22 @@ def _with_supplement(line: Line, comma: int, floor: int) -> tuple[int, int] | No
             if line.low[start - 1 : start] == [","] and _is_apposition(line, start, floor):
                 at = start - 1
                 continue
+            if start == floor + 1 and line.low[floor] in _WHERE and line.tags[at + 1] in "nap":
+                return at + 1, comma  # "In Karsa, lawmaker Ana Velk, warned"
             return start, comma + (mark == ")")
         at -= 1
         openers = {","}
     return None
+
+
+def is_inside_a_number(line: Line, at: int) -> bool:
+    """Whether a comma parts thousands: "2,000"."""
+    around = line.tokens[max(at - 1, 0) : at + 2]
+    if len(around) < 3 or around[1].text != ",":
+        return False
+    before, comma, after = around
+    touches = before.end == comma.start and comma.end == after.start
+    return touches and before.text.isdigit() and after.text[:3].isdigit()
 
 
 def _before_brackets(line: Line, end: int, floor: int) -> int:

@@ -21,6 +21,7 @@ _TRIES = 4
 """How many verbs from the start of a sentence are asked for a subject: the first that has one is the main verb."""
 
 _ECHOING = frozenset(("agree", "disagree", "concur"))
+_SELVES = frozenset("itself himself herself themselves".split())
 _HEADINGS = frozenset("what how why who where when".split())
 _ASIDES = frozenset("when as while after before where who which if".split())
 _NO_SPEAKERS = phrases.TIMES | {"that"}
@@ -191,6 +192,8 @@ def _can_speak(line: Line, cue: Group, who: Phrase) -> bool:
         return False
     if cue.verb.lemma == "claim" and "lives" in line.low[cue.end : cue.end + 3]:
         return False  # the attack claimed three lives
+    if cue.verb.lemma == "call" and _SELVES.intersection(line.low[cue.end : cue.end + 1]):
+        return False  # a group calling itself the Friends of Karsa
     if cue.verb.lemma == "encourage" and "to" not in line.low[cue.end :]:
         return False  # the troubles encouraged smugglers
     if cue.verb.lemma == "show" and line.low[cue.end : cue.end + 1] != ["that"]:

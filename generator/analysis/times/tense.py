@@ -13,8 +13,8 @@ _AHEAD = r"""
   | (?:is|are|am|was|were)\s+(?:due|set|scheduled|expected|slated|likely|planned|supposed)(?:\s+(?:to|for)\s+\w+)?
   | scheduled|slated|due|plans?|planning|planned|expects?|expected|intends?|upcoming|hopes?\s+to
   | to\s+(?:meet|vote|begin|start|visit|hold|take|return|travel|open|launch|decide|attend|discuss|resume|face|host|sign
-      |announce|speak|run|leave|arrive|end)
-  | let['’]?s
+      |announce|speak|run|go|leave|arrive|end)
+  | let['’]?s|(?:go|goes)\s+on\s+(?:sale|trial|show)
   | meets?|opens|begins|starts|votes|returns|takes\s+place|arrives|leaves|expires|ends|resumes|reopens|convenes|flies
 """
 _BACK = r"""
