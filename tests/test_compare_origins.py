@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.analysis import document
+from generator.compare.crowds import FORMULA
 from generator.compare.fingerprints import fingerprint, held
-from generator.compare.held import FORMULA, Held
+from generator.compare.held import Held
 from generator.compare.origins import groups, links
 from generator.model.annotations import Annotations
 from generator.model.article import Article

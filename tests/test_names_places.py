@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.analysis.names import places
+from generator.analysis import places
 
 PLACES = places.load()
 

@@ -2,6 +2,7 @@
 
 import os
 import signal
+from concurrent.futures import BrokenExecutor
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,21 @@ def test_a_fault_comes_in_its_turn(jobs: int) -> None:
         assert [next(results) for _ in range(3)] == [1, 0.5, 0.25]
         with pytest.raises(ZeroDivisionError):
             next(results)
+
+
+def test_a_worker_that_ends_before_its_work_is_told_of() -> None:
+    """The system stops one for want of memory: the build says so rather than wait for ever."""
+    with workers.executor(2) as pool:
+        future = pool.submit(os._exit, 9)
+        with pytest.raises(BrokenExecutor):
+            future.result()
+
+
+def test_tasks_and_results_may_be_larger_than_what_waits_for_a_process() -> None:
+    """Neither side waits for the other to read first."""
+    large = b"x" * 3_000_000
+    with workers.executor(2) as pool:
+        assert list(workers.mapped(pool, bytes, ((large,) for _ in range(6)))) == [large] * 6
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import BrokenExecutor
 from contextlib import contextmanager
 
 from generator.errors import BuildError, Problem
@@ -25,6 +25,6 @@ def told(where: str) -> Iterator[None]:
         what = f"the index can't be used: {error}"
         hint = f"{_UNTOUCHED} If it stays so, delete the folder .sitrep: it is a cache."
         raise BuildError([Problem(where, None, what, hint)]) from error
-    except BrokenProcessPool as error:
+    except BrokenExecutor as error:
         what = "a worker was stopped by the system, most often for want of memory"
         raise BuildError([Problem(where, None, what, "Try again with fewer: sitrep build --jobs 1")]) from error

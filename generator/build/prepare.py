@@ -10,9 +10,8 @@ from pathlib import Path
 import msgspec
 
 from generator import intake, resolve
-from generator.analysis.names import loading
-from generator.analysis.names import places as gazetteer
-from generator.build import comparing, reading, workers
+from generator.analysis import places as gazetteer
+from generator.build import reading, workers
 from generator.build.reading import Reader, Unreadable
 from generator.config import admitted
 from generator.config.matters import Matters
@@ -22,6 +21,7 @@ from generator.index import articles, filing, folder, meta, places, proposals, r
 from generator.index import register as registered
 from generator.index.schema import share
 from generator.index.withheld import Withheld
+from generator.model.annotations import NATIONALITY
 from generator.model.record import Record
 
 ARTICLES, INBOX = "content/articles", "content/inbox"
@@ -94,7 +94,7 @@ def _prepare(index: sqlite3.Connection, desk: Reader, said: Said, code: str, poo
     registered.apply(index, sources, scope)
     resolved = _resolve(index, reader, code, cold=cold)
     matters = admitted.matters(said.matters, frozenset(articles.article_ids(index)) if scope.is_limited else (), scope)
-    stale = comparing.compare(index, matters, cold=cold, resolved=resolved)
+    stale = _compare(index, reader, matters, cold=cold, resolved=resolved)
     touched.spread_dates(index)
     problems = [problem for page in unreadable for problem in page.problems]
     return Prepared(
@@ -250,7 +250,10 @@ def _resolve(index: sqlite3.Connection, reader: Reader, code: str, *, cold: bool
     uses = resolution.uses(index)
     names = (name for use in uses for name in (use.name.text, *use.surfaces))
     found, open_questions = resolve.settle(uses, admitted.in_use(reader.corrections, names, reader.scope))
-    found = resolve.with_countries(found, loading.demonyms())
+    if any(entity.type == NATIONALITY for entity in found.entities):
+        from generator.analysis.names import loading
+
+        found = resolve.with_countries(found, loading.demonyms())
     resolution.apply(index, found, resolve.addresses(found), cold=cold)
     proposals.replace(index, open_questions)
     # Without analysis a site shows what its files say: where something is, only a person says then.
@@ -258,3 +261,14 @@ def _resolve(index: sqlite3.Connection, reader: Reader, code: str, *, cold: bool
     places.apply(index, f"{code} {reader.analysed}", load, cold=cold)
     meta.replace(index, "stale", msgspec.json.encode(found.stale).decode())
     return True
+
+
+def _compare(
+    index: sqlite3.Connection, reader: Reader, matters: Matters, *, cold: bool, resolved: bool
+) -> tuple[str, ...]:
+    """Lay reports side by side where their texts are analysed, or were, or a person speaks of their claims."""
+    if not (reader.analysed or matters != Matters() or meta.read(index, "matters")):
+        return ()
+    from generator.build import comparing
+
+    return comparing.compare(index, matters, cold=cold, resolved=resolved)

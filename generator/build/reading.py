@@ -165,12 +165,12 @@ def _report(
 
 def comparable(article: Article, found: Annotations, register: Register) -> Compared:
     """What a report is compared with others by, as the index keeps it."""
-    from generator.compare import fingerprints
+    from generator.compare import crowds, fingerprints
     from generator.compare.assertions import assertions
 
     made = fingerprints.fingerprint(article, found, lambda name: register.canonical(name).name)
     return Compared(
-        number=fingerprints.number(made),
+        number=crowds.number(made),
         record=_pack(made),
         held=prints.pack(fingerprints.held(made)),
         assertions=_pack(assertions(article, found, made.source)),

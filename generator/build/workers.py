@@ -1,16 +1,13 @@
 """Work handed out in chunks. The executor is an argument everywhere, so that another one can be put there."""
 
-import gc
-import multiprocessing
 import os
-import sys
-import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future
 from itertools import chain
-from multiprocessing import connection
 from typing import ParamSpec, TypeVar, TypeVarTuple
+
+from generator.build.processes import Processes
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -41,23 +38,7 @@ def executor(jobs: int) -> Executor:
     """For so many workers, of which this process is one (see `mapped`): as many processes less one."""
     if jobs == 1:
         return Inline()
-    # A fork starts at once and shares what is loaded; elsewhere the platform's own way.
-    method = "fork" if sys.platform == "linux" else None
-    context = multiprocessing.get_context(method)
-    return ProcessPoolExecutor(jobs - 1, mp_context=context, initializer=_end_with_parent)
-
-
-def _end_with_parent() -> None:
-    """End this worker when the build that hired it is killed: left behind, it would keep the project locked."""
-    # What was loaded before the fork lives as long as this process: no need to look through it for garbage.
-    gc.freeze()
-    parent = multiprocessing.parent_process()
-
-    def follow() -> None:
-        connection.wait([parent.sentinel] if parent else [])
-        os._exit(1)
-
-    threading.Thread(target=follow, daemon=True).start()
+    return Processes(jobs - 1)
 
 
 def default_jobs() -> int:

@@ -60,7 +60,6 @@ def build(
         click.echo(msgspec.json.encode(summary))
     else:
         _tell(summary, quiet=quiet)
-    gc.freeze()  # what is left goes with the process: looking through it for cycles first would take 50 ms
     sys.exit(NOT_BUILT if strict and summary.quarantined else BUILT)
 
 

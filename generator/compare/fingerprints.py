@@ -69,11 +69,6 @@ def fingerprint(article: Article, found: Annotations, canonical: Callable[[str],
     )
 
 
-def number(fingerprint: Fingerprint) -> int:
-    """A report as a number of 63 bits, by day: the same in every index, whatever came in first."""
-    return fingerprint.day.toordinal() << 41 | hashing.key("report", fingerprint.report) >> 22
-
-
 def held(fingerprint: Fingerprint) -> tuple[int, ...]:
     """The keys under which the report is found by others, sorted: what an index stores beside the record."""
     windows = {window for words in fingerprint.statements for window in words.windows}

@@ -9,17 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
-from generator.compare.fingerprints import held, number
+from generator.compare.crowds import CROWD, FORMULA, NEAR, number
+from generator.compare.fingerprints import held
 from generator.model.origins import Fingerprint
-
-CROWD = 20
-"""A key that more reports hold is crowded."""
-
-FORMULA = 200
-"""Words that more reports hold are a formula."""
-
-NEAR = 1
-"""How many neighbours a report meets on either side under a crowded key, in the order of the reports' numbers."""
 
 
 class Lookup(Protocol):

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from generator.compare import hashing
+from generator.compare.crowds import FORMULA
 from generator.compare.fingerprints import CITED_DAYS, cited_keys, citing_keys, statement_keys
-from generator.compare.held import FORMULA, Lookup
+from generator.compare.held import Lookup
 from generator.compare.unions import Unions
 from generator.model.matters import Pair
 from generator.model.origins import Cited, Fingerprint, Link, Origin, Place, Repeats, Words

@@ -9,7 +9,6 @@ from itertools import pairwise
 import msgspec
 
 from generator import edtf, links
-from generator.analysis.claims import ids
 from generator.config.sources import Register, Source
 from generator.index import prints, receipts, scenes, together, touched
 from generator.model.annotations import Annotations, Mention, Name, Sentence, TimeRef
@@ -217,6 +216,10 @@ class _Writer:
 
     def _put_claims(self, report: Filed) -> None:
         article, found = report.article, report.annotations
+        if not found.claims:
+            return
+        from generator.analysis.claims import ids
+
         day = article.date.isoformat()
         rows: list[tuple[object, ...]] = []
         about: list[tuple[int, str, str, int]] = []

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from generator.analysis.names.places import Place, Places, is_area
+from generator.analysis.places import Place, Places, is_area
 from generator.index import meta, together, touched
 from generator.index.entities import entity
 from generator.index.rows import ENTITY, EntityHead, Index

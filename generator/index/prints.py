@@ -9,8 +9,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from generator.compare.fingerprints import number
-from generator.compare.held import CROWD, FORMULA, NEAR
+from generator.compare.crowds import CROWD, FORMULA, NEAR, number
 from generator.model.origins import Fingerprint
 from generator.model.record import Record
 

@@ -3,7 +3,7 @@
 from itertools import islice
 
 from generator import links
-from generator.analysis.names.places import is_area
+from generator.analysis.places import is_area
 from generator.index import moments, where
 from generator.index.rows import EntityHead, Index
 from generator.index.where import Scene

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from generator.analysis.names.places import Place
+from generator.analysis.places import Place
 from generator.model.entity import Position
 
 _PRECISION = {

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 from anyascii import anyascii
 from msgspec.structs import replace
 
-from generator.analysis.names.regions import AREAS, POINTS
+from generator.analysis.regions import AREAS, POINTS
 from generator.model.record import Record
 
 _ARTICLE = re.compile(r"^(?:al|el|ad|ar|as|ash|at|az|an|the)[ -]")
