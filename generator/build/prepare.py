@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from functools import partial
 from pathlib import Path
@@ -59,15 +59,23 @@ class Said(Record, frozen=True):
     matters: Matters
 
 
-def prepare(index: sqlite3.Connection, desk: Reader, said: Said, code: str, pool: Executor) -> Prepared:
+def prepare(
+    index: sqlite3.Connection,
+    desk: Reader,
+    said: Said,
+    code: str,
+    pool: Executor,
+    *,
+    meanwhile: Callable[[], object],
+) -> Prepared:
     """Bring the index up to date with the files, in one transaction: a build that dies leaves it as it was.
 
     `desk` and `said` hold all that a person says, and intake follows it, so that every build makes the same pages of
-    the inbox; into the index goes what this build may know.
+    the inbox; into the index goes what this build may know. `meanwhile` is called when the pool has done its part.
     """
     index.execute("BEGIN IMMEDIATE")
     try:
-        prepared = _prepare(index, desk, said, code, pool)
+        prepared = _prepare(index, desk, said, code, pool, meanwhile=meanwhile)
         index.execute("COMMIT")
     except BaseException:
         index.execute("ROLLBACK")
@@ -76,7 +84,15 @@ def prepare(index: sqlite3.Connection, desk: Reader, said: Said, code: str, pool
     return prepared
 
 
-def _prepare(index: sqlite3.Connection, desk: Reader, said: Said, code: str, pool: Executor) -> Prepared:
+def _prepare(
+    index: sqlite3.Connection,
+    desk: Reader,
+    said: Said,
+    code: str,
+    pool: Executor,
+    *,
+    meanwhile: Callable[[], object],
+) -> Prepared:
     scope = desk.scope
     sources = admitted.register(said.register, scope)
     reader = msgspec.structs.replace(desk, corrections=admitted.corrections(desk.corrections, scope), register=sources)
@@ -91,6 +107,7 @@ def _prepare(index: sqlite3.Connection, desk: Reader, said: Said, code: str, poo
         empty = cold and articles.count_articles(index) == 0
         change = folder.look_at(index, reader.root, ARTICLES, (path.name for path in outcome.written))
         unreadable += _file(index, reader, sources, change.changed, pool, cold=empty)
+    meanwhile()
     registered.apply(index, sources, scope)
     resolved = _resolve(index, reader, code, cold=cold)
     matters = admitted.matters(said.matters, frozenset(articles.article_ids(index)) if scope.is_limited else (), scope)

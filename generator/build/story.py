@@ -117,11 +117,14 @@ class Build:
         """The whole story, as `sitrep build` tells it. Raises BuildError; the site of before is then untouched."""
         try:
             with mishaps.told(str(self.project.root)):
-                given = self.prepare()
+                first = self.staging.is_first
+                # In a first build, a worker loads MkDocs while this process goes on, and then runs it.
+                given = self.prepare(meanwhile=lambda: self.pool.submit(shell.load) if first else None)
                 self.say("narrative pages")
                 standing = shell.standing(given)
+                hired = self.pool if first else workers.Inline()
                 is_stale = beside.shell_is_stale(given, standing)
-                return self.finish(given, shell.run(given, standing) if is_stale else None)
+                return self.finish(given, hired.submit(shell.run, given, standing).result() if is_stale else None)
         finally:
             self.close()
 
@@ -145,14 +148,17 @@ class Build:
         given = self.settings.options
         return reading.reader(self.project.root, self.corrections, given, self.register, self.scope)
 
-    def prepare(self) -> shell.Given:
-        """From files to the index; gives back what MkDocs needs for the next step."""
+    def prepare(self, meanwhile: Callable[[], object] = lambda: None) -> shell.Given:
+        """From files to the index; gives back what MkDocs needs for the next step.
+
+        `meanwhile` is called when workers have nothing to do.
+        """
         self.say("reports")
         self.staging.clear()
         options = self.settings.options
         reader = self.reader
         said = Said(self.register, self.matters)
-        self.prepared = prepare.prepare(self.index, reader, said, fingerprint.code(), self.pool)
+        self.prepared = prepare.prepare(self.index, reader, said, fingerprint.code(), self.pool, meanwhile=meanwhile)
         admission = shell.admit(self.index, shell.pages_of(self.project.root), self.project.root, self.scope)
         republishing.apply(self.index, admission.cited)
         merge.verify(self.index, self.staging.site)

@@ -277,6 +277,8 @@ def open_index(path: Path) -> sqlite3.Connection:
     for leftover in path.parent.glob(path.name + "*"):
         leftover.unlink()
     connection = _connect(path)
+    # A report's text fills half a page: with pages of twice the usual size a new index is made in less time.
+    connection.execute("PRAGMA page_size = 8192")
     # In one transaction: else each of the eighty tables and indices is written by itself, with a journal made for it.
     connection.executescript(f"BEGIN; {TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
     return connection

@@ -4,6 +4,7 @@ import math
 from collections.abc import Container, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
+from functools import lru_cache
 
 from generator import edtf, links
 from generator.index import articles, meta, moments, origins, touched
@@ -109,6 +110,7 @@ class DateView(View, frozen=True):
     """How many pages the list has; on a further page, as far as it leads."""
 
 
+@lru_cache(maxsize=8192)
 def words(ident: str) -> str:
     """A day, month or year in words: "26 May 2020", "May 2020", "2020"."""
     if len(ident) == 4:

@@ -172,7 +172,7 @@ def article_link(head: ArticleHead) -> ArticleLink:
 
 def article_links(heads: Iterable[ArticleHead]) -> tuple[ArticleLink, ...]:
     """Reports in a list."""
-    return tuple(article_link(head) for head in heads)
+    return tuple(map(article_link, heads))
 
 
 def quotation(passage: Passage) -> Quotation:

@@ -19,7 +19,10 @@ def compact(sheet: str) -> str:
 
 def _tight(words: str) -> str:
     """Blanks go where none is needed: not before a colon, where they part one selector from the next."""
-    fewer = re.sub(r" *([{};,]) *", r"\1", re.sub(r"\s+", " ", words)).replace(";}", "}")
+    fewer = re.sub(r"\s+", " ", words)
+    for mark in "{};,":
+        fewer = fewer.replace(f" {mark}", mark).replace(f"{mark} ", mark)
+    fewer = fewer.replace(";}", "}")
     return re.sub(r"([{};][a-z-]+|^[a-z-]+): ", r"\1:", fewer)
 
 

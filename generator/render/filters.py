@@ -167,7 +167,7 @@ _OF_FEW_VALUES: tuple[Callable[..., Any], ...] = (
 
 FILTERS: dict[str, Callable[..., Any]] = {
     **{function.__name__: lru_cache(maxsize=8192)(function) for function in _OF_FEW_VALUES},
-    "date_words": lru_cache(maxsize=8192)(date_words),
+    "date_words": date_words,
     "current": current,
     "type_page": links.entity_type,
     "day_page": links.day_page,

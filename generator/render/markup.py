@@ -10,7 +10,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from generator.pages import day
+from generator.pages.day import words as date_words
 from generator.pages.parts import ArticleLink, EntityLink
 from generator.pages.quoting import ToldView
 from generator.pages.text import Segment, SentenceView, TimeNote
@@ -19,8 +19,6 @@ from generator.render.escaping import safe
 from generator.render.escaping import text as escape
 from generator.render.filters import NOT_GRADED, grade_class, grade_words, html_date, type_class, type_words
 from generator.render.words import edtf_words
-
-date_words = lru_cache(maxsize=8192)(day.words)
 
 _LINES = 16_384
 """Lines of lists that a process keeps: a report stands in the lists of all that it names."""

@@ -3,9 +3,9 @@
 from generator.shell.admission import Admission, admit, pages_of
 from generator.shell.given import Given, Standing
 from generator.shell.narrative import Narrative, unresolved
-from generator.shell.run import Shell, collect, run, standing
+from generator.shell.run import Shell, collect, load, run, standing
 
 __all__ = [
-    "Admission", "Given", "Narrative", "Shell", "Standing", "admit", "collect", "pages_of", "run", "standing",
+    "Admission", "Given", "Narrative", "Shell", "Standing", "admit", "collect", "load", "pages_of", "run", "standing",
     "unresolved",
 ]  # fmt: skip

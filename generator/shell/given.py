@@ -1,10 +1,11 @@
 """What a run of MkDocs needs of the build."""
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from generator.index.schema import open_readonly
 from generator.model.site import Site
 from generator.pages.home import HomeView
 from generator.shell.admission import Admission
@@ -48,3 +49,12 @@ class Given:
 
     prints: bool = False
     """Whether editions are printed as PDF."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # In another process the index is opened again, to be read.
+        path = Path(self.index.execute("PRAGMA database_list").fetchone()[2])
+        return _opened, (path, {own.name: getattr(self, own.name) for own in fields(self) if own.name != "index"})
+
+
+def _opened(index: Path, rest: dict[str, Any]) -> Given:
+    return Given(index=open_readonly(index), **rest)

@@ -20,7 +20,6 @@ from generator.pages.edition import Document, EditionView
 from generator.render import environment
 from generator.shell import editions
 from generator.shell.admission import OWN_PAGES
-from generator.shell.citing import Citing, Notes
 from generator.shell.given import Given, Standing
 from generator.tradecraft import citations as citing
 from generator.tradecraft import heading, prose
@@ -84,6 +83,8 @@ class Narrative:
 
     def extend(self, config: "MkDocsConfig") -> None:
         """Let Markdown know citations and links to entities."""
+        from generator.shell.citing import Citing
+
         config.markdown_extensions.append(cast("str", Citing()))
 
     def add_files(self, files: "Files", config: "MkDocsConfig") -> None:
@@ -163,6 +164,8 @@ class Narrative:
 
     def content(self, html: str, page: "Page") -> str:
         """A page's HTML with its citations numbered, and without the inline styles that the policy would block."""
+        from generator.shell.citing import Notes
+
         notes = Notes(self.given.index)
         address = page.file.dest_uri
         filled = notes.fill(_ALIGNED.sub(r' class="align-\1"', html), links.root(address))

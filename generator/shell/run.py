@@ -91,6 +91,12 @@ def _standing(given: Given, text: str, page: str, *, own: bool) -> list[tuple[st
     return standing + [(name, citations.entity(given.index, name)) for name in citing.all_named(text)]
 
 
+def load() -> None:
+    """Load MkDocs, which takes longer than to run it: for a process that has nothing else to do."""
+    import mkdocs.commands.build
+    import mkdocs.config.defaults  # noqa: F401
+
+
 def run(given: Given, standing: Standing) -> Shell:
     """Let MkDocs render the narrative pages. Raises BuildError where it gives up."""
     from mkdocs.commands.build import build
