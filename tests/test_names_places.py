@@ -1,6 +1,7 @@
 """Where the gazetteer says that places lie."""
 
 from collections.abc import Callable
+from importlib.resources import files
 
 import pytest
 from hypothesis import given, settings
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from generator.analysis import places
 
-PLACES = places.load()
+PLACES = places.compiled((files("generator.data") / "places.tsv").read_text("utf-8").splitlines()[1:])
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ The table is read by `load`, by whoever needs coordinates; finding names does no
 
 import re
 from collections.abc import Collection, Iterable
+from functools import cache
 
 from anyascii import anyascii
 from msgspec.structs import replace
@@ -71,19 +72,24 @@ class Places(Record, frozen=True):
         return (place.latitude, place.longitude) if place else None
 
 
-def load(names: Collection[str] | None = None) -> Places:
-    """Read the table that travels with the program (about 0.1 s); a third of that where only some names are looked up.
+def load(names: Collection[str]) -> Places:
+    """The places of some names, from the table that travels with the program.
 
     Whatever a name is looked up under begins with a word of a spelling of the place, so other rows can't be meant.
     """
+    wanted = {fold(name).partition(" ")[0] for name in names}
+    rows, words = _table()
+    return compiled(row for row, line in zip(rows, words, strict=True) if not wanted.isdisjoint(line.split()))
+
+
+@cache
+def _table() -> tuple[list[str], list[str]]:
+    """The lines of the table, and the same as words by which they can be found."""
     from importlib.resources import files
 
     rows = (files("generator.data") / "places.tsv").read_text("utf-8").splitlines()[1:]
-    if names is None:
-        return compiled(rows)
-    wanted = {fold(name).partition(" ")[0] for name in names}
-    words = _plain("\n".join(row if row.isascii() else anyascii(row) for row in rows)).replace(";", " ").split("\n")
-    return compiled(row for row, line in zip(rows, words, strict=True) if not wanted.isdisjoint(line.split()))
+    plain = _plain("\n".join(row if row.isascii() else anyascii(row) for row in rows))
+    return rows, plain.replace(";", " ").split("\n")
 
 
 def compiled(rows: Iterable[str]) -> Places:

@@ -21,8 +21,8 @@ _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(tuple[Place, ...]).decode
 
 
-Load = Callable[[Collection[str] | None], Places]
-"""Reads the gazetteer: the places of some names, or all of them."""
+Load = Callable[[Collection[str]], Places]
+"""Reads the places of some names from the gazetteer."""
 
 
 class Placed(NamedTuple):
@@ -44,7 +44,7 @@ def apply(index: sqlite3.Connection, code: str, load: Load, *, cold: bool) -> No
     everything = cold or touched.is_everything(index)
     before = {} if everything else _positions(index)
     slugs = _located(index) if everything else touched.idents(index, touched.ENTITY)
-    gazetteer = _Gazetteer(index, (lambda: load(None)) if everything else lambda: load(_spellings(index, slugs)))
+    gazetteer = _Gazetteer(index, lambda: load(_spellings(index, slugs)))
     doubtful: list[tuple[str, tuple[Place, ...]]] = []
     for slug in slugs:
         found = entity(index, slug)
