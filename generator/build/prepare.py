@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -60,67 +61,60 @@ class Said(Record, frozen=True):
 
 
 def prepare(
-    index: sqlite3.Connection,
-    desk: Reader,
-    said: Said,
-    code: str,
-    pool: Executor,
-    *,
-    meanwhile: Callable[[], object],
+    index: sqlite3.Connection, desk: Reader, said: Said, code: str, pool: Executor, *, meanwhile: Callable[[], object]
 ) -> Prepared:
     """Bring the index up to date with the files, in one transaction: a build that dies leaves it as it was.
 
     `desk` and `said` hold all that a person says, and intake follows it, so that every build makes the same pages of
     the inbox; into the index goes what this build may know. `meanwhile` is called when the pool has done its part.
     """
-    index.execute("BEGIN IMMEDIATE")
-    try:
-        prepared = _prepare(index, desk, said, code, pool, meanwhile=meanwhile)
-        index.execute("COMMIT")
-    except BaseException:
-        index.execute("ROLLBACK")
-        raise
+    with _whole(index):
+        scope = desk.scope
+        sources = admitted.register(said.register, scope)
+        reader = msgspec.structs.replace(
+            desk, corrections=admitted.corrections(desk.corrections, scope), register=sources
+        )
+        again = _outdated(index, reader, code)
+        cold = index.execute("SELECT NOT EXISTS (SELECT 1 FROM article)").fetchone()[0] == 1
+        if cold:
+            touched.mark_everything(index)
+        unreadable = _read_pages(index, reader, sources, again, pool, cold=cold)
+        outcome = _take_in(index, desk, said.register, unreadable, pool)
+        if outcome.written:
+            # Taking in may have written a page anew that was just read.
+            empty = cold and articles.count_articles(index) == 0
+            change = folder.look_at(index, reader.root, ARTICLES, (path.name for path in outcome.written))
+            unreadable += _file(index, reader, sources, change.changed, pool, cold=empty)
+        meanwhile()
+        registered.apply(index, sources, scope)
+        resolved = _resolve(index, reader, code, cold=cold)
+        matters = admitted.matters(
+            said.matters, frozenset(articles.article_ids(index)) if scope.is_limited else (), scope
+        )
+        stale = _compare(index, reader, matters, cold=cold, resolved=resolved)
+        touched.spread_dates(index)
+        problems = [problem for page in unreadable for problem in page.problems]
+        prepared = Prepared(
+            taken_in=len(outcome.written),
+            quarantined=tuple(sorted({*problems, *outcome.quarantined})),
+            notices=outcome.notices,
+            remarks=outcome.remarks,
+            stale=(*msgspec.json.decode(meta.read(index, "stale") or "[]", type=list[str]), *stale),
+        )
     share(index)
     return prepared
 
 
-def _prepare(
-    index: sqlite3.Connection,
-    desk: Reader,
-    said: Said,
-    code: str,
-    pool: Executor,
-    *,
-    meanwhile: Callable[[], object],
-) -> Prepared:
-    scope = desk.scope
-    sources = admitted.register(said.register, scope)
-    reader = msgspec.structs.replace(desk, corrections=admitted.corrections(desk.corrections, scope), register=sources)
-    again = _outdated(index, reader, code)
-    cold = index.execute("SELECT NOT EXISTS (SELECT 1 FROM article)").fetchone()[0] == 1
-    if cold:
-        touched.mark_everything(index)
-    unreadable = _read_pages(index, reader, sources, again, pool, cold=cold)
-    outcome = _take_in(index, desk, said.register, unreadable, pool)
-    if outcome.written:
-        # Taking in may have written a page anew that was just read.
-        empty = cold and articles.count_articles(index) == 0
-        change = folder.look_at(index, reader.root, ARTICLES, (path.name for path in outcome.written))
-        unreadable += _file(index, reader, sources, change.changed, pool, cold=empty)
-    meanwhile()
-    registered.apply(index, sources, scope)
-    resolved = _resolve(index, reader, code, cold=cold)
-    matters = admitted.matters(said.matters, frozenset(articles.article_ids(index)) if scope.is_limited else (), scope)
-    stale = _compare(index, reader, matters, cold=cold, resolved=resolved)
-    touched.spread_dates(index)
-    problems = [problem for page in unreadable for problem in page.problems]
-    return Prepared(
-        taken_in=len(outcome.written),
-        quarantined=tuple(sorted({*problems, *outcome.quarantined})),
-        notices=outcome.notices,
-        remarks=outcome.remarks,
-        stale=(*msgspec.json.decode(meta.read(index, "stale") or "[]", type=list[str]), *stale),
-    )
+@contextmanager
+def _whole(index: sqlite3.Connection) -> Iterator[None]:
+    """All that is written inside stands in the index, or none of it."""
+    index.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        index.execute("COMMIT")
+    except BaseException:
+        index.execute("ROLLBACK")
+        raise
 
 
 def _outdated(index: sqlite3.Connection, reader: Reader, code: str) -> frozenset[str] | None:
