@@ -61,7 +61,9 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m scripts.bench", description=__doc__)
     parser.add_argument("--sizes", type=_sizes, default=[1_000, 10_000, 50_000], help="reports, such as 1000,10000")
     parser.add_argument("--engines", type=_names, default=[engines.OURS, engines.HUGO, engines.MKDOCS])
-    parser.add_argument("--repeats", type=int, help="runs of each step: 3 if not given, 1 above 10,000 reports")
+    parser.add_argument(
+        "--repeats", type=int, help="runs of each step; if not given 9 up to 1,000 reports, 3 up to 10,000, 1 above"
+    )
     parser.add_argument("--analysed", type=int, default=10_000, help="reports with analysis on; 0 for none")
     parser.add_argument("--folder", type=Path, help="where the corpora are put meanwhile: a temporary folder")
     parser.add_argument("--out", type=Path, default=DOCS, help="where benchmarks.json and benchmarks.md go")

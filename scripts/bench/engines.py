@@ -39,11 +39,15 @@ class Engine(NamedTuple):
     caches: tuple[str, ...]
     """What else must go for a build from nothing."""
 
+    wipes: bool = False
+    """Whether it deletes its site before it builds: then the site goes aside before every run, see `clear`."""
+
     def clear(self, root: Path, aside: Path) -> None:
         """Back to nothing: no site, no cache.
 
-        They are moved aside, for ext4 passes over inodes that were freed a moment ago: after a mass deletion making a
-        file takes ten times as long, and the figures would tell of that.
+        They are moved aside, for ext4 passes over inodes that were freed in the last minutes (recently_deleted in
+        fs/ext4/ialloc.c): after a mass deletion making a file takes ten times as long, for whoever comes next, and
+        the figures would tell of that.
         """
         gone = aside / f"{len(list(aside.iterdir()))}"
         gone.mkdir()
@@ -66,7 +70,7 @@ def engine(name: str) -> Engine:
         return Engine(name, trees.write_hugo, [program], version, "content/articles", "public", ("resources",))
     program = _program("mkdocs", "Install this project first: make site")
     command = [program, "build", "--quiet"]
-    return Engine(name, trees.write_mkdocs, command, [program, "--version"], "docs/articles", "site", ())
+    return Engine(name, trees.write_mkdocs, command, [program, "--version"], "docs/articles", "site", (), wipes=True)
 
 
 def version(of: Engine) -> str:

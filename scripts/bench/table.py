@@ -134,7 +134,8 @@ time; above 10,000 reports MkDocs is measured from nothing only.
 
 “From nothing” is without site and cache of the project. Each engine has built a small site before, uncounted: the
 programs are in memory then, and Python's compiled modules and Jinja's compiled templates, which are kept for all
-projects of a user, are there.
+projects of a user, are there. What is to go is moved aside, and MkDocs, which deletes its site before it builds,
+never finds one: for minutes after a mass deletion ext4 makes files slowly, for whoever writes next.
 
 Wall time is that of the command, start-up included; CPU is user and system time of all its processes; peak is the
 resident memory of its largest process. The engines take turns. Figures are medians of the runs of a step:
