@@ -161,6 +161,13 @@ def test_the_most_told_event_leads_with_its_receipt(papers: Path, address: str) 
     assert re.search(r'href="[./]*articles/2020-05-26-paper-one\.html#s-[0-9a-f]+"', first)
 
 
+def test_no_event_that_one_report_tells_is_called_most_told(papers: Path) -> None:
+    html = project.page(papers, "timeline.html")
+    most_told, _, others = html.partition("most-told")[2].partition("</section>")
+    assert TELLINGS["Six"][1] in others
+    assert TELLINGS["Six"][1] not in most_told
+
+
 def test_a_range_is_one_event_on_the_month_that_holds_it_and_on_none_of_its_days(papers: Path) -> None:
     words = TELLINGS["Six"][1]
     assert words in section(project.page(papers, "dates/2020-05.html"), "happened")

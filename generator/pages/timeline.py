@@ -114,7 +114,7 @@ class TimelineView(View, frozen=True):
     """Whether these are all of them."""
 
     most_told: tuple[TimelineEvent, ...]
-    """The events that most reports tell."""
+    """The most important of the events that more than one report tells."""
 
     stretches: tuple[Stretch, ...]
     """The latest first."""
@@ -138,7 +138,7 @@ def view(index: Index) -> TimelineView:
     window = events.window(index, "")
     found = events.groups(window)
     ranked = events.most_told(found, LIST_LENGTH)
-    top = ranked[: max(3, min(MOST_TOLD, len(ranked) // 3))]
+    top = [group for group in ranked if group.reports > 1][:MOST_TOLD]
     return TimelineView(
         title="Timeline",
         count=count,
