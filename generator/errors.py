@@ -34,8 +34,6 @@ class Problem(Record, frozen=True, order=True):
 class BuildError(Exception):
     """A stop that carries every problem found so far, never only the first."""
 
-    exit_code = 1
-
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(sorted(set(problems), key=lambda p: (p.where, p.line or 0, p.what)))
         super().__init__("\n".join(str(problem) for problem in self.problems))

@@ -1,11 +1,12 @@
 """The door for people: commands, messages, exit codes; a file a command.
 
-Heavy packages are imported where a command needs them.
+Heavy packages are imported where a command needs them. A command lets BuildError pass: it is told here, for all.
 """
 
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -22,9 +23,24 @@ from generator.cli.print import print_
 from generator.cli.refresh import refresh
 from generator.cli.review import review
 from generator.cli.serve import serve
+from generator.cli.telling import fail
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Door(click.Group):
+    """Tells what is wrong with a project without a traceback."""
+
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            return super().invoke(context)
+        except Exception as error:
+            from generator.errors import BuildError
+
+            if isinstance(error, BuildError):
+                fail(error.problems)
+            raise
+
+
+@click.group(cls=_Door, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="sitrep-site", prog_name="sitrep")
 @click.option(
     "-C", "folder", type=click.Path(file_okay=False, path_type=Path), default=".", help="Run in this project's folder."

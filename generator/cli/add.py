@@ -1,13 +1,13 @@
 """`sitrep add`: reports into the project, from files, folders or what is pasted."""
 
 import sys
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.telling import BUILT, NOT_BUILT, fail, tell
+from generator.cli.telling import BUILT, NOT_BUILT, print_json, tell
 
 if TYPE_CHECKING:
     from generator.build.adding import Added
@@ -52,31 +52,16 @@ def add(
     paths = [path for path in files if str(path) != "-"]
     if url and not links.outside(url):
         hint = "It begins with http:// or https://."
-        fail([Problem("--url", None, f"“{url}” is not the address of a page", hint)])
-    try:
-        given = Draft(
-            "",
-            title=title,
-            date=_day(day),
-            source=source,
-            url=url,
-            tlp=marking.read(tlp, "--tlp", None) if tlp else None,
-        )
-        pasted = None if paths and len(paths) == len(files) else _paste()
-        added = adding.add(folder, paths, pasted, given, datetime.now().astimezone().date())
-    except BuildError as error:
-        fail(error.problems)
+        raise BuildError([Problem("--url", None, f"“{url}” is not the address of a page", hint)])
+    read_tlp = marking.read(tlp, "--tlp", None) if tlp else None
+    given = Draft("", title=title, date=day.date() if day else None, source=source, url=url, tlp=read_tlp)
+    pasted = None if paths and len(paths) == len(files) else _paste()
+    added = adding.add(folder, paths, pasted, given, datetime.now().astimezone().date())
     if as_json:
-        import msgspec
-
-        click.echo(msgspec.json.encode(added))
+        print_json(added)
     else:
         _tell(added)
     sys.exit(NOT_BUILT if added.refused else BUILT)
-
-
-def _day(moment: datetime | None) -> date | None:
-    return moment.date() if moment else None
 
 
 def _paste() -> bytes:

@@ -1,14 +1,16 @@
 """`sitrep analyse`: what is found in reports, without a site."""
 
 import sys
-from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.scope import knowing, scope
-from generator.cli.telling import fail
+from generator.cli.options import hiring, knowing
+
+if TYPE_CHECKING:
+    from generator.model.scope import Scope
 
 
 @click.command()
@@ -18,7 +20,7 @@ from generator.cli.telling import fail
     "--corpus", type=click.Path(dir_okay=False, path_type=Path), help="Also write what holds for all reports."
 )
 @knowing
-@click.option("--jobs", type=click.IntRange(min=1), help="Workers; as many as there are processors if not given.")
+@hiring
 @click.pass_obj
 def analyse(
     folder: Path,
@@ -27,8 +29,7 @@ def analyse(
     jsonl: bool,
     corpus: Path | None,
     jobs: int | None,
-    audience: str | None,
-    as_of: datetime | None,
+    scope: "Scope",
 ) -> None:
     """Analyse reports without making a site: one JSON record a report, on standard output.
 
@@ -36,17 +37,11 @@ def analyse(
     nothing to them; a line of JSON says its marking with `tlp`.
     """
     from generator.build import offline
-    from generator.errors import BuildError
 
     if jsonl == bool(files):
         raise click.UsageError("Name files, or give --jsonl and JSON Lines on standard input.")
-    try:
-        stdin = sys.stdin.buffer
-        known = scope(audience, as_of)
-        read = partial(offline.from_lines, lines=stdin) if jsonl else partial(offline.from_files, paths=files)
-        found = read(folder, jobs=jobs, scope=known, compared=corpus is not None)
-    except BuildError as error:
-        fail(error.problems)
+    read = partial(offline.from_lines, lines=sys.stdin.buffer) if jsonl else partial(offline.from_files, paths=files)
+    found = read(folder, jobs=jobs, scope=scope, compared=corpus is not None)
     for line in found.lines():
         sys.stdout.buffer.write(line + b"\n")
     if corpus:

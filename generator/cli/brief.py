@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from generator.cli.telling import fail
+from generator.cli.options import hiring
 
 
 @click.command()
@@ -17,12 +17,11 @@ from generator.cli.telling import fail
 @click.option("--title", help="Its title.")
 @click.option("--author", help="Who writes it.")
 @click.option("--page", help="Draft for a page that is there already and says itself what it covers.")
-@click.option("--jobs", type=click.IntRange(min=1), help="Workers; as many as there are processors if not given.")
+@hiring
 @click.pass_obj
 def brief(folder: Path, /, *, since_last: bool, jobs: int | None, **said: str | None) -> None:
     """Draft an edition: a page in content/briefings/ for you to write, and a file of what it knew."""
     from generator.build import Build, briefs
-    from generator.errors import BuildError
     from generator.pages.parts import plural
 
     asked = {key: value for key, value in said.items() if value}
@@ -30,12 +29,9 @@ def brief(folder: Path, /, *, since_last: bool, jobs: int | None, **said: str | 
         raise click.UsageError("Say what it covers: --period, --since-last, --entity, --topic or --page.")
     if since_last and "period" in asked:
         raise click.UsageError("Give --period or --since-last, not both.")
-    try:
-        wanted = briefs.wanted(asked, since_last=since_last)
-        with Build.opened(folder, jobs=jobs) as build:
-            made = briefs.brief(build.index, build.project.root, wanted, marking=build.settings.options.marking)
-    except BuildError as error:
-        fail(error.problems)
+    wanted = briefs.wanted(asked, since_last=since_last)
+    with Build.opened(folder, jobs=jobs) as build:
+        made = briefs.brief(build.index, build.project.root, wanted, marking=build.settings.options.marking)
     after = f" after {made.after}" if made.after else ""
     click.echo(f"Drafted {made.page} from {plural(made.reports, 'report')}{after}.")
     click.echo("Write it, then run: sitrep build, sitrep check")

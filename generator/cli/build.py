@@ -2,22 +2,22 @@
 
 import gc
 import sys
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.scope import of_a_site, scope
-from generator.cli.telling import BUILT, NOT_BUILT, fail, tell
+from generator.cli.options import hiring, of_a_site
+from generator.cli.telling import BUILT, NOT_BUILT, print_json, tell
 
 if TYPE_CHECKING:
     from generator.build import Summary
+    from generator.model.scope import Scope
 
 
 @click.command()
 @click.option("--strict", is_flag=True, help="Fail on warnings and on reports that can't be read.")
-@click.option("--jobs", type=click.IntRange(min=1), help="Workers; as many as there are processors if not given.")
+@hiring
 @of_a_site
 @click.option("--quiet", is_flag=True, help="Say only what is wrong.")
 @click.option("--json", "as_json", is_flag=True, help="Print a summary for machines.")
@@ -27,9 +27,7 @@ def build(
     *,
     strict: bool,
     jobs: int | None,
-    audience: str | None,
-    as_of: datetime | None,
-    text: str | None,
+    scope: "Scope",
     output: Path | None,
     quiet: bool,
     as_json: bool,
@@ -42,22 +40,14 @@ def build(
     # A build makes many records that live as long as it does: looking through them for cycles was a tenth of its time.
     gc.set_threshold(50_000, 20, 100)
     from generator.build import Build
-    from generator.errors import BuildError
 
     def say(stage: str) -> None:
         if not (quiet or as_json):
             click.echo(f"· {stage}", err=True)
 
-    try:
-        known = scope(audience, as_of, text)
-        site = output.absolute() if output else None
-        summary = Build(folder, site_dir=site, strict=strict or None, jobs=jobs, scope=known, say=say).run()
-    except BuildError as error:
-        fail(error.problems)
+    summary = Build(folder, site_dir=output, strict=strict or None, jobs=jobs, scope=scope, say=say).run()
     if as_json:
-        import msgspec
-
-        click.echo(msgspec.json.encode(summary))
+        print_json(summary)
     else:
         _tell(summary, quiet=quiet)
     sys.exit(NOT_BUILT if strict and summary.quarantined else BUILT)

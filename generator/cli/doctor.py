@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.telling import BUILT, NOT_BUILT
+from generator.cli.telling import BUILT, NOT_BUILT, print_json
 
 if TYPE_CHECKING:
     from generator.build.health import Finding
@@ -25,9 +25,7 @@ def doctor(folder: Path, *, as_json: bool) -> None:
     if (folder / "site_config").is_dir():
         found["project"] = list(health.of_project(folder))
     if as_json:
-        import msgspec
-
-        click.echo(msgspec.json.encode(found))
+        print_json(found)
     else:
         for title, findings in found.items():
             _tell(title, findings)

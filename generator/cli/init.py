@@ -4,8 +4,6 @@ from pathlib import Path
 
 import click
 
-from generator.cli.telling import fail
-
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
@@ -13,19 +11,12 @@ from generator.cli.telling import fail
 @click.pass_obj
 def init(here: Path, folder: Path, sample: str | None) -> None:
     """Make a new project in FOLDER, empty or with a sample to look at."""
-    from generator.errors import BuildError
     from generator.new_project import add_exercise, make
 
-    try:
-        made = make(here / folder)
-    except BuildError as error:
-        fail(error.problems)
+    made = make(here / folder)
     click.echo(f"Made a project in {made}.")
     if sample:
-        try:
-            add_exercise(made)
-        except BuildError as error:
-            fail(error.problems)
+        add_exercise(made)
         click.echo(f"It holds reports of an exercise; what was planted in them stands in {made / 'exercise-key.json'}.")
         click.echo(f"Run: sitrep -C {folder} build")
         return

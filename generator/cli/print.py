@@ -1,12 +1,14 @@
 """`sitrep print`: an edition, or a dossier, for paper and mail."""
 
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.scope import scope, showing
-from generator.cli.telling import fail
+from generator.cli.options import hiring, showing
+
+if TYPE_CHECKING:
+    from generator.model.scope import Scope
 
 
 @click.command(name="print")
@@ -24,7 +26,7 @@ from generator.cli.telling import fail
 @click.option("--paper", type=click.Choice(["a4", "letter"]), help="As site_config/mkdocs.yml says if not given.")
 @click.option("--title", help="Title of a dossier.")
 @showing
-@click.option("--jobs", type=click.IntRange(min=1), help="Workers; as many as there are processors if not given.")
+@hiring
 @click.pass_obj
 def print_(
     folder: Path,
@@ -33,26 +35,19 @@ def print_(
     edition: str | None,
     file: Path,
     paper: str | None,
-    audience: str | None,
-    as_of: datetime | None,
-    text: str | None,
+    scope: "Scope",
     jobs: int | None,
     **said: str | None,
 ) -> None:
     """Print an edition, or what the reports say of an entity, a day or a topic."""
     from generator.build import briefs, prints
-    from generator.errors import BuildError
 
     names = {"entity": "entity", "day": "period", "select": "topic", "title": "title"}
     asked = {names[option]: value for option, value in said.items() if value}
     if bool(edition) == bool(asked.keys() - {"title"}):
         raise click.UsageError("Say what to print: --edition, or --entity, --day and --select in any combination.")
-    known = scope(audience, as_of, text)
-    try:
-        wanted = briefs.wanted(asked, period="--day")
-        warning = prints.printed(folder, prints.Asked(wanted, edition or "", file, paper or "", known), jobs=jobs)
-    except BuildError as error:
-        fail(error.problems)
+    wanted = briefs.wanted(asked, period="--day")
+    warning = prints.printed(folder, prints.Asked(wanted, edition or "", file, paper or "", scope), jobs=jobs)
     if warning:
         click.secho(f"please look: {warning}", fg="yellow", err=True)
     click.echo(f"Wrote {file}.")

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import click
 
-from generator.cli.telling import BUILT, NOT_BUILT, fail
+from generator.cli.options import hiring
+from generator.cli.telling import BUILT, NOT_BUILT, print_json
 
 
 @click.command()
-@click.option("--jobs", type=click.IntRange(min=1), help="Workers; as many as there are processors if not given.")
+@hiring
 @click.option("--json", "as_json", is_flag=True, help="Print a summary for machines.")
 @click.pass_obj
 def refresh(folder: Path, *, jobs: int | None, as_json: bool) -> None:
@@ -19,16 +20,10 @@ def refresh(folder: Path, *, jobs: int | None, as_json: bool) -> None:
     you have edited are left as they are.
     """
     from generator.build import refreshing
-    from generator.errors import BuildError
 
-    try:
-        done = refreshing.refresh(folder, jobs)
-    except BuildError as error:
-        fail(error.problems)
+    done = refreshing.refresh(folder, jobs)
     if as_json:
-        import msgspec
-
-        click.echo(msgspec.json.encode(done))
+        print_json(done)
     else:
         for ident in done.written:
             click.echo(f"content/articles/{ident}.md")

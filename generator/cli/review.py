@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.telling import fail
+from generator.cli.telling import print_json
 
 if TYPE_CHECKING:
     from generator.build.review import Review
@@ -33,20 +33,16 @@ def review(
     build on.
     """
     from generator.build.review import Review
-    from generator.errors import BuildError
 
-    try:
-        found = Review(folder)
-        if accept or reject:
-            _answer(found, accept, reject)
-        elif as_json:
-            _print_json(found, limit)
-        elif listed or not sys.stdin.isatty():
-            _list(found, limit)
-        else:
-            _ask(found, limit)
-    except BuildError as error:
-        fail(error.problems)
+    found = Review(folder)
+    if accept or reject:
+        _answer(found, accept, reject)
+    elif as_json:
+        print_json([found.question(proposal) for proposal in found.open()[:limit]])
+    elif listed or not sys.stdin.isatty():
+        _list(found, limit)
+    else:
+        _ask(found, limit)
 
 
 def _answer(found: "Review", accept: tuple[str, ...], reject: tuple[str, ...]) -> None:
@@ -63,12 +59,6 @@ def _answer(found: "Review", accept: tuple[str, ...], reject: tuple[str, ...]) -
             problems.extend(error.problems)
     if problems:
         raise BuildError(problems)
-
-
-def _print_json(found: "Review", limit: int) -> None:
-    import msgspec
-
-    click.echo(msgspec.json.encode([found.question(proposal) for proposal in found.open()[:limit]]))
 
 
 def _list(found: "Review", limit: int) -> None:

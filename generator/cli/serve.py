@@ -2,16 +2,17 @@
 
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
-from generator.cli.scope import scope, showing
-from generator.cli.telling import fail, tell
+from generator.cli.options import showing
+from generator.cli.telling import tell
 
 if TYPE_CHECKING:
     from generator.build import Summary
     from generator.errors import BuildError
+    from generator.model.scope import Scope
 
 
 @click.command()
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 @click.option("--open", "show", is_flag=True, help="Open the site in the browser.")
 @showing
 @click.pass_obj
-def serve(folder: Path, /, *, port: int, show: bool, **known: Any) -> None:
+def serve(folder: Path, *, port: int, show: bool, scope: "Scope") -> None:
     """Show the site on this machine while you work: it is built anew with every change, and open pages reload.
 
     With --audience, --as-of or --text it is the site that such a build makes, and nothing else is shown.
@@ -29,14 +30,13 @@ def serve(folder: Path, /, *, port: int, show: bool, **known: Any) -> None:
     from generator.errors import BuildError, Problem
     from generator.serve import Preview, server, watching
 
+    preview = Preview(folder, _tell, scope)
     try:
-        preview = Preview(folder, _tell, scope(**known))
         made = server(preview, port)
-    except BuildError as error:
-        fail(error.problems)
     except OSError as error:
+        what = f"this port can't be used: {error.strerror}"
         hint = "Name another one: sitrep serve --port 8001"
-        fail([Problem(f"port {port}", None, f"this port can't be used: {error.strerror}", hint)])
+        raise BuildError([Problem(f"port {port}", None, what, hint)]) from None
     address = f"http://127.0.0.1:{made.server_port}/"
     threading.Thread(target=made.serve_forever, daemon=True).start()
     builder = threading.Thread(target=preview.run)

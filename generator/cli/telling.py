@@ -9,8 +9,8 @@ import click
 if TYPE_CHECKING:
     from generator.errors import Problem
 
-BUILT, NOT_BUILT, WRONG_USE = 0, 1, 2
-"""Exit codes. 1 also stands for a site that was built with quarantined reports under `--strict`."""
+BUILT, NOT_BUILT = 0, 1
+"""Exit codes, beside click's 2 for wrong use. 1 also stands for quarantined reports in a build with `--strict`."""
 
 _ALIKE = 10
 """Problems of one kind that are told one by one; the build report lists all."""
@@ -31,6 +31,13 @@ def tell(problems: Iterable["Problem"], mark: str, colour: str) -> None:
             click.secho(f"{mark}… and {len(group) - _ALIKE:,} more of this kind", fg=colour, err=True)
         if hint:
             click.secho(f"    {hint}", fg=colour, err=True)
+
+
+def print_json(record: object) -> None:
+    """Print a record for machines."""
+    import msgspec
+
+    click.echo(msgspec.json.encode(record))
 
 
 def fail(problems: Iterable["Problem"]) -> NoReturn:
