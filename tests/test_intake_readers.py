@@ -141,6 +141,13 @@ def test_a_derived_title_is_short_and_begins_as_the_text_does(words: list[str]) 
     assert title == text or text[len(title) - 1] == " " or " " not in text[45:90]
 
 
+def test_a_derived_title_does_not_end_in_a_word_that_leads_on() -> None:
+    text = "The harbour in Bregenz closed its landing stage to all ferries coming from Lindau on the day of the storm."
+    assert (
+        inference.title_of(text) == "The harbour in Bregenz closed its landing stage to all ferries coming from Lindau…"
+    )
+
+
 @pytest.mark.parametrize(
     ("opening", "source", "place"),
     [

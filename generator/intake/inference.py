@@ -30,6 +30,8 @@ _HEAD = 1000
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _WORD = re.compile(r"\w")
+_LEFT_HANGING = re.compile(r"(?:[ ,;:–—-]+[^\W\d_A-Z]{1,3}){0,3}[ ,;:–—-]*$")
+"""What no cut title should end in, in any language: punctuation and short words such as “of the”."""
 _NO_DATELINE = Dateline(None, None, None, 0)
 
 
@@ -90,7 +92,7 @@ def title_of(text: str) -> str:
     if len(first) <= TITLE_LIMIT:
         return first.removesuffix(".") or first
     cut = first.rfind(" ", TITLE_LIMIT // 2, TITLE_LIMIT)
-    return first[: cut if cut > 0 else TITLE_LIMIT - 1].rstrip(" ,;:–—-") + "…"
+    return _LEFT_HANGING.sub("", first[: cut if cut > 0 else TITLE_LIMIT - 1]) + "…"
 
 
 def _above_dateline(text: str, names: Collection[str]) -> str | None:
