@@ -69,6 +69,16 @@ def test_those_for_whom_arms_were_meant_differ_in_beneficiary() -> None:
     assert Differs.BENEFICIARY in differs(said, answer)
 
 
+def test_a_people_for_whom_arms_were_meant_is_quoted_with_who_of_it_is_meant() -> None:
+    said = article(
+        "a", "2031-03-04", "France said that Russia had delivered rifles in support of Turkish state-paid mercenaries."
+    )
+    answer = article("b", "2031-03-05", "Egypt said that the rifles from Russia were for the Libyan National Army.")
+    (found,) = accounts(said, answer)
+    (parted,) = (difference for difference in found.differences if difference.kind is Differs.BENEFICIARY)
+    assert words([said, answer], parted.one) == "Turkish state-paid mercenaries"
+
+
 def test_who_destroyed_a_bridge_differs_in_actor() -> None:
     said = "A mayor said the bridge at Sirte was destroyed by Turkish drones on Monday."
     assert Differs.ACTOR in differs(

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+import msgspec
+
 from generator import edtf
 from generator.analysis import document, word_classes
 from generator.analysis.document import Token
@@ -58,6 +60,9 @@ _REACH = 60
 """Characters after "in support of" within which the name must begin."""
 
 _FOR = re.compile(r"\bfor (?:the )?$")
+_QUALIFIED = re.compile(r" (?:[a-z][\w-]* ){0,3}")
+"""What stands between a people and who is meant of it: " private military "."""
+
 _FROM = re.compile(r"\bfrom (?:the )?#?$")
 _RECEIVED = re.compile(r"\b(?:receiv(?:e|es|ed|ing)|t(?:ook|aken|akes|aking) delivery)\b")
 _NOT = re.compile(r"(?:\b(?:not(?! only)|never)|n[’']t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
@@ -105,7 +110,9 @@ def _assertion(
         negated=tuple(sorted({term.key for term in actions if _NOT.search(text[content.start : term.start])})),
         amounts=amounts.find(text, content, taken),
         actors=tuple(_actors(text, content, inside, actions)),
-        beneficiaries=tuple(_beneficiaries(text, content, inside, actions)),
+        beneficiaries=tuple(
+            _of_people(text, party, objects) for party in _beneficiaries(text, content, inside, actions)
+        ),
         places=tuple(_places(text, content, inside)),
         apart=apart,
     )
@@ -253,6 +260,13 @@ def _beneficiaries(text: str, content: Span, inside: Sequence[Mention], actions:
     if received and not given:
         given.update(_party(m) for m in inside if m.end <= received.start() and m.name.type != EQUIPMENT)
     yield from sorted(given, key=lambda party: party.start)
+
+
+def _of_people(text: str, party: Party, objects: Sequence[Term]) -> Party:
+    """A party with whom it is of that people: "Russian" says less than the report's "Russian mercenaries"."""
+    behind = (term.end for term in objects if _QUALIFIED.fullmatch(text[party.end : term.start]))
+    end = next(behind, party.end) if party.name.type == NATIONALITY else party.end
+    return msgspec.structs.replace(party, end=end)
 
 
 def _places(text: str, content: Span, inside: Sequence[Mention]) -> Iterator[Party]:
