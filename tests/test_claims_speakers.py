@@ -274,3 +274,44 @@ def test_a_pronoun_is_not_whom_the_words_are_about() -> None:
     assert only("“I used to listen to Ana Velk every day,” she told reporters.").speaker is None
     text = "A friend of the pilot told Karsa Radio that the port was shut. “I knew Oren Dask well,” he told the radio."
     assert [(claim.speaker, claim.anonymous) for claim in find(text)] == [(None, True), (None, True)]
+
+
+def test_an_office_or_a_rank_before_a_name_hides_nobody() -> None:
+    """Who holds an office or a rank speaks, and not who is only mentioned beside it."""
+    assert only("Secretary of State Ana Velk said the port was safe.").speaker == VELK
+    assert only("Karsia's army spokesman, Senior Captain Oren Dask, said the port was safe.").speaker == DASK
+    assert only("Supporters of President Oren Dask said the port was safe.").speaker is None
+    assert only("Velk, in Ostmark, Karsia, for a meeting of ministers, said the port was safe.").speaker == VELK
+    assert only("Karsa Radio, led by Gen. Oren Dask, known as Oak, said ships had docked.").speaker == RADIO
+
+
+def test_a_body_run_by_another_is_not_that_other() -> None:
+    """ "The X-run ministry" and "the X mission" have X as their affiliation and no more."""
+    claim = only("The Karsa Radio-run news agency said the port was safe.")
+    assert (claim.speaker, claim.affiliation) == (None, RADIO)
+    assert only("The Karsa Tribune newspaper said the port was safe.").speaker == TRIBUNE
+
+
+def test_who_is_cited_within_commas_speaks() -> None:
+    """ "The paper, citing X, reported" relays X."""
+    claim = only("The Karsa Tribune, citing Gen. Oren Dask, reported that ships had docked.")
+    assert (claim.speaker, claim.relayed_by) == (DASK, TRIBUNE)
+
+
+def test_a_pronoun_goes_to_whom_its_sentence_is_about() -> None:
+    """The subject of the sentence comes before whoever spoke last."""
+    text = "Dask said the port was safe. Velk thanked Dask on Monday for what she called a victory."
+    assert last(text).speaker == VELK
+
+
+def test_a_pronoun_is_left_open_where_somebody_else_has_been_named_since() -> None:
+    """Better nobody than the wrong one; and a woman's name is no "he"."""
+    text = "The Ministry of Ports said it was safe. Crews of Karsa Radio met a group it said was armed."
+    assert last(text).speaker is None
+    assert last("Ana Velk said ships had docked. He has denied the charge.").speaker is None
+
+
+def test_a_place_before_a_colon_says_where_and_speaks_not() -> None:
+    """ "Karsia: Two men were held" is a heading of a list."""
+    assert find("Karsia: Two men were held at dawn. They were freed.") == ()
+    assert only("Karsia: Oren Dask said two men were held.").speaker == DASK

@@ -1,5 +1,6 @@
 """Who says what, by what word, on what authority."""
 
+import re
 from collections.abc import Iterator
 
 from generator.analysis import sentences
@@ -12,6 +13,7 @@ from generator.analysis.claims.speakers import Linker, Speaker
 from generator.analysis.document import Document
 from generator.model.annotations import Claim, Mention, Name, Quote, Span, TimeRef
 
+_CITED = re.compile(r",? (?:citing|quoting) ")
 _REQUESTS = frozenset("request requests question questions email emails message messages call calls".split())
 
 
@@ -31,7 +33,7 @@ def find(report: Document, mentions: tuple[Mention, ...], times: tuple[TimeRef, 
     for claim in _with_relays(sorted(found, key=_by_place), linker, report.text):
         # In the order of the text: who is meant by "it" depends on who has spoken so far.
         relay = linker.name_in(claim.relayed_by) if claim.relayed_by else None
-        speaker = linker.link(claim, _sentence(report, claim))
+        speaker = linker.link(claim, report.sentences[claim.sentence])
         claims.append(_claim(claim, speaker, relay, quotations.kind(claim.content, claim.cue, marked, report.text)))
     return tuple(sorted(claims, key=lambda claim: (claim.content, claim.cue or claim.content)))
 
@@ -73,7 +75,12 @@ def _with_relays(found: list[Found], linker: Linker, text: str) -> list[Found]:
         before = kept[-1] if kept else None
         citing = claim.cue is not None and claim.cue.of(text).lower() in {"citing", "quoting"}
         same = before and before.source and (before.sentence, before.source) == (claim.sentence, claim.source)
-        if citing and before and same and not before.relayed_by and linker.can_speak(claim.content):
+        inside = _CITED.search(claim.source.of(text)) if claim.source and not claim.relayed_by else None
+        cited = Span(claim.source.start + inside.end(), claim.source.end) if claim.source and inside else None
+        if claim.source and inside and cited and linker.can_speak(cited):
+            relay = Span(claim.source.start, claim.source.start + inside.start())
+            kept.append(claim._replace(source=cited, relayed_by=relay))
+        elif citing and before and same and not before.relayed_by and linker.can_speak(claim.content):
             kept[-1] = before._replace(source=claim.content, relayed_by=before.source)
         else:
             kept.append(claim)
@@ -94,11 +101,6 @@ def _with_request(found: Found, prepared: list[Line]) -> Found:
 
 def _by_place(found: Found) -> tuple[int, Span]:
     return found.sentence, found.cue or found.content
-
-
-def _sentence(report: Document, found: Found) -> str:
-    sentence = report.sentences[found.sentence]
-    return report.text[sentence.start : sentence.end]
 
 
 def _claim(found: Found, speaker: Speaker, relay: Name | None, quote: Quote) -> Claim:

@@ -138,7 +138,7 @@ def _quote_start(line: Line, at: int) -> int | None:
 
 def _after_hearer(line: Line, group: Group, at: int, units: frozenset[int]) -> Extent | None:
     takes = group.verb.takes
-    hearer = _programme(line, at) or phrases.after(line, at)
+    hearer = _hearer(line, at)
     if hearer is None:
         return _bare_clause(line, at, units) if "c" in takes else None
     past = skip_terms(line, skip_times(line, hearer[1]))
@@ -165,6 +165,15 @@ def _after_hearer(line: Line, group: Group, at: int, units: frozenset[int]) -> E
     if clause is None and group.verb.lemma != "tell" and line.low[past] in {",", "."}:
         return None
     return clause
+
+
+def _hearer(line: Line, at: int) -> tuple[int, int] | None:
+    """Who is told: a programme, a phrase, or both ("NBC's “Meet the Press”")."""
+    hearer = _programme(line, at) or phrases.after(line, at)
+    if hearer is None or hearer[1] >= line.end or line.low[hearer[1] - 1] not in phrases.POSSESSIVE:
+        return hearer
+    programme = _programme(line, hearer[1])
+    return (at, programme[1]) if programme else hearer
 
 
 def _programme(line: Line, at: int) -> tuple[int, int] | None:
@@ -265,7 +274,7 @@ def phrase_end(line: Line, start: int) -> int:
     while at < line.end:
         if line.quoted[at] is None:
             low, tag = line.low[at], line.tags[at]
-            if low in _BREAKS and low != "(" and not phrases.is_inside_a_number(line, at):
+            if low in _BREAKS and low != "(":
                 break
             if low in _AFTERWARDS or (tag == "s" and low not in {"that", "of", "for"}):
                 break

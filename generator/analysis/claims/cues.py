@@ -32,7 +32,7 @@ _TABLE = {
         show:en demonstrate:e advocate:cn+for recommend:cnq propose:cniq prefer:ni regret:cn
         apologize:q+for apologise:q+for echo:nq rail:+against rant:+about lash:+out object:+to
         protest:cn+against gripe:cq+about fume:q chime:q blog:cq email:q text:q interject:q tease:q
-        pronounce:n narrate:q espouse:n tell-off:n lie:c+about talk:+about,of speak:+about,of,against
+        pronounce:n narrate:q espouse:n tell-off:n lie:e+about talk:+about,of speak:+about,of,against
         """,
     Stance.DENIES: """
         deny:cnq reject:nq dismiss:nq refute:cnq rebut:nq dispute:cn disavow:n repudiate:n disagree:cq+with

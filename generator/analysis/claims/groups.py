@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from generator.analysis.claims.cues import FORMS, Verb
-from generator.analysis.claims.lines import Line
+from generator.analysis.claims.lines import CLOSING, OPENING, Line
 from generator.analysis.claims.phrases import BE, NAMELESS
 from generator.analysis.word_classes import is_known
 from generator.model.annotations import Stance
@@ -21,6 +21,7 @@ _ADVERBS = frozenset("long first just even still all both each once only since".
 _ARTICLES = frozenset("the a an his her its their my our your no".split())
 _PARTICLES = frozenset("out up back off away down".split())
 _NO_RESPONSE = frozenset("respond reply comment answer return elaborate say tell explain specify discuss".split())
+_CLOSED = [[mark] for mark in sorted(CLOSING)]
 _WITHHELD = frozenset((Stance.CONFIRMS, Stance.DENIES, Stance.ANNOUNCES))
 """Who "did not confirm" has not denied, and who "did not deny" has not confirmed: no answer was given."""
 
@@ -54,8 +55,10 @@ def find(line: Line) -> list[Group]:
         quotation = line.quoted[at]
         if quotation is not None and quotation.whole and not _impersonal(line, at, entry[1]):
             continue
-        if _is_name(line, at) or (
-            at and entry[1] in "dvg" and line.tags[at - 1] == "t" and line.low[at - 1] not in _ALL
+        if (
+            _is_name(line, at)
+            or _is_quoted_alone(line, at)
+            or (at and entry[1] in "dvg" and line.tags[at - 1] == "t" and line.low[at - 1] not in _ALL)
         ):
             continue  # "the preferred side", "the United States"
         if entry[1] in "bz" and _is_noun(line, at):
@@ -87,6 +90,11 @@ def _disclaims(line: Line, group: Group) -> bool:
 def _impersonal(line: Line, at: int, form: str) -> bool:
     """ "It is assessed", which a speaker's own words leave without a speaker."""
     return form in "dv" and at > 1 and line.low[at - 1] in {"is", "was"} and line.low[at - 2] == "it"
+
+
+def _is_quoted_alone(line: Line, at: int) -> bool:
+    """One word in quotation marks is quoted, and quotes nobody: they thought the matter “concluded”."""
+    return line.quoted[at] is not None and line.low[at - 1] in OPENING and line.low[at + 1 : at + 2] in _CLOSED
 
 
 def _is_name(line: Line, at: int) -> bool:

@@ -17,6 +17,7 @@ _DATELINE = re.compile(
 )
 """A place in capitals, perhaps with a region, a day or an agency, and a dash."""
 
+_IN_NUMBERS = frozenset(",:")
 _BULLETS = frozenset("•·▪►●*-–—")
 _NAMED = frozenset((PERSON, ORGANISATION))
 _FINAL = frozenset('.!?…;:,”"»“)')
@@ -58,10 +59,20 @@ def prepare(
         inside = at >= 0 and token.end <= quotations[at].end
         quoted.append(quotations[at] if inside else None)
     low, tags = [word.lower() for word in words], classify(words)
+    _count(tokens, low, tags)
     _name(tokens, low, tags, mentions)
     begin = _begin(report.text, tokens, mentions)
     end = _end(words, quoted, tokens[0].start)
     return Line(number, tokens, low, tags, quoted, begin, end)
+
+
+def _count(tokens: tuple[Token, ...], low: list[str], tags: list[str]) -> None:
+    """Make the mark inside a number part of it: "2,000" and "1:06" hold no comma and no colon of the sentence."""
+    for at in range(1, len(low) - 1):
+        if low[at] in _IN_NUMBERS and low[at + 1][0].isdigit() and low[at - 1][-1].isdigit():
+            before, mark, after = tokens[at - 1 : at + 2]
+            if before.end == mark.start and mark.end == after.start:
+                low[at], tags[at] = "0", "m"
 
 
 def _name(tokens: tuple[Token, ...], low: list[str], tags: list[str], mentions: tuple[Mention, ...]) -> None:
@@ -86,15 +97,10 @@ def _begin(text: str, tokens: tuple[Token, ...], mentions: tuple[Mention, ...]) 
     if tokens[0].text in _BULLETS and len(tokens) > 1:
         return 1
     place = mentions[0] if mentions else None
-    if (
-        place
-        and place.start == tokens[0].start
-        and place.name.type == LOCATION
-        and text[place.start : place.end].isupper()
-    ):
+    if place and place.start == tokens[0].start and place.name.type == LOCATION:
         colon = next((at for at, token in enumerate(tokens) if token.start >= place.end), len(tokens))
-        if colon + 1 < len(tokens) and tokens[colon].text == ":":
-            return colon + 1  # "KARSA: The army said"
+        if colon + 1 < len(tokens) and tokens[colon].text == ":" and tokens[colon + 1].text not in OPENING:
+            return colon + 1  # "KARSA: The army said", "Karsia: Two men were held"
     return _after_dateline(tokens, text)
 
 

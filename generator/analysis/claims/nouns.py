@@ -66,6 +66,9 @@ _SUPPORTS = frozenset(
 _ADVERBS = frozenset("reportedly allegedly supposedly purportedly ostensibly".split())
 _PUTS = frozenset(("put", "puts", "putting"))
 _FIGURES = frozenset("toll number numbers figure figures total count cost costs losses damage strength size".split())
+_SUBJECTS = [[tag] for tag in "tpnoa"]
+"""Classes of words that may begin a clause after "According to X, …,"."""
+
 _WHOSE = frozenset(("'s", "’s", "'", "’"))
 _POSSESSIVE = frozenset("his her their its my our your whose".split())
 
@@ -162,14 +165,15 @@ def _according(line: Line, at: int, speech: Speech) -> Found | None:
     if speaker is None:
         return None
     described = phrases.with_apposition(line, speaker)
-    if at > line.begin + 1 or line.tags[described[1] + 1 : described[1] + 2] in (["t"], ["p"], ["n"], ["o"], ["a"]):
+    following = line.tags[described[1] + 1 : described[1] + 2]
+    if at > line.begin + 1 or following in _SUBJECTS or _is_introduced(line, speaker, described[1]):
         speaker = (
             described  # at the start, what follows must still have a subject: "According to media, the man, 30, fled"
         )
     cue = line.span(at, at + 2)
     extent: Extent | None = None
     if at == line.begin or (at == line.begin + 1 and line.tags[line.begin] in "crx"):
-        start = speaker[1] + (line.low[speaker[1] : speaker[1] + 1] == [","])
+        start = _past_participle(line, speaker[1] + (line.low[speaker[1] : speaker[1] + 1] == [","]))
         if start < line.end:
             extent = Extent(start, contents.clause_end(line, start, frozenset()), "clause")
     else:
@@ -180,6 +184,22 @@ def _according(line: Line, at: int, speech: Speech) -> Found | None:
     if extent is None or extent.end <= extent.start:
         return None
     return Found(line.number, line.span(*speaker), cue, line.span(extent.start, extent.end), Stance.ASSERTS)
+
+
+def _is_introduced(line: Line, office: tuple[int, int], end: int) -> bool:
+    """Whether a name tells whose office it is, and a number begins the clause: "the chief, Ann Lee, over 20 fled"."""
+    named = "p" in line.tags[office[1] + 1 : end] and set(line.tags[office[1] + 1 : end]) <= set("pqan")
+    definite = line.low[office[0]] == "the" and line.low[end : end + 1] == [","]
+    aged = line.tags[end + 1 : end + 2] == ["m"] and line.low[end + 2 : end + 3] == [","]
+    return definite and end > office[1] and named and not aged
+
+
+def _past_participle(line: Line, start: int) -> int:
+    """Past what is told of a record before its content: "the indictment, unsealed on Monday, Lee moved funds"."""
+    if start >= line.end or line.low[start - 1] != "," or line.tags[start] not in "vd" or line.low[start][-2:] != "ed":
+        return start
+    comma = next((at for at in range(start, line.end - 1) if line.low[at] == ","), 0)
+    return comma + 1 if comma else start
 
 
 def _whole(line: Line, front: Extent, past: int) -> Extent:

@@ -81,8 +81,11 @@ def find(line: Line, cue: Group, subject: Phrase | None, units: frozenset[int]) 
 
 
 def _is_fact(line: Line, cue: Group) -> bool:
-    """What everybody knows is nobody's claim: "the town is known for its glass"."""
-    return cue.verb.lemma in {"know", "note"} and line.low[cue.end : cue.end + 1] in (["for"], ["as"], ["in"])
+    """What everybody knows is nobody's claim: "the town is known for its glass", "it is known to travellers"."""
+    if cue.verb.lemma not in {"know", "note"}:
+        return False
+    carried_on = line.low[cue.end : cue.end + 1] == ["to"] and line.tags[cue.end + 1 : cue.end + 2] in (["b"], ["x"])
+    return not carried_on and line.low[cue.end : cue.end + 1] not in (["that"], [":"], [","])
 
 
 def _agent(line: Line, cue: Group) -> Phrase | None:

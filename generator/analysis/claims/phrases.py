@@ -14,12 +14,13 @@ _WHERE = frozenset("in at from near outside".split())
 _NOT_NOUNS = frozenset("however meanwhile yesterday today tomorrow also still then".split())
 _CLOSES = frozenset((",", ")", "(", "—", "–", "--", "-", ";", ":", "”", '"'))
 _RELATIVE_REACH = 10
+_TERMS_REACH = 16
 TIMES = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier later recently
     late last this next week month year morning afternoon evening night ago previously january february march
     april may june july august september october november december""".split()
 )
-NAMELESS = frozenset("named identified anonymous anonymity anonymously".split())
+NAMELESS = frozenset("named identified anonymous anonymity anonymously authorized authorised".split())
 _QUANTITIES = frozenset("all some many most none each few several both neither any half".split())
 _BEFORE_TIMES = frozenset("on in last this next late early earlier of".split())
 TITLES = frozenset(
@@ -28,7 +29,7 @@ TITLES = frozenset(
 )
 """Titles that are written with a full stop, which here is a word of its own."""
 
-_POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
+POSSESSIVE = frozenset(("'s", "’s", "'", "’"))
 
 
 def before(line: Line, at: int) -> tuple[int, int] | None:
@@ -70,9 +71,12 @@ def _before_times(line: Line, end: int, floor: int) -> int:
 
 def _before_terms(line: Line, end: int, floor: int) -> int:
     """Back over the terms on which somebody spoke: "a guard who asked not to be named said"."""
-    if end <= floor or line.low[end - 1] not in NAMELESS:
+    first = max(floor, end - _TERMS_REACH)
+    if "who" not in line.low[first:end] or NAMELESS.isdisjoint(line.low[first:end]):
         return end
-    return next((at for at in range(end - 2, max(floor, end - _RELATIVE_REACH), -1) if line.low[at] == "who"), end)
+    who = max(at for at in range(first, end) if line.low[at] == "who")
+    inside = line.low[who:end]
+    return end if NAMELESS.isdisjoint(inside) or "," in inside or who <= floor else who
 
 
 def _phrase_start(line: Line, end: int, floor: int) -> int | None:
@@ -100,9 +104,9 @@ def _step_left(line: Line, at: int, floor: int) -> int | None:
     previous, tag, low = at - 1, line.tags[at - 1], line.low[at - 1]
     if low == "." and previous > floor and _is_shortened(line, previous - 1):
         return previous - 1
-    if low in _POSSESSIVE and previous > floor:
+    if low in POSSESSIVE and previous > floor:
         return previous - 1
-    closed = line.tags[at] == "t" and line.low[at] not in _POSSESSIVE
+    closed = line.tags[at] == "t" and line.low[at] not in POSSESSIVE
     if (
         not closed
         and low not in TIMES
@@ -154,7 +158,7 @@ def _with_supplement(line: Line, comma: int, floor: int) -> tuple[int, int] | No
     openers = {")": {"("}, ",": {","}}.get(mark, {"—", "–", "--", "-"})
     at = comma - 1
     for _ in range(4):
-        while at > floor and (line.low[at] not in openers or is_inside_a_number(line, at)):
+        while at > floor and line.low[at] not in openers:
             at -= 1
         if at <= floor:
             break
@@ -162,6 +166,10 @@ def _with_supplement(line: Line, comma: int, floor: int) -> tuple[int, int] | No
         if start is not None and line.tags[at + 1] != "c" and line.tags[start] not in "ow":
             if line.low[start - 1 : start] == [","] and _is_apposition(line, start, floor):
                 at = start - 1
+                continue
+            outer = _before_aside(line, start, floor)
+            if outer is not None:
+                at = outer
                 continue
             if start == floor + 1 and line.low[floor] in _WHERE and line.tags[at + 1] in "nap":
                 return at + 1, comma  # "In Karsa, lawmaker Ana Velk, warned"
@@ -171,14 +179,22 @@ def _with_supplement(line: Line, comma: int, floor: int) -> tuple[int, int] | No
     return None
 
 
-def is_inside_a_number(line: Line, at: int) -> bool:
-    """Whether a comma parts thousands: "2,000"."""
-    around = line.tokens[max(at - 1, 0) : at + 2]
-    if len(around) < 3 or around[1].text != ",":
-        return False
-    before, comma, after = around
-    touches = before.end == comma.start and comma.end == after.start
-    return touches and before.text.isdigit() and after.text[:3].isdigit()
+def _before_aside(line: Line, start: int, floor: int) -> int | None:
+    """The comma before an aside that this phrase only stands in: ", led by Ann Lee,", ", in Karsa, Karsia,"."""
+    if line.low[start - 1] == ",":  # the place after the place
+        front = _phrase_start(line, start - 1, floor)
+        return front - 2 if front is not None and _is_where(line, front - 1, floor) else None
+    opens = start - 1
+    while opens > floor and line.tags[opens] in "irs":
+        opens -= 1
+    opens -= line.tags[opens] in "dv"
+    described = opens + 1 < start - 1 and line.tags[opens + 1] in "dv"
+    return opens if opens > floor and line.low[opens] == "," and described else None
+
+
+def _is_where(line: Line, at: int, floor: int) -> bool:
+    """Whether a preposition with a comma before it stands here."""
+    return at - 1 > floor and line.low[at] in _WHERE and line.low[at - 1] == ","
 
 
 def _before_brackets(line: Line, end: int, floor: int) -> int:
@@ -279,12 +295,12 @@ def _phrase_end(line: Line, at: int, ceiling: int) -> int:
         inside = (
             (low == "." and end > at and _is_shortened(line, end - 1))
             or tag in "napmt"
-            or low in _POSSESSIVE
+            or low in POSSESSIVE
             or (tag in "vg" and end > at and line.tags[end - 1] in "tar")
         )
         if not inside or (low in TIMES and end > at):
             break
-        if tag == "t" and end > at and low not in _POSSESSIVE and not _goes_on(line, end):
+        if tag == "t" and end > at and low not in POSSESSIVE and not _goes_on(line, end):
             break
         end += 1
     return end

@@ -13,6 +13,7 @@ UNNAMED = frozenset(
     guard guards envoy envoys negotiator negotiators reporter reporters journalist journalists member leader
     scholar scholars economist economists respondent respondents participant participants demonstrator
     protester farmer veteran friend friends colleague colleagues classmate classmates local locals passenger passengers
+    nurse nurses driver drivers trader traders pilot pilots sailor sailors fisherman fishermen pensioner pensioners
     shopkeeper shopkeepers migrant migrants refugee refugees""".split()
 )
 """People who speak without a name when no name stands with them."""
@@ -34,6 +35,12 @@ BODIES = frozenset(
     service""".split()
 )
 """What may be meant by "it", and by "the ministry" after the ministry was named."""
+
+WHOLE_BODIES = frozenset(
+    """army group party company movement network newspaper channel station bank union militia coalition organisation
+    organization foundation""".split()
+)
+"""What is all of the body whose name stands before it: "the Houthi movement"."""
 
 WORDS_OF = frozenset(
     """statement statements report reports letter email e-mail memo document documents tweet post release

@@ -6,9 +6,30 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.analysis.claims import genders
 from generator.analysis.claims.found import Found
-from generator.analysis.claims.roles import BODIES, COUNTS, CROWDS, HEAD_ENDS, PRONOUNS, UNNAMED, WORDS_OF
-from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON, Mention, Name, Span, Stance
+from generator.analysis.claims.roles import (
+    BODIES,
+    COUNTS,
+    CROWDS,
+    HEAD_ENDS,
+    PRONOUNS,
+    UNNAMED,
+    WHOLE_BODIES,
+    WORDS_OF,
+)
+from generator.analysis.names.tables import RANKS, TITLES
+from generator.model.annotations import (
+    LOCATION,
+    NATIONALITY,
+    ORGANISATION,
+    PERSON,
+    Mention,
+    Name,
+    Sentence,
+    Span,
+    Stance,
+)
 
 _PART = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:()\[\]—–]|--|\s-\s")
 _FIRST_PERSONS = frozenset(("i", "we", "my", "our"))
@@ -17,9 +38,15 @@ _ISSUED = r"\b(?:in|by|through|via|on|with|issued|sent|made|released|published|p
 """Before "a statement" or "a report" of whoever speaks; "until the release of the report" tells nothing."""
 
 _BODY_TYPES = frozenset((ORGANISATION, LOCATION, NATIONALITY))
+_TYPES_OF = {"person": frozenset((PERSON,)), "body": _BODY_TYPES, "group": frozenset((ORGANISATION,))}
+_OPENS = re.compile(r"(?:The\s)?(?:[A-Z][\w’'.-]*\s+(?:(?:of|for|and|&)\s+(?:the\s+)?(?=[A-Z][\w’'.-]*\s))?)*")
+"""What may stand before the name that a sentence begins with: an article, titles and offices, not "Crews of"."""
+
 _ABLE = frozenset((PERSON, ORGANISATION))
 _DEFINITE = frozenset("the this that".split())
 _NAMED_BEHIND = re.compile(r",\s(?:[A-Z][\w’'.-]+\s){1,3}[A-Z]")
+_CAPITALISED = re.compile(r"(?:\b[A-Z][\w’'-]*\.?\s*)+$")
+_OFFICE = re.compile(r" (?:of|for)(?: the)?(?: [A-Z][\w’'-]*,?| and| &)*")
 _ANOTHER = frozenset("another second third fourth fifth other others".split())
 _POSTPOSED = frozenset("familiar close briefed involved knowledgeable privy present aware".split())
 """Adjectives that stand after the people they describe ("two people familiar with the talks")."""
@@ -49,6 +76,9 @@ class Speaker(NamedTuple):
     circumstances: str = ""
     """The sentence in which they spoke, in lower case: in a statement, in a letter."""
 
+    until: int = 0
+    """Where that sentence ends in the text."""
+
 
 class Linker:
     """Links the speakers of one report, in the order in which they speak."""
@@ -63,16 +93,19 @@ class Linker:
         self._pronouns: dict[Name, str] = {}
         self._said: Span | None = None
         """What is said, in which a pronoun's speaker is not to be looked for: "“I knew Velk,” he said"."""
+        self._begin = 0
+        """Where the sentence of the claim begins."""
 
-    def link(self, found: Found, circumstances: str) -> Speaker:
-        """Who a claim's speaker is; remembered for the pronouns that follow. `circumstances` is the cue's sentence."""
+    def link(self, found: Found, sentence: Sentence) -> Speaker:
+        """Who a claim's speaker is; remembered for the pronouns that follow. `sentence` is the cue's."""
         if found.source is None:
             return Speaker()
-        self._said = found.content
+        self._said, self._begin = found.content, sentence.start
         speaker = self._read(found.source, silent=found.stance is Stance.NO_RESPONSE)
         if speaker.name is not None or speaker.anonymous:
             self._contents = [(found.content, speaker), *self._contents[:_NESTED]]
-            self._spoken.append(speaker._replace(circumstances=circumstances.lower()))
+            circumstances = self._text[sentence.start : sentence.end].lower()
+            self._spoken.append(speaker._replace(circumstances=circumstances, until=sentence.end))
         return speaker
 
     def can_speak(self, span: Span) -> bool:
@@ -124,11 +157,11 @@ class Linker:
             if mention.start <= at < mention.end:
                 return mention.name
         if noun in BODIES:
-            written = span.of(self._text).lower()
-            return next((name for name in self._bodies if name.text.lower() in written), None)
+            written = span.of(self._text)
+            return next((name for name in self._bodies if _is_called_so(name.text, noun, written)), None)
         for mention in inside:
             before = self._text[span.start : mention.start].rstrip()
-            if mention.name.type == PERSON and before.endswith((",", "—", "–", "-")):
+            if mention.name.type == PERSON and (_in_apposition(before) or _in_office(before, at - span.start, noun)):
                 return mention.name
         return None
 
@@ -167,20 +200,49 @@ class Linker:
         kind = PRONOUNS[low]
         if silent and kind == "body":
             return self._asked(start, low)
-        for speaker in reversed(self._spoken[-3:]):
-            if self._fits(speaker, kind, low):
-                if speaker.name is not None and kind == "person":
-                    self._pronouns[speaker.name] = low
-                return speaker
-        if kind == "people":
-            return Speaker(described=low)
-        types = frozenset((PERSON,)) if kind == "person" else _BODY_TYPES
-        name = self._last_named(start, types)
-        if name is not None and kind == "person":
-            if self._pronouns.get(name, low)[0] != low[0]:
-                return Speaker(described=low)
-            self._pronouns[name] = low
-        return Speaker(name, described=low)
+        subject = self._subject(start, kind, low) if kind != "people" else None
+        speakers = reversed(self._spoken[-3:])
+        speaker = subject or next((s for s in speakers if self._fits(s, kind, low)), None)
+        if speaker is None and kind != "people":
+            name = self._last_named(start, _TYPES_OF[kind])
+            speaker = Speaker(name, described=low) if name and self._may_be(name, low) else None
+        elif speaker is not subject and speaker and self._is_rivalled(speaker, start, kind, low):
+            speaker = None  # somebody else has been named since: better nobody than the wrong one
+        if speaker is not None and speaker.name is not None and kind == "person":
+            self._pronouns[speaker.name] = low
+        return speaker or Speaker(described=low)
+
+    def _subject(self, start: int, kind: str, low: str) -> Speaker | None:
+        """Whom the pronoun's own sentence is about: "Velk thanked Dask for what she called a victory"."""
+        begin = self._begin
+        first = next((m for m in self._mentions[bisect_left(self._starts, begin) :] if m.name.type in _ABLE), None)
+        if first is None or first.end >= start or first.name.type not in _TYPES_OF[kind] or self._is_said(first, start):
+            return None
+        before, behind = self._text[begin : first.start], self._text[first.end : first.end + 2]
+        if not _OPENS.fullmatch(before) or behind.startswith(("'", "’")) or not self._may_be(first.name, low):
+            return None
+        return Speaker(first.name, described=low)
+
+    def _is_rivalled(self, speaker: Speaker, start: int, kind: str, low: str) -> bool:
+        """Whether another one who fits was named after the speaker's sentence, and not in what the pronoun says."""
+        types = _TYPES_OF["person" if kind == "person" else "group"]
+        return kind != "people" and any(
+            mention.start >= speaker.until
+            and mention.name != speaker.name
+            and mention.name.type in types
+            and not self._is_said(mention, start)
+            and self._may_be(mention.name, low)
+            for mention in itertools.islice(self._back(start), _REMEMBERED)
+        )
+
+    def _is_said(self, mention: Mention, start: int) -> bool:
+        said = self._said
+        return said is not None and said.start <= mention.start < said.end <= start
+
+    def _may_be(self, name: Name, low: str) -> bool:
+        """Whether nothing says that a name is a man's where a woman is meant, or the other way round."""
+        known = self._pronouns.get(name) or (genders.pronoun(name.text) if name.type == PERSON else None)
+        return known is None or known[0] == low[0] or low[0] in "it"
 
     def _asked(self, start: int, low: str) -> Speaker:
         """Which body a question went to: the last one before its silence, by name or as its country's ministry."""
@@ -195,8 +257,7 @@ class Linker:
     def _fits(self, speaker: Speaker, kind: str, low: str) -> bool:
         if kind == "person":
             if speaker.name is not None:
-                known = self._pronouns.get(speaker.name, low)
-                return speaker.name.type == PERSON and known[0] == low[0]
+                return speaker.name.type == PERSON and self._may_be(speaker.name, low)
             return speaker.anonymous and not speaker.head.endswith("s")
         if kind == "body":
             return speaker.name is not None and speaker.name.type != PERSON
@@ -206,8 +267,7 @@ class Linker:
         for mention in self._back(start):
             if start - mention.end > _NEAR:
                 return None
-            said = self._said is not None and self._said.start <= mention.start < self._said.end <= start
-            if mention.name.type in types and not said:
+            if mention.name.type in types and not self._is_said(mention, start):
                 return mention.name
         return None
 
@@ -222,6 +282,29 @@ class Linker:
         if at >= 0 and start - self._mentions[at].end < 4:
             return Speaker(self._mentions[at].name, described=self._mentions[at].name.text.lower())
         return Speaker()
+
+
+def _is_called_so(name: str, noun: str, written: str) -> bool:
+    """Whether a body's name holds the noun, or stands right before one for a whole body: "the Houthi movement".
+
+    "The Hamas-run health ministry" and "the UNRWA office" are not the bodies that they belong to.
+    """
+    if noun in name.lower().split():
+        return name.lower() in written.lower()
+    return noun in WHOLE_BODIES and re.search(rf"\b{re.escape(name)} {noun}\b", written, re.IGNORECASE) is not None
+
+
+def _in_apposition(before: str) -> bool:
+    """Whether a comma or a dash stands before a name, or before the rank that the name has."""
+    return _CAPITALISED.sub("", before).rstrip().endswith((",", "—", "–", "-"))
+
+
+def _in_office(before: str, at: int, noun: str) -> bool:
+    """Whether a name closes the office that the noun opens: "Secretary of State Ann Lee"."""
+    behind = before[at + len(noun) :]
+    if noun not in TITLES or noun in UNNAMED or not _OFFICE.fullmatch(behind):
+        return False
+    return RANKS.isdisjoint(behind.lower().replace(".", "").split())
 
 
 def _heads(described: str) -> Iterator[str]:

@@ -110,7 +110,8 @@ def _content(scene: _Scene, cue: Group, subject: Phrase | None) -> Extent | None
     if after is None and cue.verb.lemma in _ECHOING:
         return None  # "her counterpart agreed": with what, somebody else has said
     vague = after is None or after.kind == "guess" or _begins_aside(line, after, cue)
-    if vague and subject is not None and "q" in cue.verb.takes and cue.stance is not Stance.NO_RESPONSE:
+    speaks = subject is not None and line.low[subject[0]] not in phrases.RELATIVES
+    if vague and speaks and "q" in cue.verb.takes and cue.stance is not Stance.NO_RESPONSE:
         front = contents.left(line, unit, speech)
         if front is not None and (after is None or front.kind == "quote"):
             return interruptions.resume(line, front, _past(line, cue), units)
