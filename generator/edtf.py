@@ -42,7 +42,7 @@ def page(value: str) -> str | None:
         return None
     if first == last:
         return first.isoformat()
-    return f"{first:%Y-%m}" if first.month == last.month else f"{first:%Y}"
+    return first.isoformat()[: 7 if first.month == last.month else 4]  # %Y has three digits for the year 203
 
 
 def precision(value: str) -> str:

@@ -207,6 +207,7 @@ def test_a_folder_is_read_without_waiting_for_a_pipe_or_following_a_link_out_of_
     (tmp_path / "in/loop").symlink_to(".", target_is_directory=True)
     (tmp_path / "in/out.txt").symlink_to(tmp_path / "private.txt")
     (tmp_path / "in/gone.txt").symlink_to("nowhere")
+    (tmp_path / "in/round.txt").symlink_to("round.txt")
     ran = add(root, tmp_path / "in")
     assert (ran.returncode, len(pages(root))) == (1, 1)
     told = {line.split("/")[-1] for line in ran.stderr.splitlines() if line.startswith("not taken in")}
@@ -214,6 +215,7 @@ def test_a_folder_is_read_without_waiting_for_a_pipe_or_following_a_link_out_of_
         "gone.txt: this can't be opened: No such file or directory",
         "out.txt: this link leads out of the folder and is not followed",
         "pipe.txt: this is neither a file nor a folder",
+        "round.txt: this can't be opened: Too many levels of symbolic links",
     }
 
 

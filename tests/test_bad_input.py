@@ -144,6 +144,7 @@ def test_links_out_of_the_inbox_and_odd_files_are_refused_by_name(root: Path) ->
     (inbox / "out.txt").symlink_to(root / "secret.txt")
     (inbox / "folder-out").symlink_to(root)
     (inbox / "gone.txt").symlink_to(root / "nowhere.txt")
+    (inbox / "round.txt").symlink_to("round.txt")
     (inbox / "folder.txt").mkdir()
     os.mkfifo(inbox / "pipe.txt")
     outcome = take(root)
@@ -152,6 +153,7 @@ def test_links_out_of_the_inbox_and_odd_files_are_refused_by_name(root: Path) ->
         "folder-out",
         "gone.txt",
         "pipe.txt",
+        "round.txt",
     }
     assert all(problem.what and problem.hint for problem in outcome.quarantined)
 

@@ -155,6 +155,13 @@ def test_a_mail_of_html_alone_gives_its_words() -> None:
     assert (found.text, found.source) == (f"{SAILED}\n\nZurück.", "gazette.example")
 
 
+def test_a_mail_whose_plain_part_only_points_to_the_other_gives_the_words_of_the_other() -> None:
+    message = mail()
+    message.set_content("Your program can't show this message.")
+    message.add_alternative(f"<p>{SAILED}</p><p>{BACK}</p>", subtype="html")
+    assert article(bytes(message), "a.eml").text == f"{SAILED}\n\n{BACK}"
+
+
 FORWARDS = {
     "Gmail": "Look at this.\n\n---------- Forwarded message ---------\nFrom: Lake Gazette <news@gazette.example>\n"
     "Date: Thu, 4 Mar 2021 at 08:00\nSubject: Ferry sails\nTo: Ada <ada@desk.example>\n\n" + SAILED,

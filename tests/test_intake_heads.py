@@ -43,6 +43,11 @@ def test_keys_of_other_tools_are_told() -> None:
     assert draft.left_out == ("the keys aliases, layout",)
 
 
+def test_what_hugo_wants_under_params_is_read_like_any_key() -> None:
+    found = article(f'+++\ndate = 2021-03-04\n[params]\nsource = "Lake Gazette"\n+++\n{BODY}', "a.md")
+    assert (found.source, found.inferred) == ("Lake Gazette", ("title",))
+
+
 def test_an_address_as_the_source_is_where_it_was_published_and_several_authors_are_one_line() -> None:
     head = "source: https://gazette.example/ferry\nauthors: [Ada Lind, Bo Lind]\ndate: 2021-03-04"
     found = article(f"---\n{head}\n---\n{BODY}", "a.md")

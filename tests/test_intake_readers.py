@@ -93,6 +93,14 @@ def test_what_the_head_of_a_report_says_is_taken_and_not_inferred() -> None:
     )
 
 
+@pytest.mark.parametrize("day", ["date 2021-03-04\n{}", "{}date 2021-03-04\n"])
+def test_the_colon_of_a_key_may_be_left_out_beside_a_date_as_it_may_there(day: str) -> None:
+    said = article(day.format("source Lake Gazette\ntitle Ferry sails\nTLP AMBER\n") + "\n" + BODY)
+    assert (said.source, said.title, said.tlp, said.text) == ("Lake Gazette", "Ferry sails", Tlp.AMBER, BODY)
+    headline = article(f"date 2021-03-04\n\nSource of the leak found\n\n{BODY}")
+    assert (headline.title, headline.text) == ("Source of the leak found", BODY)
+
+
 def test_a_first_line_that_is_no_sentence_is_the_headline() -> None:
     found = article(f"Ferry sails again\n\nBy Ada Lind\n\ndate 2021-03-04\n\n{BODY}")
     assert (found.title, found.author, found.text) == ("Ferry sails again", "Ada Lind", BODY)

@@ -117,6 +117,11 @@ def test_the_darkest_day_of_a_year_holds_most_and_every_day_that_holds_something
     assert len(made.months) == 12
 
 
+def test_the_days_of_a_year_of_three_digits_are_on_their_months_pages() -> None:
+    made = heat("0203", [("0203-03-13", 1, 0)])
+    assert [month.ident for month in made.months] == [f"0203-{number:02}" for number in range(1, 13)]
+
+
 TELLINGS = {
     "One": ("2020-05-26", "Anna Berg met Karl Meier in Geneva on Monday to sign a truce."),
     "Two": ("2020-05-27", "A truce was signed on 25 May 2020 in Geneva by Karl Meier and Anna Berg."),

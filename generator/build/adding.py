@@ -110,7 +110,7 @@ class _Clerk:
             self.open(path, top.relative_to(self.inbox).as_posix() if top.is_relative_to(self.inbox) else path.name)
             return
         for file in _files(top, self._unopened):
-            if file.resolve().is_relative_to(top):
+            if Path(os.path.realpath(file)).is_relative_to(top):  # resolve() stops at links that lead in a circle
                 self.open(file, f"{top.name}/{file.relative_to(top).as_posix()}")
             else:
                 what = "this link leads out of the folder and is not followed"

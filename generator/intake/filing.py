@@ -109,9 +109,8 @@ def _entries(
             continue
         entry = _pending(desk, article, page, where)
         if draft.left_out and page is None:
-            desk.remark(
-                where, f"not read: {', '.join(draft.left_out)}", "Save what you need of it as text and add that."
-            )
+            hint = "Everything else is filed. If you need this too, save it as text and add that."
+            desk.remark(where, f"not read: {', '.join(draft.left_out)}", hint)
         yield entry
     if known:
         what = f"{len(known)} of its {original.parts} reports were filed before, the first as {known[0]}"

@@ -13,6 +13,9 @@ from generator.intake.keys import ALIASES
 from generator.intake.text import line as one_line
 
 _KEY_LINE = re.compile(rf"(?P<key>{'|'.join(ALIASES)})[ \t]*:[ \t]*(?P<value>.*)", re.IGNORECASE)
+_PLAIN_KEYS = r"(?i:tlp)|source|publisher|outlet|title|headline|author|url|language|tags"
+_PLAIN_LINE = re.compile(rf"(?P<key>{_PLAIN_KEYS})[ \t]+(?P<value>\S.*)")
+_DATED_BELOW = re.compile(rf"(?:(?:{_PLAIN_KEYS})[ \t]+\S.*\n)*(?i:date)[ \t]+\d{{4}}-")
 _DATE_PREFIX = re.compile(r"date[ \t]+(?P<day>\d{4}-\d\d?-\d\d?)(?!\w)[ \t]*", re.IGNORECASE)
 _BYLINE = re.compile(r"[Bb][Yy][ \t]+(?P<name>[^\W\d_a-z].{2,100})")
 _PUBLISHED = re.compile(
@@ -62,7 +65,7 @@ def _read_line(head: str, after: str, found: dict[str, Any], where: str, line: i
     if prefix and "date" not in found:
         found["date"] = read_day(prefix["day"], where, line)
         return head[prefix.end() :]
-    pair = _KEY_LINE.fullmatch(head)
+    pair = _KEY_LINE.fullmatch(head) or _plain_pair(head, after, found)
     if pair and ALIASES[pair["key"].lower()] not in found:
         _take(ALIASES[pair["key"].lower()], one_line(pair["value"]), found, where, line)
         return ""
@@ -84,6 +87,17 @@ def _read_line(head: str, after: str, found: dict[str, Any], where: str, line: i
         found["title"] = one_line(head)
         return ""
     return None
+
+
+def _plain_pair(head: str, after: str, found: dict[str, Any]) -> re.Match[str] | None:
+    """A key without its colon, as people go on after `date 2020-05-26`; beside a date, and in small letters.
+
+    A headline may begin with such a word too, but then with a capital.
+    """
+    following = after.partition("\n")[0].strip()
+    dated = _DATED_BELOW.match(after)
+    ends = dated or ("date" in found and (_begins_anew(following) or _PLAIN_LINE.fullmatch(following)))
+    return _PLAIN_LINE.fullmatch(head) if ends else None
 
 
 def is_headline(words: str) -> bool:

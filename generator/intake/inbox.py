@@ -1,5 +1,6 @@
 """What lies in the inbox: what is passed over, what may be read, and how it is called in messages."""
 
+import os
 import stat
 from collections.abc import Container
 from pathlib import Path
@@ -65,6 +66,6 @@ def fetch(root: Path, path: Path) -> bytes:
 def _refuse_outside(root: Path, path: Path, where: str) -> None:
     """Raise for `..` and for links that lead out of the inbox: a shared folder must not pull in a private file."""
     inbox = (root / FOLDER).resolve()
-    if not path.resolve(strict=True).is_relative_to(inbox):
+    if not Path(os.path.realpath(path, strict=True)).is_relative_to(inbox):
         hint = "Copy the report itself into content/inbox/."
         raise BuildError([Problem(where, None, "the file lies outside the inbox", hint)])

@@ -89,7 +89,9 @@ def calendar(last: str, weeks: int, published: Sequence[tuple[str, int]]) -> Cal
     )
     # A month is named over the week in which its first day falls.
     all_days = (monday + timedelta(days=day) for day in range(7 * weeks))
-    return Calendar(weeks, days, tuple(HeatMonth(f"{d:%Y-%m}", (d - monday).days // 7) for d in all_days if d.day == 1))
+    return Calendar(
+        weeks, days, tuple(HeatMonth(d.isoformat()[:7], (d - monday).days // 7) for d in all_days if d.day == 1)
+    )
 
 
 def heat(year: str, held: Sequence[tuple[str, int, int]]) -> Heat:
@@ -109,7 +111,7 @@ def heat(year: str, held: Sequence[tuple[str, int, int]]) -> Heat:
         for ident, published, told in held
     )
     firsts = (date(int(year), month, 1) for month in range(1, 13))
-    return Heat(days, tuple(HeatMonth(f"{first:%Y-%m}", _week(first)) for first in firsts))
+    return Heat(days, tuple(HeatMonth(first.isoformat()[:7], _week(first)) for first in firsts))
 
 
 def _week(day: date) -> int:

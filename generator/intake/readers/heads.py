@@ -65,19 +65,28 @@ def _sorted_out(block: front_matter.Block, where: str) -> tuple[dict[str, Any], 
     values: dict[str, Any] = {}
     named: dict[str, str] = {}
     left_out, problems = [], []
+    given = _unfolded(block.values)
     # A report's own `date` goes before what is only called alike.
-    for key in sorted(block.values, key=lambda key: key not in known):
+    for key in sorted(given, key=lambda key: key not in known):
         name = key if key in known else keys.ALIASES.get(key.casefold())
         if name is None and (near := keys.meant(key, known)):
             what = f"the key “{key}” is not known here"
             problems.append(Problem(where, _line_of(block, key), what, f"Did you mean “{near}”?"))
         elif name is None:
             left_out.append(one_line(key))
-        elif name not in values and block.values[key] is not None:
-            values[name], named[name] = shaped(name, block.values[key]), key
+        elif name not in values and given[key] is not None:
+            values[name], named[name] = shaped(name, given[key]), key
     if problems:
         raise BuildError(problems)
     return values, named, left_out
+
+
+def _unfolded(values: dict[str, Any]) -> dict[str, Any]:
+    """With the keys of Hugo's `params`, where it wants those that are a site's own, beside the others."""
+    inner = values.get("params")
+    if not isinstance(inner, dict):
+        return values
+    return {**inner, **{key: value for key, value in values.items() if key != "params"}}
 
 
 def _words(value: Any) -> Any:

@@ -27,6 +27,9 @@ MEGABYTES = 100
 PARTS = 1000
 """Parts of a mail; a long one has ten."""
 
+_STAND_IN = 3
+"""How many times the words of the plain part the HTML has where the plain one says little but "open it in a browser"."""
+
 _HEADER = 10_000
 """Characters of a header that are read."""
 
@@ -117,15 +120,16 @@ def _attachment(part: email.message.Message) -> str:
 
 
 def _raw(parts: list[email.message.Message], where: str) -> str:
-    """The plain words in their lines; those of the HTML where there are none."""
-    for kind in ("text/plain", "text/html"):
-        found = [_text(part, where) for part in parts if part.get_content_type() == kind]
-        if kind == "text/html":
-            found = [without_tags(html) for html in found]
-        words = "\n\n".join(unify_lines(part).strip("\n") for part in found).strip()
-        if words:
-            return words
-    return ""
+    """The plain words in their lines; those of the HTML where there are none, or the plain ones only stand in for it."""
+    plain, rich = (_words(parts, kind, where) for kind in ("text/plain", "text/html"))
+    return rich if len(rich.split()) > _STAND_IN * len(plain.split()) else plain
+
+
+def _words(parts: list[email.message.Message], kind: str, where: str) -> str:
+    found = [_text(part, where) for part in parts if part.get_content_type() == kind]
+    if kind == "text/html":
+        found = [without_tags(html) for html in found]
+    return "\n\n".join(unify_lines(part).strip("\n") for part in found).strip()
 
 
 def _text(part: email.message.Message, where: str) -> str:
