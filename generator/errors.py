@@ -48,8 +48,10 @@ _ALLOWED = 20
 
 
 def did_you_mean(word: str, allowed: Iterable[str]) -> str:
-    """A sentence that names the nearest allowed word, or lists what is allowed."""
+    """A sentence that names the nearest allowed word, or lists what is allowed; empty where nothing is."""
     allowed = sorted(allowed)
+    if not allowed:
+        return ""
     near = difflib.get_close_matches(word, allowed, n=1, cutoff=0.6)
     if near:
         return f"Did you mean “{near[0]}”?"

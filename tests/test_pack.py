@@ -10,7 +10,7 @@ import pytest
 from browsing import CHROMIUM, chromium
 
 from generator import links
-from generator.build import packing
+from generator.build import checks, packing
 from generator.errors import BuildError
 from generator.publish import archive
 
@@ -108,6 +108,7 @@ def test_a_site_that_is_missing_stale_or_damaged_is_not_handed_over(tmp_path: Pa
 def test_the_command_says_where_the_archive_is(tmp_path: Path) -> None:
     root = project.starter(tmp_path / "project")
     project.build(root)
+    checks.check(root)  # which brings the index up to date, though not the site
     ran = project.run("sitrep", "pack", "--to", str(tmp_path), cwd=root, SOURCE_DATE_EPOCH="1590000000")
     assert ran.returncode == 0, ran.stderr
     assert str(tmp_path / "briefing-2020-05-20-tlp-amber.zip") in ran.stdout

@@ -79,8 +79,9 @@ def has(index: sqlite3.Connection, kind: str, ident: str) -> bool:
 
 
 def is_any(index: sqlite3.Connection) -> bool:
-    """Whether any page may show something else than it does."""
-    return bool(index.execute("SELECT EXISTS (SELECT 1 FROM touched)").fetchone()[0])
+    """Whether any page may show something else than it does. An index without reports is begun anew by every command."""
+    query = "SELECT EXISTS (SELECT 1 FROM touched WHERE kind <> ? OR EXISTS (SELECT 1 FROM article))"
+    return bool(index.execute(query, (EVERYTHING,)).fetchone()[0])
 
 
 def idents(index: sqlite3.Connection, kind: str) -> list[str]:

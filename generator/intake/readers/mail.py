@@ -28,7 +28,7 @@ PARTS = 1000
 """Parts of a mail; a long one has ten."""
 
 _STAND_IN = 3
-"""How many times the words of the plain part the HTML has where the plain one says little but "open it in a browser"."""
+"""Times as many words has the HTML where the plain part only says that it should be opened in a browser."""
 
 _HEADER = 10_000
 """Characters of a header that are read."""
@@ -120,7 +120,7 @@ def _attachment(part: email.message.Message) -> str:
 
 
 def _raw(parts: list[email.message.Message], where: str) -> str:
-    """The plain words in their lines; those of the HTML where there are none, or the plain ones only stand in for it."""
+    """The plain words in their lines; those of the HTML where there are none, or only a few that stand in for it."""
     plain, rich = (_words(parts, kind, where) for kind in ("text/plain", "text/html"))
     return rich if len(rich.split()) > _STAND_IN * len(plain.split()) else plain
 
