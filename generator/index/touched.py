@@ -79,7 +79,7 @@ def has(index: sqlite3.Connection, kind: str, ident: str) -> bool:
 
 
 def is_any(index: sqlite3.Connection) -> bool:
-    """Whether any page may show something else than it does; without reports every command begins anew, to no effect."""
+    """Whether any page may show something else than it does; without reports every command begins anew."""
     query = "SELECT EXISTS (SELECT 1 FROM touched WHERE kind <> ? OR EXISTS (SELECT 1 FROM article))"
     return bool(index.execute(query, (EVERYTHING,)).fetchone()[0])
 
