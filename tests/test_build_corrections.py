@@ -101,6 +101,19 @@ def test_a_correction_survives_the_growth_of_the_inbox(tmp_path: Path, kind: str
     assert not project.difference(project.files(clean / "site"), project.files(root / "site"))
 
 
+def test_names_set_apart_are_so_in_a_report_from_whose_page_the_full_one_was_taken_off(tmp_path: Path) -> None:
+    root = project.starter(tmp_path / "project")
+    project.report(root, "a.txt", FIRST["a.txt"], title="Report a")
+    project.build(root)
+    page = next((root / "content/articles").glob("*.md"))
+    page.write_text(page.read_text(encoding="utf-8").replace("  - Coast Guard Service\n", "", 1), encoding="utf-8")
+    project.build(root)
+    assert linked(root, "report-a", "CGS") == set()
+    project.put(root, "site_config/entities.yml", CORRECTIONS["names never to be merged"][0])
+    project.build(root)
+    assert linked(root, "report-a", "CGS") == {"cgs"}
+
+
 def test_a_correction_that_matches_nothing_any_more_is_told(tmp_path: Path) -> None:
     """On the build report, with what was perhaps meant; and no longer once a report uses the name."""
     root = project.starter(tmp_path / "project")

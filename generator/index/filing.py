@@ -10,7 +10,7 @@ import msgspec
 
 from generator import edtf, links
 from generator.config.sources import Register, Source
-from generator.index import prints, receipts, scenes, together, touched
+from generator.index import page_edits, prints, receipts, scenes, together, touched
 from generator.model.annotations import Annotations, Mention, Name, Sentence, TimeRef
 from generator.model.article import Article
 from generator.model.record import Record
@@ -23,8 +23,8 @@ _SUMMED = {"surface": "ON CONFLICT DO UPDATE SET uses = uses + excluded.uses"}
 """Tables to which several reports add to one row."""
 
 _OF_REPORTS = (
-    "body", "whole", "marked", "surface_use", "name_use", "moment", "event_name", "claim", "claim_about", "role",
-    "appearance",
+    "body", "whole", "marked", "edited", "surface_use", "name_use", "moment", "event_name", "claim", "claim_about",
+    "role", "appearance",
 )  # fmt: skip
 
 
@@ -120,6 +120,8 @@ class _Writer:
         self.rows["body"].append((ident, _encode(record), article.text, _encode(report.annotations)))
         if article.tlp:
             self.rows["marked"].append((ident, article.tlp))
+        if page_edits.edits(article):
+            self.rows["edited"].append((ident,))
         self._put_names(report)
         self._put_moments(report)
         self._put_claims(report)

@@ -18,7 +18,7 @@ def lay_over(article: Article, found: Annotations, corrections: Corrections) -> 
     """The annotations as a person wants them, and the names that were added though the text does not hold them."""
     if not found.sentences:  # nothing was looked for: what the front matter says is all there is
         return found, tuple(_listed(article.entities))
-    changes = _changes(article)
+    changes = edits(article)
     meant = {fold(split.name): split.means for split in corrections.split if article.id in split.only_in}
     added = [name for name in _listed(article.entities) if name not in _listed(article.found)]
     apart = [[corrections.reference(name) for name in group] for group in corrections.never_merge]
@@ -47,17 +47,18 @@ def lay_over(article: Article, found: Annotations, corrections: Corrections) -> 
     )
 
 
-class _Changes(dict[Name, Name | None]):
+class Edits(dict[Name, Name | None]):
     """What becomes of a name: another name, or None where it is to go; itself where nothing is said."""
 
     def __missing__(self, name: Name) -> Name:
         return name
 
 
-def _changes(article: Article) -> _Changes:
+def edits(article: Article) -> Edits:
+    """What a person did, on a report's page, to the names that analysis found."""
     wanted, written = _listed(article.entities), _listed(article.found)
     types = {name.text: name for name in wanted if name not in written}
-    return _Changes({name: types.get(name.text) for name in written if name not in wanted})
+    return Edits({name: types.get(name.text) for name in written if name not in wanted})
 
 
 def _listed(names: dict[str, tuple[str, ...]]) -> dict[Name, None]:
@@ -65,7 +66,7 @@ def _listed(names: dict[str, tuple[str, ...]]) -> dict[Name, None]:
     return {Name(kind, text): None for kind, texts in names.items() for text in texts}
 
 
-def _stays(name: Name, changes: _Changes) -> bool:
+def _stays(name: Name, changes: Edits) -> bool:
     return changes[name] is not None
 
 
@@ -100,7 +101,7 @@ def _occurrences(text: str, name: Name, taken: list[Mention]) -> list[Mention]:
     ]
 
 
-def _claim(claim: Claim, changes: _Changes) -> Claim:
+def _claim(claim: Claim, changes: Edits) -> Claim:
     return msgspec.structs.replace(
         claim,
         speaker=claim.speaker and changes[claim.speaker],
@@ -109,6 +110,6 @@ def _claim(claim: Claim, changes: _Changes) -> Claim:
     )
 
 
-def _event(event: Event, changes: _Changes) -> Event:
+def _event(event: Event, changes: Edits) -> Event:
     kept = (changes[name] for name in event.names)
     return Event(event.sentence, event.edtf, tuple(name for name in kept if name))

@@ -27,12 +27,16 @@ def uses(index: sqlite3.Connection) -> list[NameUse]:
 
 
 def users(index: sqlite3.Connection, keys: Collection[str]) -> set[str]:
-    """The reports that use a name, or write a form of one, whose folded words are among `keys`."""
+    """The reports that use a name, or write a form of one, whose folded words are among `keys`, or may do so.
+
+    May, because a person took names out of them: another short form is a name of its own then, and is not taken out.
+    """
     names = [number for number, text in index.execute("SELECT id, text FROM name") if fold(text) in keys]
     forms = [(text,) for (text,) in index.execute("SELECT DISTINCT text FROM surface_use") if fold(text) in keys]
     by_name = (index.execute("SELECT article FROM name_use WHERE name = ?", (number,)) for number in names)
     by_form = (index.execute("SELECT article FROM surface_use WHERE text = ?", form) for form in forms)
-    return {row[0] for rows in (*by_name, *by_form) for row in rows}
+    edited = index.execute("SELECT article FROM edited") if keys else ()
+    return {row[0] for rows in (*by_name, *by_form, edited) for row in rows}
 
 
 def apply(

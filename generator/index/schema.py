@@ -35,6 +35,9 @@ CREATE TABLE whole (article TEXT PRIMARY KEY, record BLOB NOT NULL, text TEXT NO
 -- Reports with a marking of their own.
 CREATE TABLE marked (article TEXT PRIMARY KEY, marking TEXT NOT NULL) WITHOUT ROWID;
 
+-- Reports on whose page a person took out or moved a name that analysis found: no table holds that name.
+CREATE TABLE edited (article TEXT PRIMARY KEY) WITHOUT ROWID;
+
 -- Reports that this build may not know: nothing else of them is in the index.
 CREATE TABLE withheld (
     article TEXT PRIMARY KEY, day TEXT NOT NULL, marking TEXT,
