@@ -1,7 +1,7 @@
 """Claims made ready to be compared: what each speaks of, when, how many, who, for whom and where."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 import msgspec
@@ -67,6 +67,9 @@ _FROM = re.compile(r"\bfrom (?:the )?#?$")
 _RECEIVED = re.compile(r"\b(?:receiv(?:e|es|ed|ing)|t(?:ook|aken|akes|aking) delivery)\b")
 _NOT = re.compile(r"(?:\b(?:not(?! only)|never)|n[’']t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 """A negation before a verb, with two words between them at most: "had not yet been withdrawn"."""
+
+_VERBS = frozenset("dvzbg")
+"""Classes of verb forms in `word_classes`."""
 
 _PASSIVE = frozenset("was were been being is are be".split())
 
@@ -180,7 +183,7 @@ def _terms(
         elif not any(start < token.end and token.start < end for start, end in taken):
             kind, key = _classed(low, tag)
             if key:
-                (objects if kind == "object" else actions).setdefault(key, _term(key, token))
+                (objects if kind == "object" else actions).setdefault(key, _term(key, token, is_verb=tag in _VERBS))
     for mention in inside:
         if mention.name.type == EQUIPMENT:
             made = mention.name.text.casefold()
@@ -212,18 +215,22 @@ def _classed(low: str, tag: str) -> tuple[str, str]:
     return ("object" if tag == "n" else "action"), root if means else ""
 
 
-def _term(key: str, token: Token) -> Term:
-    return Term(key, token.text, token.start, token.end)
+def _term(key: str, token: Token, *, is_verb: bool = False) -> Term:
+    return Term(key, token.text, token.start, token.end, is_verb)
 
 
 def _by_place(terms: dict[str, Term]) -> list[Term]:
     return sorted(terms.values(), key=lambda term: (term.start, term.key))
 
 
+def main_deed(actions: Iterable[Term]) -> Term | None:
+    """The first verb of a listed class: the deed of which a claim's actors are told."""
+    return next((term for term in actions if term.is_verb and term.key in ACTIONS), None)
+
+
 def _actors(text: str, content: Span, inside: Sequence[Mention], actions: Sequence[Term]) -> Iterator[Party]:
     """Who did it: the name before the first thing done; with a passive, the one behind "by"."""
-    listed = set(ACTIONS)
-    deed = next((term for term in actions if term.key in listed), None)
+    deed = main_deed(actions)
     if deed is None:
         return
     if _RECEIVED.search(text, content.start, deed.end + 10):

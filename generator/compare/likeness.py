@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from datetime import timedelta
 
 from generator.compare import amounts, hashing
-from generator.compare.assertions import WIDEST
+from generator.compare.assertions import WIDEST, main_deed
 from generator.compare.vocabulary import ACTIONS, OBJECTS
 from generator.compare.world import World
 from generator.model.annotations import Name, Stance
@@ -210,7 +210,9 @@ def _time(one: Assertion, other: Assertion, _context: Context) -> Parted:
 
 
 def _actor(one: Assertion, other: Assertion, context: Context) -> Parted:
-    return _parted(one.actors, other.actors, context)
+    """Who did one deed: one who attacks and one who flees are no two accounts of anything."""
+    deeds = [main_deed(claim.actions) for claim in (one, other)]
+    return _parted(one.actors, other.actors, context) if len({deed.key for deed in deeds if deed}) == 1 else None
 
 
 def _beneficiary(one: Assertion, other: Assertion, context: Context) -> Parted:
@@ -230,6 +232,6 @@ def _says_no(claim: Assertion, deeds: AbstractSet[str]) -> bool:
 
 def _stance(one: Assertion, other: Assertion, _context: Context) -> Parted:
     deeds = {term.key for term in one.actions} & {term.key for term in other.actions}
-    if _says_no(one, deeds) is _says_no(other, deeds):
+    if not deeds or _says_no(one, deeds) is _says_no(other, deeds):
         return None
     return (one.place.start, one.place.end), (other.place.start, other.place.end)

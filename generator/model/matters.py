@@ -39,6 +39,8 @@ class Term(Record, frozen=True, array_like=True, order=True):
 
     start: int
     end: int
+    is_verb: bool = False
+    """Whether somebody does it there ("killed"), so that the claim may say who; "death" has no doer beside it."""
 
 
 class Assertion(Record, frozen=True):
