@@ -10,7 +10,6 @@ from importlib.resources import files
 
 import msgspec
 
-from generator import links
 from generator.compare import corrections, decisions, world
 from generator.compare.world import World
 from generator.config.matters import Matters
@@ -50,7 +49,7 @@ def _compare(index: sqlite3.Connection, said: Matters, waiting: Waiting, *, cold
     decided = decisions.decide(said, *_named(index, said))
     turned = _turned(index, decided.decisions)
     laid = matters.lay(index, known, decided.decisions)
-    origins, standing = _origins(index, waiting, cold=cold)
+    origins, standing = _origins(index, waiting, met | laid, cold=cold)
     repeating = {report for origin in origins for report in origin.reports}
     changed = met | laid | turned | matters.of_articles(index, repeating | standing)
     told = grouping.regroup(index, known, changed, waiting.articles, decided.decisions)
@@ -73,16 +72,17 @@ def _pair(index: sqlite3.Connection, waiting: Waiting) -> tuple[set[int], Claims
     return left | changed | matters.pair(index, known, changed), known
 
 
-def _origins(index: sqlite3.Connection, waiting: Waiting, *, cold: bool) -> tuple[list[Origin], set[str]]:
+def _origins(
+    index: sqlite3.Connection, waiting: Waiting, paired: set[int], *, cold: bool
+) -> tuple[list[Origin], set[str]]:
     """Link reports, and group the links; gives back the origins that differ, and the reports that correct others
-    or are corrected otherwise than before."""
+    or are corrected otherwise than before. `paired` are the claims of which pairs may differ."""
     pushed = prints.hold(index, waiting, cold=cold)
     lookup = Prints(index, once=cold)
-    is_linked = repeats.link(index, lookup, [*waiting.new, *sorted(pushed)], waiting.articles)
+    linked = repeats.link(index, lookup, waiting, pushed)
     standing = repeats.correct(index, lookup, waiting.new, waiting.articles)
-    retold = matters.retold(index)
-    is_retold = meta.replace(index, "retold", links.digest(repr(retold)))
-    return repeats.regroup(index, retold) if is_linked or is_retold else [], standing
+    changed = linked | matters.places(index, paired) | repeats.carried(index, waiting.articles)
+    return repeats.regroup(index, changed), standing
 
 
 def _named(index: sqlite3.Connection, said: Matters) -> tuple[dict[str, Place], frozenset[Place]]:

@@ -9,7 +9,7 @@ from generator.compare import accounts
 from generator.index import repeats, touched
 from generator.index.matters import Claims, pairs_among
 from generator.model.matters import Account, Decision, Pair
-from generator.model.origins import Place, Repeats
+from generator.model.origins import Place
 
 _encode = msgspec.json.Encoder().encode
 _account = msgspec.json.Decoder(Account).decode
@@ -76,7 +76,7 @@ def _make(
 ) -> Account:
     known = {place: claims.claim(places[place]) for place in group}
     pairs = pairs_among(index, [places[place] for place in group])
-    origins = repeats.stored(index, Repeats.STATEMENT, {place.report for place in group})
+    origins = repeats.statements(index, {place.report for place in group})
     return accounts.account(group, pairs, known, accounts.spans(origins), claims.context, decisions=decisions)
 
 

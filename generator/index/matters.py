@@ -192,9 +192,10 @@ def pairs_among(index: sqlite3.Connection, numbers: Iterable[int]) -> list[Pair]
     return sorted(_pair(row[0]) for row in index.execute(query, (wanted, wanted)))
 
 
-def retold(index: sqlite3.Connection) -> list[Pair]:
-    """The pairs that give one statement of one speaker."""
-    return sorted(_pair(row[0]) for row in index.execute("SELECT record FROM pair WHERE same"))
+def places(index: sqlite3.Connection, numbers: Iterable[int]) -> set[Place]:
+    """Where some claims stand."""
+    query = "SELECT article, start, stop FROM assertion WHERE number IN (SELECT value FROM json_each(?))"
+    return {Place(*row) for row in index.execute(query, (_encode(sorted(numbers)).decode(),))}
 
 
 def of_articles(index: sqlite3.Connection, articles: Iterable[str]) -> set[int]:

@@ -4,6 +4,7 @@ import sqlite3
 from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -124,11 +125,13 @@ class Prints:
     """Finds reports by the keys they hold, as `compare.held.Lookup` says.
 
     `once` says that every report is asked about, so that of two that meet only the later one need find the other.
+    Where `among` is given, only those reports are found.
     """
 
-    def __init__(self, index: sqlite3.Connection, *, once: bool = False) -> None:
+    def __init__(self, index: sqlite3.Connection, *, once: bool = False, among: AbstractSet[int] | None = None) -> None:
         self._index = index
         self._others = "<" if once else "<>"
+        self._among = among
         self._crowd = crowded(index)
         self.read = lru_cache(_KEPT)(self._read)
 
@@ -144,7 +147,7 @@ class Prints:
         for key in keys:
             if key in self._crowd:
                 counts.update(_neighbours(self._index, key, own))
-        return [self.read(other) for other, count in sorted(counts.items()) if count >= at_least]
+        return self._found(other for other, count in counts.items() if count >= at_least)
 
     def sharing(self, fingerprint: Fingerprint, keys: Sequence[int]) -> Iterable[Fingerprint]:
         """As `Lookup` says, by number."""
@@ -152,7 +155,10 @@ class Prints:
 
     def holding(self, keys: Sequence[int]) -> Iterable[Fingerprint]:
         """As `Lookup` says, by number."""
-        return [self.read(other) for other, _count in sorted(self._counts(keys, "?", 1))]
+        return self._found(other for other, _count in self._counts(keys, "?", 1))
+
+    def _found(self, numbers: Iterable[int]) -> list[Fingerprint]:
+        return [self.read(own) for own in sorted(numbers) if self._among is None or own in self._among]
 
     def _counts(self, keys: Collection[int], among: str, value: int) -> Iterable[tuple[int, int]]:
         if not keys:

@@ -8,27 +8,33 @@ from datetime import date
 import msgspec
 
 from generator.compare import corrections, origins
-from generator.index.prints import Prints
+from generator.index.prints import Prints, Waiting
 from generator.model.matters import Pair
 from generator.model.origins import Changed, Correction, Link, Origin, Place, Repeats
 
 _encode = msgspec.json.Encoder().encode
 _correction = msgspec.json.Decoder(Correction).decode
+_pair = msgspec.msgpack.Decoder(Pair).decode
 _LINK = "one, one_start, one_stop, other, other_start, other_stop, kind, share"
+_Row = tuple[str, int, int, str, int, int, str, float]
+"""A link as the index keeps it."""
 
 
-def link(index: sqlite3.Connection, prints: Prints, numbers: Sequence[int], gone: AbstractSet[str]) -> bool:
-    """Make the links of these reports anew and forget those of reports that are `gone`; says whether any differs."""
-    query = "SELECT article FROM print WHERE number = ?"
-    touching = gone | {row[0] for number in numbers for row in index.execute(query, (number,))}
-    before = _take_out(index, touching)
-    found = {_link_row(made) for number in numbers for made in origins.links(prints.read(number), prints)}
+def link(index: sqlite3.Connection, prints: Prints, waiting: Waiting, pushed: AbstractSet[int]) -> set[Place]:
+    """Make anew the links of reports that wait, and forget those of reports that are gone; gives back where all stand.
+
+    Of reports that are `pushed` to meet others, because of these, only the links to one another can differ.
+    """
+    before = _take_out(index, waiting.articles) | _take_out_among(index, pushed)
+    among = Prints(index, among=pushed)
+    asked = [*((number, prints) for number in waiting.new), *((number, among) for number in sorted(pushed))]
+    found = {_link_row(made) for number, lookup in asked for made in origins.links(lookup.read(number), lookup)}
     index.executemany("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?, ?)", sorted(found))
-    return found != before
+    return {Place(*end) for row in before | found for end in (row[:3], row[3:6])}
 
 
-def _take_out(index: sqlite3.Connection, reports: Collection[str]) -> set[tuple[object, ...]]:
-    rows: set[tuple[object, ...]] = set()
+def _take_out(index: sqlite3.Connection, reports: Collection[str]) -> set[_Row]:
+    rows: set[_Row] = set()
     for report in sorted(reports):
         where = "FROM link WHERE one = ? OR other = ?"
         rows.update(index.execute(f"SELECT {_LINK} {where}", (report, report)).fetchall())
@@ -36,26 +42,29 @@ def _take_out(index: sqlite3.Connection, reports: Collection[str]) -> set[tuple[
     return rows
 
 
-def _link_row(found: Link) -> tuple[object, ...]:
+def _take_out_among(index: sqlite3.Connection, numbers: Collection[int]) -> set[_Row]:
+    listed = "(SELECT article FROM print WHERE number IN (SELECT value FROM json_each(?1)))"
+    query = f"DELETE FROM link WHERE one IN {listed} AND other IN {listed} RETURNING {_LINK}"
+    return set(index.execute(query, (_encode(sorted(numbers)).decode(),)).fetchall())
+
+
+def _link_row(found: Link) -> _Row:
     one, other = found.one, found.other
     return (one.report, one.start, one.end, other.report, other.start, other.end, found.kind.value, found.share)
 
 
-def regroup(index: sqlite3.Connection, pairs: Iterable[Pair]) -> list[Origin]:
-    """Make the origins anew from all links; gives back those that differ, as they were and as they are.
+def regroup(index: sqlite3.Connection, changed: Iterable[Place]) -> list[Origin]:
+    """Make the origins anew that stand at one of these places, or at one that is joined to it, directly or not.
 
-    `pairs` are those claims that give one statement in words of their own.
+    Gives back those that differ, as they were and as they are. Two places are joined by a link, and by being claims
+    that give one statement in words of their own.
     """
-    found = [
-        Link(Place(*row[:3]), Place(*row[3:6]), Repeats(row[6]), row[7])
-        for row in index.execute(f"SELECT {_LINK} FROM link")
-    ]
-    retold = list(pairs)
-    ends = [(link.one, link.other) for link in found] + [(pair.one, pair.other) for pair in retold]
-    reports = {place.report for two in ends for place in two}
-    days = _days(index, reports)
-    after = {origin.id: origin for origin in origins.groups([*found, *origins.retold(retold, days)], days)}
-    before = {origin.id: origin for origin in stored(index)}
+    _join(index, changed)
+    days = {ident: date.fromisoformat(day) for ident, day in index.execute(_DAYS)}
+    found = [Link(Place(*row[:3]), Place(*row[3:6]), Repeats(row[6]), row[7]) for row in index.execute(_LINKS)]
+    retold = origins.retold((_pair(row[0]) for row in index.execute(_RETOLD)), days)
+    after = {origin.id: origin for origin in origins.groups([*found, *retold], days)}
+    before = {origin.id: origin for origin in _stored(index, {row[0] for row in index.execute(_STOOD)})}
     differ = sorted(ident for ident in before.keys() | after.keys() if before.get(ident) != after.get(ident))
     for table, column in (("origin", "id"), ("carrier", "origin")):
         index.executemany(f"DELETE FROM {table} WHERE {column} = ?", [(ident,) for ident in differ])
@@ -71,24 +80,70 @@ def regroup(index: sqlite3.Connection, pairs: Iterable[Pair]) -> list[Origin]:
     return [side[ident] for ident in differ for side in (before, after) if ident in side]
 
 
-def _days(index: sqlite3.Connection, reports: Iterable[str]) -> dict[str, date]:
-    query = "SELECT day FROM article WHERE id = ?"
-    return {report: date.fromisoformat(index.execute(query, (report,)).fetchone()[0]) for report in sorted(reports)}
-
-
-def stored(index: sqlite3.Connection, kind: Repeats | None = None, among: Iterable[str] | None = None) -> list[Origin]:
-    """Origins as the index has them, by id: all, or those of a kind that one of some reports carries."""
-    wanted, values = "1", tuple[str, ...]()
-    if kind and among is not None:
-        carried = "SELECT origin FROM carrier WHERE article IN (SELECT value FROM json_each(?))"
-        wanted, values = f"kind = ? AND id IN ({carried})", (kind.value, _encode(sorted(among)).decode())
-    places: dict[str, list[Place]] = {}
-    carriers = (
-        f"SELECT origin, article, start, stop FROM carrier WHERE origin IN (SELECT id FROM origin WHERE {wanted})"
+def _join(index: sqlite3.Connection, places: Iterable[Place]) -> None:
+    """Fill the table `joined` with all places that links, and pairs that give one statement, join to these."""
+    index.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS joined"
+        " (article TEXT, start INTEGER, stop INTEGER, PRIMARY KEY (article, start, stop)) WITHOUT ROWID"
     )
-    for ident, *place in index.execute(f"{carriers} ORDER BY origin, article, start, stop", values):
+    index.execute("DELETE FROM joined")
+    seeds = "SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]')"
+    query = (
+        f"WITH RECURSIVE reached(article, start, stop) AS ({seeds} FROM json_each(?)"
+        f" UNION SELECT other, other_start, other_stop FROM reached j CROSS JOIN link l ON {_at('l', 'one')}"
+        f" UNION SELECT one, one_start, one_stop FROM reached j CROSS JOIN link l ON {_at('l', 'other')}"
+        f" UNION SELECT b.article, b.start, b.stop FROM reached j CROSS JOIN assertion a ON {_at('a')}"
+        " CROSS JOIN pair p ON p.one = a.number AND p.same CROSS JOIN assertion b ON b.number = p.other"
+        f" UNION SELECT b.article, b.start, b.stop FROM reached j CROSS JOIN assertion a ON {_at('a')}"
+        " CROSS JOIN pair p ON p.other = a.number AND p.same CROSS JOIN assertion b ON b.number = p.one"
+        ") SELECT * FROM reached"
+    )
+    index.execute(f"INSERT INTO joined {query}", (_encode(sorted(places)).decode(),))
+
+
+def _at(table: str, end: str = "") -> str:
+    """That a row of a table, or one end of a link, stands at the place `j`."""
+    names = (end, f"{end}_start", f"{end}_stop") if end else ("article", "start", "stop")
+    return " AND ".join(f"{table}.{name} = j.{own}" for name, own in zip(names, _PLACE, strict=True))
+
+
+_PLACE = ("article", "start", "stop")
+_DAYS = "SELECT id, day FROM article WHERE id IN (SELECT article FROM joined)"
+_LINKS = f"SELECT {_LINK} FROM joined j CROSS JOIN link l ON {_at('l', 'one')}"
+_RETOLD = (
+    f"SELECT p.record FROM joined j CROSS JOIN assertion a ON {_at('a')}"
+    " CROSS JOIN pair p ON p.one = a.number AND p.same"
+)
+_STOOD = f"SELECT c.origin FROM joined j CROSS JOIN carrier c ON {_at('c')}"
+
+
+def carried(index: sqlite3.Connection, reports: Iterable[str]) -> set[Place]:
+    """The places of some reports, there or gone, at which an origin stands."""
+    query = "SELECT article, start, stop FROM carrier WHERE article IN (SELECT value FROM json_each(?))"
+    return {Place(*row) for row in index.execute(query, (_encode(sorted(reports)).decode(),))}
+
+
+def statements(index: sqlite3.Connection, reports: Iterable[str]) -> list[Origin]:
+    """The statements that some reports share with others, by id."""
+    query = (
+        "SELECT id FROM origin WHERE kind = ? AND id IN"
+        " (SELECT origin FROM carrier WHERE article IN (SELECT value FROM json_each(?)))"
+    )
+    rows = index.execute(query, (Repeats.STATEMENT.value, _encode(sorted(reports)).decode()))
+    return _stored(index, {row[0] for row in rows})
+
+
+def _stored(index: sqlite3.Connection, idents: Iterable[str]) -> list[Origin]:
+    """Some origins as the index has them, by id."""
+    wanted = (_encode(sorted(idents)).decode(),)
+    listed = "(SELECT value FROM json_each(?))"
+    places: dict[str, list[Place]] = {}
+    carriers = f"SELECT origin, article, start, stop FROM carrier WHERE origin IN {listed}"
+    for ident, *place in index.execute(f"{carriers} ORDER BY origin, article, start, stop", wanted):
         places.setdefault(ident, []).append(Place(*place))
-    rows = index.execute(f"SELECT id, kind, article, start, stop, why FROM origin WHERE {wanted} ORDER BY id", values)
+    rows = index.execute(
+        f"SELECT id, kind, article, start, stop, why FROM origin WHERE id IN {listed} ORDER BY id", wanted
+    )
     return [Origin(row[0], Repeats(row[1]), Place(*row[2:5]), tuple(places[row[0]]), row[5]) for row in rows]
 
 
