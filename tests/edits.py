@@ -16,8 +16,9 @@ from typing import Protocol, TypeVar
 import project
 
 from generator.build import Build, briefs, bulk, prepare
+from generator.compare import origins
 from generator.errors import BuildError
-from generator.index import export
+from generator.index import export, prints
 from generator.model.article import Tlp
 from generator.pages import accounts, parts
 
@@ -441,10 +442,13 @@ def attempt(root: Path, jobs: int) -> str:
 
 
 def make_small(put: Callable[[ModuleType, str, int], object]) -> None:
-    """Let chunks of work, lists and months be long with a few reports: the corpora here have no more."""
+    """Let chunks of work, lists, months and crowds be long with a few reports: the corpora here have no more."""
     put(prepare, "_CHUNK", 2)
     put(bulk, "_CHUNK", 3)
     put(export, "MOST", 2)
+    put(prints, "CROWD", 2)
+    for formula in (prints, origins):
+        put(formula, "FORMULA", 4)
     put(parts, "_NEAR", 1)
     put(accounts, "LISTED", 2)
     for name, module in sorted(sys.modules.items()):
