@@ -364,4 +364,40 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "a paper and its article": ("He told The New York Times.", ["New York Times O"]),
     "a mobster": ("Vincent 'Chin' Gardante died.", ["Vincent 'Chin' Gardante P"]),
     "a team named after a city": ("They met the New Orleans Herons.", ["New Orleans Herons O"]),
+    "a hyphenated title inside a name": (
+        "KRWA Commissioner-General Philippe Ostermann resigned. EU Ambassador Aidan Murrow left.",
+        ["KRWA O", "Philippe Ostermann P", "EU O", "Aidan Murrow P"],
+    ),
+    "an office and a strange name": ("Brunlan, the coordinating minister, said so.", ["Brunlan P"]),
+    "a man named by his father": (
+        "Sheikh Hassan bin Khalifa Al Morr flew to Doha.",
+        ["Hassan bin Khalifa Al Morr P", "Doha L"],
+    ),
+    "initials in one word": (
+        "K.P. Sharma Ovel and A.B.M. Khairul Dey met.",
+        ["K.P. Sharma Ovel P", "A.B.M. Khairul Dey P"],
+    ),
+    "the surname first, as in a list": (
+        "1. AL-MURAD, Khalid Ibrahim (a.k.a. AL-MOURAD, Khaled), born in Homs.",
+        ["AL-MURAD, Khalid Ibrahim P = Khalid Ibrahim Al-Murad", "AL-MOURAD, Khaled P = Khaled Al-Mourad", "Homs L"],
+    ),
+    "a Burmese form of address": (
+        "Deputy Minister U Tin Myaung met Daw Khin Swe Lay.",
+        ["Tin Myaung P", "Khin Swe Lay P"],
+    ),
+    "a Chinese name": ("The court heard that Wu Jiahao had fled.", ["Wu Jiahao P"]),
+    "a capital that speaks": ("Shells fell on the valley, which Yerevan denied.", ["Yerevan L"]),
+    "a firm by its legal form": (
+        "They listed Sea Marigold Shipping S.A. on Friday.",
+        ["Sea Marigold Shipping S.A. O"],
+    ),
+    "a ministry and whom it was lost to": (
+        "Hackers broke into the Ministry of Economy and Finance to steal files.",
+        ["Ministry of Economy and Finance O"],
+    ),
+    "a council that everybody means": (
+        "U.S. National Security Council staff left. The Security Council met.",
+        ["U.S. National Security Council O", "Security Council O"],
+    ),
+    "a dash behind a dateline": ("NEW YORK - Samuel Okvar was freed.", ["NEW YORK L = New York", "Samuel Okvar P"]),
 }

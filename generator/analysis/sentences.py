@@ -40,7 +40,7 @@ _NEVER_LAST = frozenset(
     """mr mrs ms dr prof rev hon gen lt col maj capt cmdr cdr adm sgt cpl pvt brig gov sen rep pres amb sec st mt ft del
     atty msgr fr vs v nos no vol pp fig e.g i.e cf al approx ca gens lts sens reps messrs drs insp supt det spc pfc jan
     feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri adj asst assoc dist eq ste mme mlle
-    mssrs hrh div ed eds cmdt ens b c d m viz p""".split()
+    mssrs hrh div ed eds cmdt ens b c d m viz p md smt shri engr""".split()
 )
 # Those among them that are also words: written small, they are the word.
 _ALSO_WORDS = frozenset("no mar al fig st dec ed sec del sat sun mon adj eq".split())

@@ -81,7 +81,7 @@ def find(report: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
     mentions = find_known(report, lexicon)
     arms = equipment.find(report.text, lines, lexicon.equipment)
     mentions = _beside(mentions, [_mention(report.text, start, end, EQUIPMENT) for start, end in arms])
-    return _beside(mentions, _named(report.text, lines, texts, found))
+    return _beside(mentions, _named(report.text, lines, texts, found, lexicon.gazetteer.organisations))
 
 
 def find_within(text: str, mentions: Iterable[Mention], lexicon: Lexicon) -> tuple[Mention, ...]:
@@ -101,7 +101,9 @@ def _tagged(texts: list[tuple[str, ...]], lexicon: Lexicon) -> list[list[Found]]
     return agreement.agree(texts, found, lexicon.gazetteer, lexicon.classes)
 
 
-def _named(text: str, lines: list[Line], texts: list[tuple[str, ...]], found: list[list[Found]]) -> list[Mention]:
+def _named(
+    text: str, lines: list[Line], texts: list[tuple[str, ...]], found: list[list[Found]], known: frozenset[str]
+) -> list[Mention]:
     spans, uses = [], []
     for number, (line, cased, names) in enumerate(zip(lines, texts, found, strict=True)):
         for name in names:
@@ -109,7 +111,7 @@ def _named(text: str, lines: list[Line], texts: list[tuple[str, ...]], found: li
                 spans.append((line.starts[name.first], line.ends[name.last - 1]))
                 uses.append(naming.Use(number, cased[name.first : name.last], name.type, _title(cased, name)))
     own = {use.words: _written(text[start:end], use.words) for (start, end), use in zip(spans, uses, strict=True)}
-    fullest = naming.fullest(uses, acronyms.bracketed(texts, found))
+    fullest = naming.fullest(uses, acronyms.bracketed(texts, found), known)
     return [
         Mention(start, end, Name(use.type, own.get(full) or " ".join(full)))
         for (start, end), use, full in zip(spans, uses, fullest, strict=True)
@@ -119,6 +121,9 @@ def _named(text: str, lines: list[Line], texts: list[tuple[str, ...]], found: li
 def _written(surface: str, cased: tuple[str, ...]) -> str:
     """The name as it is written, white space folded; a headline's capitals undone."""
     folded = " ".join(surface.split())
+    if "," in cased[1:-1] and cased[0].isupper() and cased[cased.index(",") + 1][0].isupper():
+        surname, _, given = folded.partition(", ")
+        return f"{given} {surname.title()}" if surname.isupper() and given and not given.isupper() else folded
     if folded.isupper() and not "".join(cased).isupper():
         return " ".join(cased).replace(" . ", ". ")
     return folded

@@ -27,13 +27,19 @@ _FIGHTING = frozenset(
     "mercenaries contractors rebels fighters militants militia militiamen insurgents gunmen group movement".split()
 )
 _EMPLOYED = frozenset(
-    "analyst analysts economist economists strategist partner researcher trader dealer executive spokesman spokeswoman "
-    "consultant".split()
+    "analyst analysts economist economists strategist partner researcher researchers trader dealer executive spokesman "
+    "spokeswoman consultant".split()
 )
 
 
 _COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split())
-_SUFFIXES = frozenset("Co Cos Corp Inc Ltd LLC PLC plc AG GmbH Average".split())
+_SUFFIXES = frozenset(
+    "Co Cos Corp Inc Ltd LLC PLC Plc plc AG GmbH Average S.p.A. S.A. N.V. B.V. Airlines Airways".split()
+)
+_INCORPORATED = frozenset("LLC S.A. S.p.A. N.V. B.V. GmbH PJSC Ltd Inc".split())
+_HEADED_BY = frozenset(
+    "head director director-general founder co-founder chairman chairwoman spokesman spokeswoman".split()
+)
 _NAMED_AFTER = frozenset("Brigade Brigades Battalion Regiment Foundation Institute University Ministry Agency".split())
 """What bears a person's name, or a place's, before it."""
 
@@ -115,6 +121,51 @@ def _plays_for(words: Words, name: Found, gazetteer: Gazetteer) -> bool:
     return name.type == PERSON and name.last - name.first > 2 and gazetteer.kind(place) in {"city", "site"}
 
 
+def headed(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """What has a director or founder is a body, if no table knows it for a place: "the head of Bakamla"."""
+    return [
+        Found(name.first, name.last, ORGANISATION)
+        if name.type == LOCATION
+        and not name.sure
+        and name.first > 2
+        and words[name.first - 1] == "of"
+        and words[name.first - 2] in _HEADED_BY
+        and gazetteer.kind(joined_words(words, name)) is None
+        else name
+        for name in found
+    ]
+
+
+def unions(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """ "The Karsa Doctors' Syndicate" is one name."""
+    for at in range(1, len(words) - 1):
+        if words[at] not in {"'", "’"} or words[at + 1] not in tables.ORGANISATION_HEADS or words[at - 1][-1] != "s":
+            continue
+        owner = ending(found, at)
+        holder = next((n for n in found if n.first <= at + 1 < n.last), None)
+        if owner and owner.last - owner.first > 1 and gazetteer.kind(joined_words(words, owner)) is None:
+            last = holder.last if holder and holder.first > at else at + 2
+            found = replaced(found, Found(owner.first, last, ORGANISATION, sure=True))
+    return found
+
+
+def incorporated(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
+    """Capitals before "S.A." or "LLC" are a company, seen or not."""
+    for at in range(1, len(words)):
+        if words[at] not in _INCORPORATED:
+            continue
+        first = at
+        while first and (words[first - 1][0].isupper() or words[first - 1] == "&") and at - first < 6:
+            if words[first - 1] in DETERMINERS:
+                break
+            first -= 1
+        last = at + 2 if words[at] == "Ltd" and words[at + 1 : at + 2] == (".",) else at + 1
+        held = any(n.first <= first and last <= n.last for n in found if n.type == ORGANISATION)
+        if first < at and not held:
+            found = replaced(found, Found(first, last, ORGANISATION, sure=True))
+    return found
+
+
 def companies(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
     """What has shares or a chief executive is a company, whatever its name looks like."""
     return [
@@ -161,7 +212,7 @@ def missions(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
         holder = next((n for n in found if n.type == ORGANISATION and n.first <= at < n.last), None)
         if holder:
             first, last = min(first, holder.first), holder.last
-        while last < len(words) and words[last] in {"in", "to", "of", "for"}:
+        while last < len(words) and words[last] in ({"of"} if word == "Ministry" else {"in", "to", "of", "for"}):
             host = starting(found, last + 1 + (last + 1 < len(words) and words[last + 1] == "the"))
             if not host or (host.type not in {LOCATION, ORGANISATION} and words[last] != "of"):
                 break

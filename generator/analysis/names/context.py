@@ -3,8 +3,9 @@
 from generator.analysis.names import role_words, tables
 from generator.analysis.names.gazetteer import Gazetteer, joined
 from generator.analysis.names.given_names import GIVEN_NAMES
-from generator.analysis.names.spans import Words, joined_words, replaced
+from generator.analysis.names.spans import Words, joined_words, replaced, words_of
 from generator.analysis.names.tagging import OTHER, Found
+from generator.analysis.word_classes import is_known
 from generator.model.annotations import LOCATION, ORGANISATION, PERSON
 
 _QUOTES = frozenset(('"', "“", "”", "'", "‘", "’"))
@@ -88,6 +89,18 @@ def firms(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]
 
 def traded(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
     """ "Richemont fell 5%": what moves by a share of itself is traded, and no person."""
+    if _MOVED.isdisjoint(words):
+        return found
+    taken = words_of(found)
+    found = found + [
+        Found(at, at + 1, ORGANISATION)
+        for at, word in enumerate(words[:-1])
+        if at not in taken
+        and word[0].isupper()
+        and word.isalpha()
+        and _moves(words, at + 1)
+        and _is_strange(word, gazetteer)
+    ]
     return [
         Found(name.first, name.last, ORGANISATION)
         if name.type in {PERSON, LOCATION}
@@ -98,6 +111,10 @@ def traded(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found
         else name
         for name in found
     ]
+
+
+def _is_strange(word: str, gazetteer: Gazetteer) -> bool:
+    return not is_known(word.lower()) and gazetteer.kind(word) is None
 
 
 def _moves(words: Words, at: int) -> bool:

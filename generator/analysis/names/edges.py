@@ -6,7 +6,7 @@ from generator.analysis.names.spans import DETERMINERS, MISSIONS, POSSESSIVE, TR
 from generator.analysis.names.tagging import Found
 from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON
 
-_EDGES = POSSESSIVE | frozenset('" “ ” ‘ ( ) [ ] , : ; - – — _ . # / … ! ?'.split())
+_EDGES = POSSESSIVE | frozenset('a.k.a. aka AKA A.K.A. f.k.a. " “ ” ‘ ( ) [ ] , : ; - – — _ . # / … ! ?'.split())
 
 
 _COMPASS = frozenset(
@@ -24,10 +24,14 @@ _INDICES = frozenset(
     "Dow Nikkei FTSE DAX CAC Sensex Nifty Topix Kospi Bovespa Ibovespa Stoxx Euribor Libor WTI".split()
 )
 _TRADED = frozenset(
-    (word,) for word in "crude futures oil blend prices for rose fell gained lost slipped jumped settled traded".split()
+    (word,)
+    for word in "crude futures oil blend prices for rose fell gained lost slipped jumped settled traded closed".split()
 )
 _ASKS = frozenset("Not Did Does Do Is Are Was Were Has Have Had Would Can Could Should".split())
 """Words that open a sentence, before a name."""
+
+_HONORIFICS = frozenset("U Daw Ma".split())
+"""What a Burmese is addressed by, before two names or more."""
 
 _OWN_NAMES = frozenset(
     "People Peoples Workers Women Men Children Farmers Veterans Teachers Writers Soldiers Journalists Students".split()
@@ -70,6 +74,7 @@ def _past_openings(words: Words, kind: str, first: int, last: int) -> int:
     """Past the titles of a person, and the verb of a question."""
     if kind == PERSON:
         first = _past_titles(words, first, last)
+        first += words[first] in _HONORIFICS and last - first > 2
     while first < last and words[first] in _EDGES:
         first += 1
     return _past_titles(words, first + 1, last) if first + 1 < last and words[first] in _ASKS else first

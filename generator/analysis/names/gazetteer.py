@@ -18,6 +18,9 @@ class Gazetteer(Record, frozen=True):
     towns: dict[str, int] = {}
     """Towns and their inhabitants in thousands, the largest of that name."""
 
+    capitals: frozenset[str] = frozenset()
+    """Towns among them that a country is ruled from."""
+
     sites: frozenset[str] = frozenset()
     """Airports, air bases and the states of the United States."""
 

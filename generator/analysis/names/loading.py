@@ -51,9 +51,12 @@ def gazetteer() -> Gazetteer:
     countries, demonyms = _countries()
     towns: dict[str, int] = {}
     sites: set[str] = set()
+    capitals: set[str] = set()
     for row in _rows("places.tsv")[1:]:
         name, kind, _, _, _, people, others = row.split("\t")
         names = [name, *others.split(";")] if others else [name]
+        if kind == "capital":
+            capitals.update(names)
         if kind in {"town", "capital"}:
             size = int(people)
             for spelling in names:
@@ -65,7 +68,9 @@ def gazetteer() -> Gazetteer:
     organisations = _listed("organisations.txt") - also
     regions = _listed("regions.txt")
     openings = _openings(chain(countries, demonyms, towns, sites, regions, organisations))
-    return Gazetteer(countries, demonyms, towns, frozenset(sites), regions, organisations, also, openings)
+    return Gazetteer(
+        countries, demonyms, towns, frozenset(capitals), frozenset(sites), regions, organisations, also, openings
+    )
 
 
 def _openings(names: Iterable[str]) -> dict[str, int]:

@@ -3,7 +3,7 @@
 import re
 
 from generator.analysis.names import tables
-from generator.analysis.names.gazetteer import Gazetteer
+from generator.analysis.names.gazetteer import Gazetteer, joined
 from generator.analysis.names.given_names import GIVEN_NAMES
 from generator.analysis.names.people import person_end
 from generator.analysis.names.spans import Words, joined_words
@@ -32,6 +32,7 @@ def cut(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
     kept = []
     for name in found:
         borders = [at for at in range(name.first, name.last) if words[at] in _MARKS or _SCORE.match(words[at])]
+        borders = borders or _behind_dateline(words, name, gazetteer)
         if not borders:
             kept.append(name)
             continue
@@ -44,6 +45,13 @@ def cut(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
             if first < last and (not begins or gazetteer.kind(joined_words(words, part))):
                 kept.append(part)
     return kept
+
+
+def _behind_dateline(words: Words, name: Found, gazetteer: Gazetteer) -> list[int]:
+    """The dash behind the place that a report begins with: "NEW YORK - Sam Berg"."""
+    at = next((i for i in range(name.first + 1, name.last) if words[i] in {"-", "–", "—"}), 0)
+    placed = at and name.first == 0 and gazetteer.kind(joined(words[:at])) in _PLACES
+    return [at] if placed else []
 
 
 def commas(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:

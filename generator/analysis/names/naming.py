@@ -21,11 +21,15 @@ class Use(Record, frozen=True, array_like=True):
     """The rank, form of address or kinship before it, in lower case, or nothing."""
 
 
-def fullest(uses: list[Use], tied: Iterable[tuple[Words, Words]]) -> list[Words]:
-    """The fullest form of each mention, in the order given."""
+def fullest(uses: list[Use], tied: Iterable[tuple[Words, Words]], known: frozenset[str] = frozenset()) -> list[Words]:
+    """The fullest form of each mention, in the order given.
+
+    `known` are organisations that everybody means by their name alone: "Security Council" is the one of the United
+    Nations, though a report has a "National Security Council" too.
+    """
     short_forms = dict(tied)
     organisations = _distinct(use.words for use in uses if use.type == ORGANISATION)
-    grown = {words: _grow(words, organisations, short_forms) for words in organisations}
+    grown = {words: _grow(words, _candidates(words, organisations, known), short_forms) for words in organisations}
     persons = _Persons(uses)
     names = []
     for number, use in enumerate(uses):
@@ -36,6 +40,13 @@ def fullest(uses: list[Use], tied: Iterable[tuple[Words, Words]]) -> list[Words]
         else:
             names.append(short_forms.get(use.words, use.words))
     return names
+
+
+def _candidates(words: Words, organisations: list[Words], known: frozenset[str]) -> list[Words]:
+    """What a name may be short for: of a known one only what begins with it."""
+    if len(words) == 1 or " ".join(words) not in known:
+        return organisations
+    return [o for o in organisations if o[: len(words)] == words or " ".join(o) in known]
 
 
 def _grow(words: Words, organisations: list[Words], short_forms: dict[Words, Words]) -> Words:

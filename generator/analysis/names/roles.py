@@ -29,6 +29,13 @@ _HONORIFICS = frozenset(
 _GENERALS = frozenset("secretary attorney director consul inspector surgeon solicitor governor".split())
 """What a general can be who is no soldier."""
 
+_SERVING = frozenset(
+    """
+    spokesman spokeswoman spokesperson counsel lawyer adviser advisor aide campaigner fundraiser spokesmen aides
+    """.split()
+)
+"""Who speaks or works for somebody."""
+
 _NO_BEGINNING = role_words.LINKS - role_words.BEFORE_A_HEAD
 """What an office may hold and not begin with: "of State"; "Foreign Minister" begins with "Foreign"."""
 
@@ -100,6 +107,8 @@ def _title(line: _Sentence, name: Name, first: int, _last: int) -> _Words | None
         at -= 1
     while at < end and (line.low[at] in _NO_BEGINNING or line.tokens[at].text in _POSSESSIVE or _is_mark(line, at)):
         at += 1
+    served = next((i for i in range(end - 1, at, -1) if line.low[i] == "for" and line.low[i - 1] in _SERVING), 0)
+    at = served + 1 if served else at  # "a spokesman for President Karl Berg" is not what Berg is
     heads = [i for i in range(at, end) if line.low[i] in role_words.OFFICES and i not in line.named]
     if not heads or (end - at == 1 and line.low[at] in role_words.RANKS_ALONE):
         return None

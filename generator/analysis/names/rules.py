@@ -5,7 +5,7 @@ Each rule takes the words of a sentence and the names so far and gives the names
 
 from collections.abc import Callable
 
-from generator.analysis.names import apart, bodies, context, edges, forces, marks, people, spots, transcribed
+from generator.analysis.names import apart, bodies, context, edges, forces, marks, people, shapes, spots, transcribed
 from generator.analysis.names.gazetteer import Gazetteer
 from generator.analysis.names.spans import Words
 from generator.analysis.names.tagging import Found
@@ -25,8 +25,13 @@ ALL: tuple[Rule, ...] = (
     spots.agencies,
     bodies.well_known,
     spots.known_places,
+    shapes.after_titles,
     people.titled_persons,
     people.persons,
+    shapes.inverted,
+    shapes.fathers,
+    shapes.syllables,
+    shapes.introduced,
     apart.pairs,
     apart.offices,
     apart.described,
@@ -37,8 +42,11 @@ ALL: tuple[Rule, ...] = (
     people.photographers,
     people.by_trade,
     people.given_names,
+    shapes.initials,
+    shapes.longer,
     people.famous,
     context.nicknames,
+    spots.capitals,
     spots.towns,
     spots.unlisted,
     context.straits,
@@ -48,6 +56,9 @@ ALL: tuple[Rule, ...] = (
     context.traded,
     bodies.forces,
     bodies.employers,
+    bodies.headed,
+    bodies.unions,
+    bodies.incorporated,
     bodies.companies,
     spots.cities,
     spots.currencies,

@@ -8,6 +8,7 @@ from generator.analysis.names.spans import DETERMINERS, Words, after_given_name,
 from generator.analysis.names.tagging import OTHER, Found
 from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON
 
+_ALSO_PERSONS = frozenset("Washington London Lima Kingston Georgetown Stanley Hamilton Victoria Male".split())
 _ALSO_BODIES = frozenset("Park Palace Heights Valley Bay Refinery Bridge County Square Palace Lake".split())
 _WHERE = frozenset("in at from near to outside inside around into through towards toward".split())
 
@@ -78,6 +79,22 @@ def _goes_on(words: Words, at: int) -> bool:
     """Whether a further capitalised word follows: "Sinaloa Cartel" is no region."""
     after = words[at + 1] if at + 1 < len(words) else ""
     return after[:1].isupper() and after.isalpha()
+
+
+def capitals(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """ "Which Yerevan denied": a capital alone is a place, unless a person's name or title leads up to it."""
+    return [
+        Found(name.first, name.last, LOCATION)
+        if name.type == PERSON
+        and not name.sure
+        and name.last - name.first == 1
+        and words[name.first] in gazetteer.capitals
+        and words[name.first] not in _ALSO_PERSONS
+        and words[name.first].lower() not in GIVEN_NAMES
+        and not after_given_name(words, name.first)
+        else name
+        for name in found
+    ]
 
 
 def towns(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:

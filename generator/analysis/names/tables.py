@@ -19,6 +19,8 @@ TITLES = frozenset(
     acting former interim then-president ex-president navy army marine staff master first dictator strongman
     warlord tsar czar kaiser duke duchess earl viscount marquis rapporteur advisor adviser private-first-class
     lieutenant-general major-general lieutenant-colonel brigadier-general rear field premier-designate
+    commissioner-general consul-general solicitor-general comptroller-general vice-admiral secretary-designate daw shri
+    smt datuk dato ustaz laksamana jenderal
     """.split()
 )
 """Words that stand before a person's name and are no part of it, in lower case, without the full stop."""
@@ -62,7 +64,7 @@ ORGANISATION_HEADS = frozenset(
     Bank Fund Company Corporation Inc Corp Ltd LLC PLC Group Holdings Industries University College Institute
     Institution Foundation Society Club Embassy Consulate Airlines Airways Command Government Guard Guards
     Police Forces Force Union Fleet Trust Office Administration Initiative Observatory Parliament Network Times
-    Tribune Herald Gazette Mission Secretariat Directorate
+    Tribune Herald Gazette Mission Secretariat Directorate Syndicate Cartel
     """.split()
 )
 """A capitalised phrase that ends in one of these names an organisation."""
@@ -170,7 +172,7 @@ PEOPLES = frozenset(
 
 ABBREVIATIONS = frozenset(
     """
-    Inc Corp Co Ltd Bros Cos Jr Sr Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn
+    Inc Corp Co Ltd Bros Cos Jr Sr Plc Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn
     Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo
     """.split()
 )

@@ -1,0 +1,170 @@
+"""Persons whom the form of a name gives away: initials, fathers' names, "SURNAME, Given" of lists, Pinyin."""
+
+import re
+
+from generator.analysis.names import role_words, tables
+from generator.analysis.names.gazetteer import Gazetteer, joined
+from generator.analysis.names.given_names import GIVEN_NAMES
+from generator.analysis.names.people import person_end
+from generator.analysis.names.spans import TRADES, Words, ending, joined_words, replaced, starting, words_of
+from generator.analysis.names.surnames import SURNAMES_FIRST
+from generator.analysis.names.tagging import Found
+from generator.analysis.word_classes import is_known
+from generator.model.annotations import LOCATION, ORGANISATION, PERSON
+
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}\Z")
+_SURNAME = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-])+\Z")
+_SYLLABLES = re.compile(
+    r"""(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?
+        (?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ui|un|uo|ue|[aeiou])){1,2}\Z""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""One or two syllables of Mandarin, as Pinyin writes them."""
+
+_SONS = frozenset("bin bint ibn ould uld oglu".split())
+"""Words between a name and the father's."""
+
+_BEFORE_ENTRIES = frozenset(". ) ( : ; • · - – — a.k.a. aka AKA".split())
+"""What stands before a name in a list."""
+
+_PERSONAL = (
+    tables.RANKS
+    | frozenset(word for word in tables.TITLES if word.endswith(("-general", "-designate", "-elect")))
+    | (role_words.OFFICES - role_words.BEFORE_A_HEAD - frozenset("fellow owner manager executive ally".split()))
+)
+"""Titles and offices, in lower case, right behind which a given name begins a person."""
+
+_NOT_PERSONS = tables.ORGANISATION_WORDS | tables.PLACE_WORDS
+
+
+def after_titles(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """ "UNRWA Commissioner-General Philippe Lazzarini" is a body and a person; "General Waker-uz-Zaman" is a person."""
+    kept: list[Found] = []
+    persons: list[Found] = []
+    for name in found:
+        at = _after_title(words, name) if name.type in {ORGANISATION, LOCATION} else 0
+        if not at:
+            kept.append(name)
+            continue
+        first = at
+        while first > name.first and words[first - 1].lower() in tables.TITLES | role_words.OFFICES:
+            first -= 1
+        if first > name.first:
+            placed = gazetteer.kind(joined(words[name.first : first])) in {"country", "city"}
+            kept.append(Found(name.first, first, LOCATION if placed else ORGANISATION))
+        persons.append(Found(at, max(name.last, person_end(words, at)), PERSON, sure=True))
+    for person in persons:
+        kept = replaced(kept, person)
+    return kept
+
+
+def _after_title(words: Words, name: Found) -> int:
+    """Where a person begins inside a name, behind a title; 0 where none does."""
+    if words[name.last - 1].lower() in _NOT_PERSONS:
+        return 0  # "King Abdullah University"
+    for at in range(name.first + 1, name.last):
+        if words[at - 1].lower() not in _PERSONAL or not words[at - 1][0].isupper() or not words[at][0].isupper():
+            continue
+        ranked = (
+            (at, at) == (name.first + 1, name.last - 1) and "-" in words[at] and words[at - 1] in {"General", "Gen"}
+        )
+        if words[at].lower() in GIVEN_NAMES or ranked:
+            return at
+    return 0
+
+
+def initials(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """ "K.P. Sharma Oli" begins with his initials."""
+    for at, word in enumerate(words[:-1]):
+        if not _INITIALS.match(word) or gazetteer.kind(word) or not words[at + 1][0].isupper():
+            continue
+        person = starting(found, at + 1)
+        if person and person.type == PERSON:
+            found = replaced(found, Found(at, person.last, PERSON, person.sure))
+        elif words[at + 1].lower() in GIVEN_NAMES:
+            found = replaced(found, Found(at, person_end(words, at + 1), PERSON))
+    return found
+
+
+def fathers(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
+    """ "Hassan bin Khalifa Al Thani" is one name."""
+    for at in range(1, len(words) - 1):
+        if words[at] not in _SONS or not words[at - 1][0].isupper() or not words[at + 1][0].isupper():
+            continue
+        before, holder = ending(found, at), next((n for n in found if n.first <= at < n.last), None)
+        if holder is None or holder.type != PERSON:
+            first = before.first if before and before.type == PERSON else at - 1
+            found = replaced(found, Found(first, person_end(words, at + 1), PERSON, sure=True))
+    return found
+
+
+def inverted(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """ "AL-RASHID, Khalid Ibrahim" of a list is one person, surname first."""
+    for comma in range(1, len(words) - 1):
+        if words[comma] != "," or words[comma + 1].lower() not in GIVEN_NAMES or not words[comma + 1][0].isupper():
+            continue
+        first = comma
+        while first and words[first - 1].isupper() and _SURNAME.match(words[first - 1]) and len(words[first - 1]) > 1:
+            first -= 1
+        opens = first == 0 or words[first - 1] in _BEFORE_ENTRIES
+        place = gazetteer.kind(joined(words[first:comma]).title()) in {"city", "country", "town"}
+        if first < comma and opens and not (first == 0 and place) and not words[comma + 1].isupper():
+            found = replaced(found, Found(first, person_end(words, comma + 1), PERSON, sure=True))
+    return found
+
+
+def syllables(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """ "Wu Jiahao" is a Chinese name, whatever the model takes it for."""
+    return [
+        Found(name.first, name.last, PERSON)
+        if name.type in {ORGANISATION, LOCATION}
+        and name.last - name.first == 2
+        and words[name.first] in SURNAMES_FIRST
+        and len(words[name.first + 1]) > 2
+        and _SYLLABLES.match(words[name.first + 1])
+        and not is_known(words[name.first + 1].lower())
+        and gazetteer.kind(joined_words(words, name)) is None
+        and gazetteer.kind(words[name.first + 1]) is None
+        else name
+        for name in found
+    ]
+
+
+def longer(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """A strange word with a capital before a surname alone belongs to it: "replacing Tô Lâm", "chairman Young Liu"."""
+    taken = words_of(found)
+    kept = []
+    for name in found:
+        at = name.first - 1
+        alone = name.type == PERSON and name.last - name.first == 1 and at > 0 and at not in taken
+        if alone and _may_be_given(words, at, gazetteer):
+            kept.append(Found(at, name.last, PERSON, name.sure))
+        else:
+            kept.append(name)
+    return kept
+
+
+def _may_be_given(words: Words, at: int, gazetteer: Gazetteer) -> bool:
+    word, low, before = words[at], words[at].lower(), words[at - 1]
+    if not word[0].isupper() or not word.isalpha() or word.isupper() or len(word) < 2 or gazetteer.kind(word):
+        return False
+    if low in tables.TITLES | tables.CALENDAR | role_words.OFFICES | _NOT_PERSONS | TRADES or word in tables.PEOPLES:
+        return False
+    return before in role_words.OFFICES or (not is_known(low) and before[0].islower() and before not in tables.INSIDE)
+
+
+def introduced(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """ "Ruhlan, the coordinating minister, said": a strange word that opens a sentence with its office is a person."""
+    if len(words) < 5 or words[1] != "," or words[2] not in {"the", "a", "an"} or not words[0][0].isupper():
+        return found
+    end = next((at for at in range(3, min(9, len(words))) if words[at] in {",", "of", "for", "in", "at"}), 0)
+    strange = words[0].isalpha() and len(words[0]) > 2 and not is_known(words[0].lower())
+    if (
+        end
+        and strange
+        and not gazetteer.kind(words[0])
+        and words[end - 1].lower() in role_words.OFFICES
+        and starting(found, 0) is None
+    ):
+        return replaced(found, Found(0, 1, PERSON))
+    return found
