@@ -78,7 +78,7 @@ NARROW = Paper(width=340, flattest=0.6, tallest=1.2, letters=11, disc=14, grain=
 PRINT = Paper(width=640, flattest=0.42, tallest=0.6, letters=12, disc=18, grain=0.8, has_inset=True)
 """For a printed sheet, on which a pixel is three quarters of a point."""
 
-SMALL = Paper(width=240, flattest=0.6, tallest=1.1, letters=10, disc=9, grain=1.5, has_inset=False)
+SMALL = Paper(width=240, flattest=0.6, tallest=0.85, letters=12, disc=9, grain=1.5, has_inset=False)
 """For a column beside a text."""
 
 

@@ -8,8 +8,9 @@ from typing import NamedTuple
 SOUTH, NORTH = -58.0, 80.0
 """Degrees: nothing is drawn beyond; it is ice."""
 
-LEAST = 5.0
-"""Degrees that a map spans at least: closer up, outlines of 1:50 million look like polygons."""
+LEAST = 9.0
+"""Degrees that a map spans at least: closer up, outlines of 1:50 million look like polygons, and no reader knows where
+it is."""
 
 _PADDING = 0.14
 """Of the span of the places, left free on each side of them."""
