@@ -115,6 +115,19 @@ def test_the_bar_is_as_long_as_it_says() -> None:
     assert drawing.bar / drawing.kilometres == pytest.approx(window.scale / 111, rel=0.01)
 
 
+@pytest.mark.parametrize("side", [1, -1])
+def test_the_bar_stands_in_a_corner_without_a_place(side: int) -> None:
+    places = (town("Lower", 10, 10), town("Middle", 12, 10 + 3 * side), town("Upper", 14, 10 + 8 * side))
+    drawing = atlas.draw(places, LAND, atlas.SMALL)
+    left, low = drawing.bar_at
+    assert 0 < left < left + drawing.bar < drawing.width
+    assert 0 < low < drawing.height
+    for disc in drawing.discs:
+        aside = max(left - disc.x, 0, disc.x - left - drawing.bar)
+        off = max(low - 5 - disc.y, 0, disc.y - low)
+        assert aside**2 + off**2 > disc.radius**2
+
+
 def numbers(path: str) -> list[tuple[float, float]]:
     """Every point of a path of `M`, `l` and `z`."""
     points: list[tuple[float, float]] = []

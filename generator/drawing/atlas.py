@@ -133,6 +133,9 @@ class Drawing(Record, frozen=True):
     bar: float
     """Its length."""
 
+    bar_at: tuple[float, float]
+    """Its left end, on the line that it stands on."""
+
     inset: Inset | None
     """Where in the world this is; None on a map of the whole world."""
 
@@ -147,10 +150,11 @@ def draw(places: Sequence[Place], outlines: Outlines, paper: Paper) -> Drawing:
     most = max((places[at].count for at in shown), default=1)
     marks = [Mark(*points[at], _radius(places[at], most, paper), short(places[at].name)) for at in shown]
     kilometres, bar = _bar(window)
-    corner = [Box(0, window.height - 28, bar + 24, window.height)] if bar else []
+    corner = _corner(window, max(bar, labels.width(f"{kilometres:,} km", paper.letters - 2)), marks)
     frame = Box(2, 2, window.width - 2, window.height - 2)
-    placed = labels.place(marks, frame, paper.letters, taken=corner)
-    written = [*corner, *(label.box for label in placed if label)]
+    taken = [corner] if bar else []
+    placed = labels.place(marks, frame, paper.letters, taken=taken)
+    written = [*taken, *(label.box for label in placed if label)]
     land, borders = ground.paths(outlines, window, paper.grain)
     seen = frozenset(shown)
     return Drawing(
@@ -167,6 +171,7 @@ def draw(places: Sequence[Place], outlines: Outlines, paper: Paper) -> Drawing:
         outside=tuple(at for at in order if at not in seen),
         kilometres=kilometres,
         bar=bar,
+        bar_at=(round(corner.left + 10, 1), round(corner.bottom - 9, 1)),
         inset=_inset(places, outlines, window) if paper.has_inset else None,
     )
 
@@ -212,6 +217,14 @@ def _bar(window: Window) -> tuple[int, float]:
     long = window.scale / _KILOMETRES
     kilometres = max(length for length in _BARS if length * long <= window.width / 6 or length == _BARS[0])
     return kilometres, round(kilometres * long, 1)
+
+
+def _corner(window: Window, length: float, marks: Sequence[Mark]) -> Box:
+    """Where the bar stands: the first corner that no disc is in, or else the one with the fewest."""
+    wide, right, low = length + 24, window.width, window.height
+    lefts, tops = (0.0, right - wide), (low - 28, 0.0)
+    corners = [Box(left, top, left + wide, top + 28) for top in tops for left in lefts]
+    return min(corners, key=lambda corner: sum(labels.covers(corner, mark) for mark in marks))
 
 
 def _spots(places: Sequence[Place]) -> list[windows.Spot]:

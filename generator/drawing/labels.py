@@ -92,7 +92,7 @@ def is_free(box: Box, frame: Box, discs: Iterable[Mark], boxes: Iterable[Box]) -
         and box.top >= frame.top
         and box.bottom <= frame.bottom
         and not any(_overlap(box, other) for other in boxes)
-        and not any(_covers(box, disc) for disc in discs)
+        and not any(covers(box, disc) for disc in discs)
     )
 
 
@@ -125,7 +125,8 @@ def _overlap(one: Box, other: Box) -> bool:
     return one.left < other.right and other.left < one.right and one.top < other.bottom and other.top < one.bottom
 
 
-def _covers(box: Box, disc: Mark) -> bool:
+def covers(box: Box, disc: Mark) -> bool:
+    """Whether a rectangle hides a part of a disc."""
     aside = max(box.left - disc.x, 0.0, disc.x - box.right)
     off = max(box.top - disc.y, 0.0, disc.y - box.bottom)
     return aside * aside + off * off < disc.radius * disc.radius

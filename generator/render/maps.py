@@ -108,10 +108,11 @@ def label(found: Label | None, disc: tuple[float, float, float], text: str, lett
 
 
 def _bar(made: Drawing) -> str:
-    low = made.height - 9
+    left, low = made.bar_at
+    start, line = _number(left), f"{_number(low - 5)}v5h{_number(made.bar)}v-5"
     return (
-        f'<g class="scale" aria-hidden="true"><path class="ruler" d="M10 {_number(low - 5)}v5h{_number(made.bar)}v-5"/>'
-        f'<text class="bar-words" x="10" y="{_number(low - 8)}" font-size="{_number(made.letters - 2)}">'
+        f'<g class="scale" aria-hidden="true"><path class="ruler" d="M{start} {line}"/>'
+        f'<text class="bar-words" x="{start}" y="{_number(low - 8)}" font-size="{_number(made.letters - 2)}">'
         f"{made.kilometres:,} km</text></g>"
     )
 
