@@ -117,7 +117,7 @@ def test_the_bar_is_as_long_as_it_says() -> None:
 
 @pytest.mark.parametrize("side", [1, -1])
 def test_the_bar_stands_in_a_corner_without_a_place(side: int) -> None:
-    places = (town("Lower", 10, 10), town("Middle", 12, 10 + 3 * side), town("Upper", 14, 10 + 8 * side))
+    places = (town("Lower", 10, 10), town("Middle", 15, 10 + 9 * side), town("Upper", 20, 10 + 18 * side))
     drawing = atlas.draw(places, LAND, atlas.SMALL)
     left, low = drawing.bar_at
     assert 0 < left < left + drawing.bar < drawing.width
