@@ -19,6 +19,9 @@ ENOUGH = 4.0
 _SPOKEN_OF = 0.3
 """Which part of what the shorter claim speaks of both must share."""
 
+_SPOKEN_OF_A_COUNTRY = 0.5
+"""The same where one country is all they share beside plain words: a corpus tells much of one country."""
+
 _SAME = 0.6
 """The same for two reports of one speaker's statement in other words."""
 
@@ -97,13 +100,14 @@ def pair(first: Weighed, second: Weighed, context: Context) -> Pair | None:
     # Tenths, added in a fixed order: the same sum in every run.
     likeness = round(sum(sorted(first.weights[key] for key in both)), 3)
     share = likeness / max(0.1, min(first.total, second.total))
-    if likeness < ENOUGH or share < _SPOKEN_OF:
+    names = [key for key in both if key.startswith(_NAMES)]
+    if likeness < ENOUGH or share < (_SPOKEN_OF_A_COUNTRY if _is_broad(names, both) else _SPOKEN_OF):
         return None
     one, other = sorted((first.claim, second.claim), key=lambda claim: claim.place)
     together = one.place.report == other.place.report
     if (together and _overlap(one.place, other.place)) or not _same_time(one, other):
         return None
-    if not any(key.startswith(_ACTS) for key in both) or not any(key.startswith(_NAMES) for key in both):
+    if not names or not any(key.startswith(_ACTS) for key in both):
         return None
     if _other_things(one, other) and sum(key.startswith("action ") for key in both) < _DEEDS:
         return None
@@ -122,6 +126,12 @@ def laid(one: Assertion, other: Assertion, context: Context) -> Pair:
     return Pair(one.place, other.place, 0.0, tuple(both), tuple(_differences(one, other, context)))
 
 
+def _is_broad(names: Sequence[str], both: AbstractSet[str]) -> bool:
+    """Whether many matters may share this: of names one country, and no listed deed with a listed thing."""
+    is_plain = both.isdisjoint(_LISTED_DEEDS) or both.isdisjoint(_LISTED_THINGS)
+    return is_plain and len(names) == 1 and names[0].startswith(_COUNTRIES)
+
+
 def _other_things(one: Assertion, other: Assertion) -> bool:
     """Both name things of listed classes, and none in common: trucks here, jets there."""
     mine, yours = ({term.key for term in claim.objects if term.key in OBJECTS} for claim in (one, other))
@@ -129,7 +139,10 @@ def _other_things(one: Assertion, other: Assertion) -> bool:
 
 
 _ACTS = ("action ", "object ")
-_NAMES = ("country ", "name ")
+_COUNTRIES = "country "
+_NAMES = (_COUNTRIES, "name ")
+_LISTED_DEEDS = frozenset(f"action {key}" for key in ACTIONS)
+_LISTED_THINGS = frozenset(f"object {key}" for key in OBJECTS)
 
 
 def _overlap(one: Place, other: Place) -> bool:
