@@ -400,4 +400,21 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["U.S. National Security Council O", "Security Council O"],
     ),
     "a dash behind a dateline": ("NEW YORK - Samuel Okvar was freed.", ["NEW YORK L = New York", "Samuel Okvar P"]),
+    "a ministry of a country that any country has": (
+        "Azerbaijan's Defence Ministry denied it. The Defence Ministry said no more.",
+        [
+            "Azerbaijan L",
+            "Defence Ministry O = Azerbaijan's Defence Ministry",
+            "Defence Ministry O = Azerbaijan's Defence Ministry",
+        ],
+    ),
+    "a people of two words": (
+        "SEOUL (Daily Bell) - North Korean leaders left.",
+        ["SEOUL L = Seoul", "Daily Bell O", "North Korean N"],
+    ),
+    "three places of a dateline": (
+        "JERUSALEM/CAIRO/DOHA - The envoys left.",
+        ["JERUSALEM L = Jerusalem", "CAIRO L = Cairo", "DOHA L = Doha"],
+    ),
+    "a dateline of four letters": ("KYIV, May 14 (Northern Bell) - They left.", ["KYIV L = Kyiv", "Northern Bell O"]),
 }

@@ -106,6 +106,7 @@ SAME = [
 ]
 
 APART = [
+    (ORGANISATION, "Armenian Defence Ministry 3r; Defence Ministry 2r"),
     (PERSON, "Bill Clinton; Hillary Clinton"),
     (PERSON, "Bill Clinton; Hillary Clinton; Clinton"),
     (PERSON, "George W. Bush; George H. Bush"),

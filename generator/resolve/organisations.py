@@ -84,7 +84,7 @@ def _kinds_left_off(bodies: Bodies) -> None:
 
 
 def _says_nothing(form: Form) -> bool:
-    return all(token in GENERIC for token in form.tokens)
+    return all(SPELLINGS.get(token, token) in GENERIC for token in form.tokens)
 
 
 def _place_left_off(bodies: Bodies) -> None:

@@ -46,7 +46,19 @@ Chernihiv: Chernigov
 Zaporizhzhia: Zaporizhia, Zaporizhzhya, Zaporozhye
 Mykolaiv: Nikolaev, Nikolayev
 Donbas: Donbass
+Luhansk: Lugansk
+Kryvyi Rih: Krivoy Rog, Kryvyy Rih
 Mumbai: Bombay
+Kolkata: Calcutta
+Chennai: Madras
+Bengaluru: Bangalore
+Yangon: Rangoon
+Naypyidaw: Naypyitaw, Nay Pyi Taw
+El Fasher: Al-Fashir, El-Fashir, Al Fasher
+Hodeidah: Hudaydah, Al Hudaydah, Hodeida
+Sanaa: Sana'a
+Khan Younis: Khan Yunis
+Mekelle: Mekele, Mek'ele
 Beijing: Peking
 Khmeimim: Hmeimim, Hmeymim
 Deir ez-Zor: Deir al-Zor, Deir Ezzor, Deir al-Zour, Deir Azzor, Dayr az-Zawr
@@ -261,6 +273,7 @@ GENERIC = frozenset(
     republican democrats republicans liberals conservatives socialists rebels troops social socialist communist
     liberal conservative people workers union alliance front liberation freedom movement revolutionary army
     armed military command special operations news agency press university college school hospital institute
+    affairs staff emergency emergencies situations environment information planning home
     center group company corp team club league association federation society board fund stock exchange
     """.split()
 )

@@ -1,5 +1,7 @@
 """Given names that are women's or men's wherever they are borne: a "he" is not Caroline. From general knowledge."""
 
+from generator.analysis.names.words import unaccented
+
 _WOMEN = frozenset(
     """
     abigail adriana agnes aisha aissatou alejandra alexandra alice alicia alina amanda amelia amina aminata amy ana
@@ -46,5 +48,5 @@ _MEN = frozenset(
 def pronoun(name: str) -> str | None:
     """ "she" or "he" where the first word of a full name says so; None where it does not."""
     first, _, rest = name.partition(" ")
-    low = first.lower() if rest else ""
+    low = unaccented(first).lower() if rest else ""
     return "she" if low in _WOMEN else "he" if low in _MEN else None

@@ -81,7 +81,7 @@ def find(report: Document, lexicon: Lexicon) -> tuple[Mention, ...]:
     mentions = find_known(report, lexicon)
     arms = equipment.find(report.text, lines, lexicon.equipment)
     mentions = _beside(mentions, [_mention(report.text, start, end, EQUIPMENT) for start, end in arms])
-    return _beside(mentions, _named(report.text, lines, texts, found, lexicon.gazetteer.organisations))
+    return _beside(mentions, _named(report.text, lines, texts, found, lexicon.gazetteer))
 
 
 def find_within(text: str, mentions: Iterable[Mention], lexicon: Lexicon) -> tuple[Mention, ...]:
@@ -102,16 +102,19 @@ def _tagged(texts: list[tuple[str, ...]], lexicon: Lexicon) -> list[list[Found]]
 
 
 def _named(
-    text: str, lines: list[Line], texts: list[tuple[str, ...]], found: list[list[Found]], known: frozenset[str]
+    text: str, lines: list[Line], texts: list[tuple[str, ...]], found: list[list[Found]], gazetteer: Gazetteer
 ) -> list[Mention]:
-    spans, uses = [], []
+    spans, wholes, uses = [], [], []
     for number, (line, cased, names) in enumerate(zip(lines, texts, found, strict=True)):
         for name in names:
             if name.type != tagging.OTHER:
+                owner = collectives.owner(cased, names, name, gazetteer)
+                first = owner.first if owner else name.first
+                wholes.append((line.starts[first], line.ends[name.last - 1]))
                 spans.append((line.starts[name.first], line.ends[name.last - 1]))
-                uses.append(naming.Use(number, cased[name.first : name.last], name.type, _title(cased, name)))
-    own = {use.words: _written(text[start:end], use.words) for (start, end), use in zip(spans, uses, strict=True)}
-    fullest = naming.fullest(uses, acronyms.bracketed(texts, found), known)
+                uses.append(naming.Use(number, cased[first : name.last], name.type, _title(cased, name)))
+    own = {use.words: _written(text[start:end], use.words) for (start, end), use in zip(wholes, uses, strict=True)}
+    fullest = naming.fullest(uses, acronyms.bracketed(texts, found), gazetteer.organisations)
     return [
         Mention(start, end, Name(use.type, own.get(full) or " ".join(full)))
         for (start, end), use, full in zip(spans, uses, fullest, strict=True)

@@ -43,6 +43,18 @@ _HEADS: Mapping[str, frozenset[str]] = {
 _WORD = re.compile(r"(?:[A-Za-z]\.){2,}|\w+(?:[-'’]\w+)*?(?=['’]s?\b|\W|$)")
 _STATE = frozenset(_HEADS) | frozenset("consulate-general mission ministry senate army council".split())
 
+_ANY_COUNTRYS = frozenset(
+    """
+    ministry department office secretariat of and the for defence defense foreign affairs interior internal justice
+    finance health energy economy trade transport agriculture education information state security national public
+    general staff supreme constitutional high court coast border guard guards navy army air force forces armed
+    parliament senate assembly council cabinet central bank election elections electoral commission home emergency
+    emergencies situations police federal intelligence service services prosecutor civil aviation maritime authority
+    agency military command statistics
+    """.split()
+)
+"""Words that name a body of state only together with the country that has it."""
+
 _TYPES = {"country": LOCATION, "demonym": NATIONALITY}
 
 _NEEDED = frozenset("force guard guards ministry".split())
@@ -83,6 +95,17 @@ def _goes_on(words: Words, at: int) -> bool:
     if not following or not following[0][0].isalpha() or following[0][0].isupper():
         return bool(following) and following[0].startswith("-")
     return word_classes.classify(list(words))[at + 1] in {"n", "a", "g"}
+
+
+def owner(words: Words, found: list[Found], name: Found, gazetteer: Gazetteer) -> Found | None:
+    """The country in front of a body that any country has: "Azerbaijan's Defence Ministry" is nobody else's."""
+    at = name.first - 1
+    if name.type != ORGANISATION or at < 1 or words[at] not in POSSESSIVE:
+        return None
+    if not all(word.lower() in _ANY_COUNTRYS for word in words[name.first : name.last]):
+        return None
+    before = next((other for other in found if other.last == at), None)
+    return before if before and gazetteer.kind(joined_words(words, before)) == "country" else None
 
 
 def countries(text: str, mentions: Iterable[Mention], gazetteer: Gazetteer) -> Iterator[Mention]:

@@ -74,7 +74,7 @@ def _past_openings(words: Words, kind: str, first: int, last: int) -> int:
     """Past the titles of a person, and the verb of a question."""
     if kind == PERSON:
         first = _past_titles(words, first, last)
-        first += words[first] in _HONORIFICS and last - first > 2
+        first += last - first > 2 and words[first] in _HONORIFICS
     while first < last and words[first] in _EDGES:
         first += 1
     return _past_titles(words, first + 1, last) if first + 1 < last and words[first] in _ASKS else first

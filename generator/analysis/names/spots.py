@@ -49,6 +49,11 @@ def known_places(words: Words, found: list[Found], gazetteer: Gazetteer) -> list
         else:
             kept.append(name)
     for first, last, kind in _listed(words, gazetteer):
+        if last - first > 1 and kind != "region":  # the model saw but a part: "North Korean"
+            parts = [n for n in kept if first <= n.first and n.last <= last and n.last - n.first < last - first]
+            if parts and all(n.type in {LOCATION, NATIONALITY} for n in parts):
+                kept = [n for n in kept if n not in parts]
+                taken -= words_of(parts)
         if not any(at in taken for at in range(first, last)):
             kept.append(Found(first, last, NATIONALITY if kind == "demonym" else LOCATION, sure=kind != "region"))
     return sorted(kept)

@@ -13,6 +13,8 @@ OTHER = "OTHER"
 """A name of something else (a law, a battle, a prize): kept while rules run, so that nothing else takes its words."""
 _SMALL = frozenset("ON SUR UPON DE LA LE LES AM AN DER EN ES THE".split())
 _PLACES = frozenset(("country", "city", "town", "site"))
+_BIG = frozenset(("country", "city"))
+_AFTER_DATELINE = frozenset(", ( - – — -- / _".split())
 _TYPES = {"PER": PERSON, "ORG": ORGANISATION, "LOC": LOCATION, "NAT": NATIONALITY, "MISC": OTHER}
 
 
@@ -138,7 +140,9 @@ def _with_place(words: tuple[str, ...], start: int, gazetteer: Gazetteer) -> tup
     last = next((at for at in range(start, min(start + 4, len(words))) if not words[at].isupper()), start + 4)
     for end in range(last, start, -1):
         spelt = tuple(_place_case(word) for word in words[start:end])
-        if len("".join(spelt)) > 4 and gazetteer.kind(" ".join(spelt)) in _PLACES:
+        length = len("".join(spelt))
+        dated = length == 4 and words[end : end + 1] and words[end] in _AFTER_DATELINE
+        if (length > 4 or dated) and gazetteer.kind(" ".join(spelt)) in (_BIG if dated else _PLACES):
             return words[:start] + spelt + words[end:]
     return words
 

@@ -16,6 +16,8 @@ _COMPOUND = re.compile(
 )
 # "Syria/Iraq", "Israel-Lebanon": two names; a hyphen is taken apart only where both sides are known places or peoples.
 _PAIR = re.compile(r"(?P<first>[A-Z]\w+)(?P<mark>[/-])(?P<second>[A-Z]\w+)\Z")
+_SEVERAL = re.compile(r"[A-Z]{4,}(?:/[A-Z]{4,}){2,}\Z")
+"""Three places of a dateline: "JERUSALEM/CAIRO/DOHA"."""
 
 
 class Line(Record, frozen=True, array_like=True):
@@ -61,6 +63,8 @@ def _parts(token: Token, places: frozenset[str]) -> list[tuple[int, int, str]]:
     if compound:
         cut = start + compound.end("name")
         return [(start, cut, compound["name"]), (cut, end, compound["rest"])]
+    if _SEVERAL.match(text):
+        return [(start + m.start(), start + m.end(), m.group()) for m in re.finditer(r"\w+|/", text)]
     pair = _PAIR.match(text)
     if pair and (pair["mark"] == "/" or (pair["first"] in places and pair["second"] in places)):
         first, second = start + pair.end("first"), start + pair.start("second")
