@@ -20,7 +20,7 @@ from generator.build import Build
 from generator.index import touched
 from generator.pages.kind import View
 from generator.render import worker
-from generator.render.artefact import Artefact
+from generator.render.artefact import Artefact, Rendered
 
 STEPS = 6
 
@@ -149,7 +149,7 @@ def test_only_pages_that_may_show_something_new_are_rendered(desk: Path, monkeyp
     looked: list[str] = []
     render = worker.render
 
-    def watched(job: worker.Job, idents: Sequence[str]) -> worker.Rendered:
+    def watched(job: worker.Job, idents: Sequence[str]) -> Rendered:
         looked.extend(idents)
         return render(job, idents)
 

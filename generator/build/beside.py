@@ -9,16 +9,16 @@ from generator import links
 from generator.build import editions
 from generator.build.prepare import Prepared
 from generator.errors import BuildError
-from generator.index import articles, claims, entities, meta, moments, places, proposals, where
+from generator.index import artefacts, articles, claims, entities, meta, moments, places, proposals, where
 from generator.index.rows import Index
 from generator.model.site import Site
 from generator.pages import build_report
 from generator.publish import geojson, sheets
 from generator.publish.sitemap import sitemaps
 from generator.render import worker
-from generator.render.artefact import Artefact
+from generator.render.artefact import Artefact, Rendered
 from generator.render.staging import Staging
-from generator.render.worker import Frame, Rendered
+from generator.render.worker import Frame
 from generator.shell import Given, Shell, Standing
 
 _SHELL, _REPORT, _PLACES, _SITEMAP = "shell", "report", "places", "sitemap"
@@ -41,18 +41,18 @@ def shell(given: Given, made: Shell | None, staging: Staging, *, strict: bool) -
         return msgspec.json.decode(meta.read(given.index, "site") or "", type=Site), []
     if made.warnings and strict:
         raise BuildError(made.warnings)
-    artefacts = []
+    staged = []
     for address in made.files:
         data = (given.folder / address).read_bytes()
         smaller = _SMALLER.get(Path(address).suffix)
         if smaller and _is_ours(given, address, data):
             data = smaller(data.decode("utf-8")).encode("utf-8")
-        artefacts.append(Artefact(address, _SHELL, "", 1, links.digest(repr(data)), staging.put(address, data)))
+        staged.append(staging.artefact(address, data, _SHELL))
     editions.keep(given.index, made.documents)
     meta.replace(given.index, "site", msgspec.json.encode(made.site).decode())
     # A run with warnings is not remembered: the next build must warn again.
     meta.replace(given.index, _SHELL, "" if made.warnings else made.key)
-    return made.site, [Rendered(_SHELL, [""], artefacts)]
+    return made.site, [Rendered(_SHELL, [""], staged)]
 
 
 def _is_ours(given: Given, address: str, data: bytes) -> bool:
@@ -64,11 +64,9 @@ def _is_ours(given: Given, address: str, data: bytes) -> bool:
 def rest(index: Index, frame: Frame, prepared: Prepared | None) -> Iterator[Rendered]:
     """The build report and, for a site with an address, its map; None: what befell the files is not to be told."""
     made = worker.renderer(frame)
-    before = dict(index.execute("SELECT address, key FROM artefact WHERE kind = ?", (_REPORT,)).fetchall())
-    page = Artefact(links.REPORT, _REPORT, "", 1, "")
-    yield Rendered(
-        _REPORT, [""], [worker.one(made, page, "report.html", report(index, prepared), before.get(links.REPORT))]
-    )
+    before = artefacts.keys(index, _REPORT).get(links.REPORT)
+    page = Artefact(links.REPORT, _REPORT, "", "")
+    yield Rendered(_REPORT, [""], [worker.one(made, page, "report.html", report(index, prepared), before)])
     yield Rendered(_PLACES, [""], list(_places(index, frame)))
     yield Rendered(_SITEMAP, [""], list(_sitemap(index, frame)))
 
@@ -100,15 +98,11 @@ def _places(index: Index, frame: Frame) -> Iterator[Artefact]:
     if placed:
         happened = {scene.entity.slug: scene.sentences for scene in where.scenes(index)}
         data = geojson.collection(placed, happened, frame.site.url)
-        yield Artefact(links.PLACES, _PLACES, "", 1, links.digest(repr(data)), frame.staging.put(links.PLACES, data))
+        yield frame.staging.artefact(links.PLACES, data, _PLACES)
 
 
 def _sitemap(index: Index, frame: Frame) -> Iterator[Artefact]:
     if not frame.site.url:
         return
-    query = (
-        "SELECT address FROM artefact WHERE kind NOT IN ('alias', 'mail') AND address LIKE '%.html' AND address <> ?"
-    )
-    addresses = (row[0] for row in index.execute(query, (links.NOT_FOUND,)))
-    for address, data in sitemaps(frame.site.url, addresses).items():
-        yield Artefact(address, _SITEMAP, "", 1, links.digest(repr(data)), frame.staging.put(address, data))
+    for address, data in sitemaps(frame.site.url, artefacts.pages(index, links.NOT_FOUND)).items():
+        yield frame.staging.artefact(address, data, _SITEMAP)

@@ -7,11 +7,12 @@ from itertools import chain, islice
 
 from generator import links
 from generator.build import workers
-from generator.index import articles, meta, touched
+from generator.index import artefacts, articles, meta, touched
 from generator.pages import network, places
 from generator.pages.kind import Kind
 from generator.pages.kinds import BY_NAME, KINDS
 from generator.render import worker
+from generator.render.artefact import Rendered
 from generator.render.worker import Frame, Job
 
 _CHUNK = 64
@@ -49,12 +50,12 @@ def lacks(index: sqlite3.Connection) -> tuple[str, ...]:
     return tuple(address for address, is_there in found.items() if not is_there)
 
 
-def render(index: sqlite3.Connection, frame: Frame, pool: Executor) -> Iterator[worker.Rendered]:
+def render(index: sqlite3.Connection, frame: Frame, pool: Executor) -> Iterator[Rendered]:
     """Render every page that may show something new; pages of a kind that this site has not are gone."""
     shown = kinds(frame)
     for kind in KINDS:
         if kind not in shown:
-            yield worker.Rendered(kind.name, _written(index, kind), [])
+            yield Rendered(kind.name, artefacts.idents(index, kind.name), [])
     heavy = frame.site.analysed and articles.count_articles(index) > _MANY
     tasks = (task for kind in shown for task in _tasks(index, frame, kind, heavy=heavy))
     first, pages = [], 0
@@ -85,7 +86,7 @@ def candidates(index: sqlite3.Connection, kind: Kind, frame: Frame) -> Iterator[
     if kind.is_single:
         return iter([""])
     if not _is_framed(index, kind, frame):
-        written = _written(index, kind)
+        written = artefacts.idents(index, kind.name)
         return iter(sorted({*kind.idents(index), *written})) if written else kind.idents(index)
     return iter(touched.idents(index, kind.name))
 
@@ -100,8 +101,3 @@ def remember(index: sqlite3.Connection, frame: Frame) -> None:
     """After a finished build: every page of every kind stands in this frame."""
     for kind in kinds(frame):
         meta.replace(index, f"frame {kind.name}", frame.key(kind.template))
-
-
-def _written(index: sqlite3.Connection, kind: Kind) -> list[str]:
-    query = "SELECT DISTINCT ident FROM artefact WHERE kind = ? ORDER BY ident"
-    return [row[0] for row in index.execute(query, (kind.name,))]

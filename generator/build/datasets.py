@@ -10,20 +10,20 @@ from hashlib import blake2b
 
 from generator import links
 from generator.build import workers
-from generator.index import export, meta, touched
+from generator.index import artefacts, export, meta, touched
 from generator.model.data import MONTHLY, EntityRow
 from generator.publish import database as sqlite_file
 from generator.publish import tables
 from generator.render import worker
-from generator.render.artefact import Artefact
-from generator.render.worker import Frame, Rendered
+from generator.render.artefact import Artefact, Rendered
+from generator.render.worker import Frame
 
 KIND, DATABASE, ENTITIES = touched.DATA, "database", "entities"
 
 
 def made(index: sqlite3.Connection, frame: Frame, pool: Executor) -> Iterator[Rendered]:
     """Make what may be new, in parallel; files of periods that hold no report any more are gone."""
-    before = [row[0] for row in index.execute("SELECT DISTINCT ident FROM artefact WHERE kind = ?", (KIND,))]
+    before = artefacts.idents(index, KIND)
     wanted = [*(period for period, _count in export.periods(index)), ENTITIES] if frame.site.data else []
     gone = sorted(set(before) - set(wanted))
     if gone:
@@ -39,11 +39,10 @@ def database(index: sqlite3.Connection, frame: Frame) -> Rendered:
     if not frame.site.database:
         return Rendered(DATABASE, [""], [])
     made = blake2b(frame.code.encode(), digest_size=16)
-    for address, key in index.execute("SELECT address, key FROM artefact WHERE kind = ? ORDER BY address", (KIND,)):
+    for address, key in artefacts.keys(index, KIND).items():
         made.update(f"{address} {key}\n".encode())
-    before = index.execute("SELECT key FROM artefact WHERE kind = ?", (DATABASE,)).fetchone()
-    artefact = Artefact(links.DATABASE, DATABASE, "", 1, made.hexdigest())
-    if before == (artefact.key,):
+    artefact = Artefact(links.DATABASE, DATABASE, "", made.hexdigest())
+    if artefacts.keys(index, DATABASE).get(links.DATABASE) == artefact.key:
         return Rendered(DATABASE, [""], [artefact])
     path = frame.staging.folder / "briefing.sqlite"
     sqlite_file.write((period for period, _count in export.periods(index)), frame.staging.read, path)
@@ -68,16 +67,12 @@ def _render(frame: Frame, idents: Sequence[str]) -> list[Rendered]:
 
 
 def _files(index: sqlite3.Connection, frame: Frame, ident: str) -> Iterator[Artefact]:
+    staged = frame.staging.artefact
     if ident == ENTITIES:
         rows = list(export.all_entities(index))
-        yield _file(frame, ident, links.data(ENTITIES), tables.lines(rows))
-        yield _file(frame, ident, links.data(ENTITIES, "csv"), tables.sheet(EntityRow, rows))
+        yield staged(links.data(ENTITIES), tables.lines(rows), KIND, ident)
+        yield staged(links.data(ENTITIES, "csv"), tables.sheet(EntityRow, rows), KIND, ident)
         return
     for name, found in tables.of_period(index, ident).items():
-        yield _file(frame, ident, links.data(name, period=ident), tables.lines(found))
-        yield _file(frame, ident, links.data(name, "csv", period=ident), tables.sheet(MONTHLY[name], found))
-
-
-def _file(frame: Frame, ident: str, address: str, data: bytes) -> Artefact:
-    key = blake2b(data, digest_size=16).hexdigest()
-    return Artefact(address, KIND, ident, 1, key, frame.staging.put(address, data))
+        yield staged(links.data(name, period=ident), tables.lines(found), KIND, ident)
+        yield staged(links.data(name, "csv", period=ident), tables.sheet(MONTHLY[name], found), KIND, ident)

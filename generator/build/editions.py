@@ -4,13 +4,13 @@ import msgspec
 
 from generator import links
 from generator.errors import Problem
-from generator.index import meta
+from generator.index import artefacts, meta
 from generator.index.rows import Index
 from generator.pages.edition import Document
 from generator.publish import paper, pdf, single
 from generator.publish.paper import Sheet
-from generator.render.artefact import Artefact
-from generator.render.worker import Frame, Rendered
+from generator.render.artefact import Artefact, Rendered, key_of
+from generator.render.worker import Frame
 
 _PDF, _MAIL, _DOCUMENTS = "pdf", "mail", "documents"
 
@@ -25,42 +25,42 @@ def kept(index: Index) -> tuple[Document, ...]:
     return msgspec.json.decode(meta.read(index, _DOCUMENTS) or "[]", type=tuple[Document, ...])
 
 
-def pdfs(index: Index, frame: Frame, sheet: Sheet) -> tuple[Rendered, list[Problem]]:
-    """The PDF of every edition, and what deserves a look: letters that no font has, or that nothing can set them."""
+def pdfs(index: Index, frame: Frame, sheet: Sheet) -> Rendered:
+    """The PDF of every edition; it deserves a look where no font has a letter, or nothing is there to set them."""
     documents = kept(index)
     if not documents or not pdf.is_there():
-        return Rendered(_PDF, [""], []), [missing("content/briefings")] if documents else []
+        return Rendered(_PDF, [""], [], [missing("content/briefings")] if documents else [])
     source = pdf.template(frame.templates)
-    before = dict(index.execute("SELECT address, key FROM artefact WHERE kind = ?", (_PDF,)).fetchall())
-    artefacts, warnings = [], []
+    before = artefacts.keys(index, _PDF)
+    files, warnings = [], []
     for document in documents:
         address = links.briefing(document.view.ident, "pdf")
         data = paper.data(document, sheet)
         key = pdf.key(data, source)
         if before.get(address) == key:
-            artefacts.append(Artefact(address, _PDF, "", 1, key))
+            files.append(Artefact(address, _PDF, "", key))
             continue
         made = pdf.pdf(data, source, address)
         warnings += [made.warning] if made.warning else []
         # One that deserves a look is made again by the next build, which must tell so again.
         shown = "" if made.warning else key
-        artefacts.append(Artefact(address, _PDF, "", 1, shown, frame.staging.put(address, made.data)))
-    return Rendered(_PDF, [""], artefacts), warnings
+        files.append(frame.staging.artefact(address, made.data, _PDF, key=shown))
+    return Rendered(_PDF, [""], files, warnings)
 
 
 def one_files(index: Index, frame: Frame, sheet: Sheet) -> Rendered:
     """Every edition as one file, to be mailed; made again where the edition, its template or the style changed."""
-    before = dict(index.execute("SELECT address, key FROM artefact WHERE kind = ?", (_MAIL,)).fetchall())
-    artefacts = []
+    before = artefacts.keys(index, _MAIL)
+    files = []
     for document in kept(index):
         address = links.one_file(document.view.ident)
-        key = links.digest(repr((document, sheet, frame.keys, frame.code, single.style(frame.templates))))
+        key = key_of(repr((document, sheet, frame.keys, frame.code, single.style(frame.templates))).encode())
         if before.get(address) == key:
-            artefacts.append(Artefact(address, _MAIL, "", 1, key))
+            files.append(Artefact(address, _MAIL, "", key))
             continue
         data = single.page(document, sheet, frame.templates)
-        artefacts.append(Artefact(address, _MAIL, "", 1, key, frame.staging.put(address, data)))
-    return Rendered(_MAIL, [""], artefacts)
+        files.append(frame.staging.artefact(address, data, _MAIL, key=key))
+    return Rendered(_MAIL, [""], files)
 
 
 def missing(where: str) -> Problem:

@@ -2,15 +2,14 @@
 
 import sqlite3
 from collections.abc import Iterator
-from hashlib import blake2b
 
 from generator import links
-from generator.index import articles, entities, meta, sources, touched
+from generator.index import artefacts, articles, entities, meta, sources, touched
 from generator.index.rows import NOT_SHOWN, ArticleHead, Index
 from generator.publish import feeds
 from generator.publish.feeds import ENTRIES, Entry, Feed
-from generator.render.artefact import Artefact
-from generator.render.worker import Frame, Rendered
+from generator.render.artefact import Rendered
+from generator.render.worker import Frame
 
 KIND = "feed"
 _SITE = "site"
@@ -18,7 +17,7 @@ _SITE = "site"
 
 def made(index: sqlite3.Connection, frame: Frame, entities_fed: int) -> Iterator[Rendered]:
     """Make those that may show something new; those of entities that are no longer among the most named are gone."""
-    before = [row[0] for row in index.execute("SELECT DISTINCT ident FROM artefact WHERE kind = ?", (KIND,))]
+    before = artefacts.idents(index, KIND)
     wanted = _wanted(index, entities_fed) if frame.site.url else []
     gone = sorted(set(before) - set(wanted))
     if gone:
@@ -30,16 +29,11 @@ def made(index: sqlite3.Connection, frame: Frame, entities_fed: int) -> Iterator
     looked |= {links.feed("entities", slug) for slug in touched.idents(index, touched.ENTITY)}
     for ident in wanted:
         if is_all or ident in looked or ident not in before:
-            yield Rendered(
-                KIND, [ident], [_artefact(frame, ident, *file) for file in feeds.both(_feed(index, frame, ident))]
-            )
-
-
-def _artefact(frame: Frame, ident: str, ending: str, data: bytes) -> Artefact:
-    address = f"{links.FEEDS}/{ident}.{ending}"
-    return Artefact(
-        address, KIND, ident, 1, blake2b(data, digest_size=16).hexdigest(), frame.staging.put(address, data)
-    )
+            files = feeds.both(_feed(index, frame, ident))
+            made = [
+                frame.staging.artefact(f"{links.FEEDS}/{ident}.{ending}", data, KIND, ident) for ending, data in files
+            ]
+            yield Rendered(KIND, [ident], made)
 
 
 def _wanted(index: Index, count: int) -> list[str]:

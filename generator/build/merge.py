@@ -12,10 +12,10 @@ from pathlib import Path
 import msgspec
 
 from generator import links
-from generator.index import meta, touched
+from generator.index import artefacts, meta, touched
 from generator.model.record import Record
+from generator.render.artefact import Rendered
 from generator.render.staging import Staging
-from generator.render.worker import Rendered
 
 _GONE = "gone"
 """Files that this build gives up, among what is touched."""
@@ -61,15 +61,15 @@ def note(index: sqlite3.Connection, rendered: Rendered) -> list[str]:
     touched.mark(index, _GONE, [address for (address,) in gone])
     looked = [artefact for artefact in rendered.artefacts if artefact.file]
     index.executemany(
-        "INSERT OR REPLACE INTO artefact VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [(*artefact[:5], artefact.file.size, artefact.file.mtime) for artefact in looked if artefact.file],
+        "INSERT OR REPLACE INTO artefact VALUES (?, ?, ?, ?, ?, ?)",
+        [(*artefact[:4], artefact.file.size, artefact.file.mtime) for artefact in looked if artefact.file],
     )
     return [artefact.address for artefact in looked if artefact.file and artefact.file.staged]
 
 
 def merge(index: sqlite3.Connection, staging: Staging, staged: list[str]) -> Merged:
     """Make the site what the list of artefacts says. Every file changes whole or not at all."""
-    after = [row[0] for row in index.execute("SELECT address FROM artefact ORDER BY address")]
+    after = artefacts.addresses(index)
     if len(staged) == len(after):
         staging.put(links.MANIFEST, _manifest(after))
         if staging.become_site():

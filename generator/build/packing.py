@@ -12,10 +12,10 @@ from generator.build.story import site_folder
 from generator.config import project, settings
 from generator.config.project import Project
 from generator.errors import BuildError, Problem
-from generator.index import articles, meta, touched
+from generator.index import artefacts, articles, meta, touched, withheld
 from generator.index.rows import Index
 from generator.index.schema import VERSION, open_readonly
-from generator.model.article import Tlp
+from generator.model.article import highest
 from generator.model.record import Record
 from generator.model.scope import EVERYTHING, Scope
 from generator.model.site import Site
@@ -52,7 +52,7 @@ def pack(root: Path, folder: Path | None = None, *, scope: Scope = EVERYTHING, s
             index = _index(found)
             site = _site(index, found, site_dir)
             addresses = merge.listed(site_dir)
-            marking, moment = strictest(index, site.marking), _moment(index)
+            marking, moment = highest(site.marking, withheld.markings(index)), _moment(index)
             parts = (links.slug(site.name), f"{moment:%Y-%m-%d}", links.slug(marking), scope.text or "")
             name = "-".join(filter(None, parts)) + ".zip"
             target = (folder or found.root) / name
@@ -63,12 +63,6 @@ def pack(root: Path, folder: Path | None = None, *, scope: Scope = EVERYTHING, s
     finally:
         held.release()
     return Packed(path=str(target), files=files, size=target.stat().st_size, marking=marking)
-
-
-def strictest(index: Index, marking: Tlp) -> Tlp:
-    """The strictest marking among the site's and those of its reports."""
-    rows = index.execute("SELECT DISTINCT json_extract(record, '$.tlp') FROM body")
-    return max([marking, *(Tlp(row[0]) for row in rows if row[0])], key=lambda tlp: tlp.rank)
 
 
 def _index(found: Project) -> Index:
@@ -87,8 +81,7 @@ def _site(index: Index, found: Project, site_dir: Path) -> Site:
         raise BuildError([Problem(str(found.root), None, "there is no site yet", _BUILD)])
     if touched.is_any(index):
         raise BuildError([Problem(str(found.root), None, "reports came in since the site was built", _BUILD)])
-    rows = index.execute("SELECT address, size FROM artefact ORDER BY address").fetchall()
-    wrong = [address for address, size in rows if _size(site_dir / address) != size]
+    wrong = [address for address, size in artefacts.sizes(index).items() if _size(site_dir / address) != size]
     if wrong:
         what = f"{len(wrong)} files of the site are missing or were changed, the first {wrong[0]}"
         raise BuildError([Problem(str(site_dir), None, what, _BUILD)])

@@ -9,20 +9,19 @@ from collections.abc import Iterator
 from hashlib import blake2b
 from itertools import groupby, islice
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 
 from generator import links
 from generator.config.settings import Options
 from generator.errors import Problem
-from generator.index import meta, moments, search
+from generator.index import artefacts, meta, moments, search
 from generator.index.search import Month
 from generator.publish import full_text, search_parts
-from generator.render.artefact import Artefact
+from generator.render.artefact import Artefact, Rendered, key_of
 from generator.render.filters import type_class, type_words
 from generator.render.staging import Staging
-from generator.render.worker import Frame, Rendered
+from generator.render.worker import Frame
 
 _KIND = "search part"
 _STATE = "search"
@@ -40,40 +39,31 @@ _MISSING = Problem(
 )
 
 
-class Searching(NamedTuple):
-    """What became of the files that search needs."""
-
-    files: list[Rendered]
-    notices: tuple[Problem, ...] = ()
-
-
-def made(index: sqlite3.Connection, frame: Frame, options: Options, folder: Path) -> Searching:
+def made(index: sqlite3.Connection, frame: Frame, options: Options, folder: Path) -> Iterator[Rendered]:
     """Make what is new; to be called when the pages are made. `folder` is the cache's own for search."""
     full = options.searched == "full" and full_text.is_installed()
     notices = (_MISSING,) if options.searched == "full" and not full and frame.site.search else ()
     state = _state(index, frame, options, full=full)
     if meta.read(index, _STATE) == state and not _is_damaged(index):
-        return Searching([], notices)
+        yield Rendered(_KIND, [], [], notices)
+        return
     parts = _Parts(index, frame, options, folder)
-    files = [Rendered(_KIND, [ident], found) for ident, found in (parts.all(full=full) if frame.site.search else ())]
-    kept = {ident for rendered in files for ident in rendered.idents}
-    gone = sorted(ident for ident in parts.idents() if ident not in kept)
+    files = dict(parts.all(full=full)) if frame.site.search else {}
     meta.replace(index, _STATE, "" if parts.failed else state)
-    return Searching([*files, Rendered(_KIND, gone, [])], (*notices, *parts.failed))
+    yield from (Rendered(_KIND, [ident], found) for ident, found in files.items())
+    yield Rendered(_KIND, sorted(parts.before.keys() - files.keys()), [], (*notices, *parts.failed))
 
 
 def _state(index: sqlite3.Connection, frame: Frame, options: Options, *, full: bool) -> str:
     said = [frame.site.search, frame.site.language, options.searched, options.search_text, full, frame.code]
     state = blake2b(msgspec.json.encode(said), digest_size=16)
-    query = "SELECT key FROM artefact WHERE kind IN ('article', 'entity', 'date') ORDER BY address"
-    for (key,) in index.execute(query):
+    for key in artefacts.keys(index, "article", "entity", "date").values():
         state.update(key.encode())
     return state.hexdigest()
 
 
 def _is_damaged(index: sqlite3.Connection) -> bool:
-    query = "SELECT EXISTS (SELECT 1 FROM artefact WHERE kind = ? AND key = '')"
-    return bool(index.execute(query, (_KIND,)).fetchone()[0])
+    return "" in artefacts.keys(index, _KIND).values()
 
 
 class _Parts:
@@ -86,14 +76,9 @@ class _Parts:
         self.limit = options.search_text * 1_000_000
         self.folder = folder
         self.failed: list[Problem] = []
-        query = "SELECT ident, address, key, size, mtime FROM artefact WHERE kind = ? ORDER BY address"
         self.before: dict[str, list[Artefact]] = {}
-        for ident, address, key, _size, _mtime in index.execute(query, (_KIND,)):
-            self.before.setdefault(ident, []).append(Artefact(address, _KIND, ident, 1, key))
-
-    def idents(self) -> list[str]:
-        """What there was before."""
-        return list(self.before)
+        for ident, address, key in artefacts.kept(index, _KIND):
+            self.before.setdefault(ident, []).append(Artefact(address, _KIND, ident, key))
 
     def all(self, *, full: bool) -> Iterator[tuple[str, list[Artefact]]]:
         """What there is now, by ident; an artefact without a file is left as it is."""
@@ -138,10 +123,10 @@ class _Parts:
         return held
 
     def _script(self, name: str, data: bytes) -> tuple[str, list[Artefact]]:
-        return name, [self._put(name, search_parts.address(name), blake2b(data, digest_size=16).hexdigest(), data)]
+        return name, [self._put(name, search_parts.address(name), key_of(data), data)]
 
     def _put(self, ident: str, address: str, key: str, data: bytes) -> Artefact:
-        artefact = Artefact(address, _KIND, ident, 1, key)
+        artefact = Artefact(address, _KIND, ident, key)
         if artefact in self.before.get(ident, ()):
             return artefact
         return artefact._replace(file=self.staging.put(address, data))

@@ -6,6 +6,7 @@ prepare (intake to index) -> shell (MkDocs into a folder of its own) -> bulk pag
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib.resources import files
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -38,6 +39,7 @@ from generator.model.site import Site
 from generator.publish import pdf
 from generator.publish.paper import Sheet
 from generator.render import templates, worker
+from generator.render.artefact import Rendered
 from generator.render.staging import Staging
 from generator.render.worker import Frame
 
@@ -203,32 +205,17 @@ class Build:
             keys=tuple(sorted(given.template_keys.items())),
             code=given.code,
         )
-        staged = [address for made in shown for address in merge.note(self.index, made)]
-        for made in bulk.render(self.index, frame, self.pool):
-            staged.extend(merge.note(self.index, made))
-        # What was not read, or matches nothing, may name what this build may not know: only its maker is told.
-        told = None if self.scope.is_limited else self.prepared
-        for made in beside.rest(self.index, frame, told):
-            staged.extend(merge.note(self.index, made))
-        for made in datasets.made(self.index, frame, self.pool):
-            staged.extend(merge.note(self.index, made))
-        staged.extend(merge.note(self.index, datasets.database(self.index, frame)))
-        for made in feeding.made(self.index, frame, self.settings.options.feeds):
-            staged.extend(merge.note(self.index, made))
-        found = searching.made(self.index, frame, self.settings.options, self.project.cache_folder("search"))
-        for made in found.files:
-            staged.extend(merge.note(self.index, made))
-        sheet = Sheet(self.settings.name, self.settings.url, self.settings.language, self.settings.options.paper)
-        on_paper, unprinted = editions.pdfs(self.index, frame, sheet)
-        staged.extend(merge.note(self.index, on_paper))
-        staged.extend(merge.note(self.index, editions.one_files(self.index, frame, sheet)))
+        staged: list[str] = []
+        notices = [*self.prepared.notices, *self.prepared.remarks, *(narrative.warnings if narrative else ())]
+        for made in chain(shown, self._rendered(frame)):
+            staged += merge.note(self.index, made)
+            notices += made.notices
         self.say("site")
         merged = merge.merge(self.index, self.staging, staged)
         bulk.remember(self.index, frame)
         touched.forget(self.index)
         self.index.execute("COMMIT")
         worker.let_go(frame)
-        warnings = narrative.warnings if narrative else ()
         return Summary(
             reports=articles.count_articles(self.index),
             left_out=withheld.count(self.index),
@@ -237,9 +224,23 @@ class Build:
             written=merged.written,
             removed=merged.removed,
             quarantined=self.prepared.quarantined,
-            notices=(*self.prepared.notices, *self.prepared.remarks, *warnings, *found.notices, *unprinted),
+            notices=tuple(notices),
             site=str(self.staging.site),
         )
+
+    def _rendered(self, frame: Frame) -> Iterator[Rendered]:
+        """Everything but the narrative pages, each step finding noted in the index what those before made."""
+        index, options = self.index, self.settings.options
+        yield from bulk.render(index, frame, self.pool)
+        # What was not read, or matches nothing, may name what this build may not know: only its maker is told.
+        yield from beside.rest(index, frame, None if self.scope.is_limited else self.prepared)
+        yield from datasets.made(index, frame, self.pool)
+        yield datasets.database(index, frame)
+        yield from feeding.made(index, frame, options.feeds)
+        yield from searching.made(index, frame, options, self.project.cache_folder("search"))
+        sheet = Sheet(self.settings.name, self.settings.url, self.settings.language, options.paper)
+        yield editions.pdfs(index, frame, sheet)
+        yield editions.one_files(index, frame, sheet)
 
     @property
     def template_folders(self) -> tuple[Path, ...]:

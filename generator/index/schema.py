@@ -257,7 +257,7 @@ CREATE TABLE touched (kind TEXT NOT NULL, ident TEXT NOT NULL, PRIMARY KEY (kind
 
 -- What was written to the site: which page shows what, under which key, and how its file looked afterwards.
 CREATE TABLE artefact (
-    address TEXT PRIMARY KEY, kind TEXT NOT NULL, ident TEXT NOT NULL, number INTEGER NOT NULL, key TEXT NOT NULL,
+    address TEXT PRIMARY KEY, kind TEXT NOT NULL, ident TEXT NOT NULL, key TEXT NOT NULL,
     size INTEGER NOT NULL, mtime INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX artefact_by_ident ON artefact (kind, ident);

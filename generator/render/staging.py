@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 from generator.model.record import Record
-from generator.render.artefact import File
+from generator.render.artefact import Artefact, File, key_of
 
 _BINARY = getattr(os, "O_BINARY", 0)
 """Windows would turn every newline into two characters."""
@@ -38,6 +38,10 @@ class Staging(Record, frozen=True):
             Path(path).parent.mkdir(parents=True, exist_ok=True)
             written = _write(path, data)
         return File(True, written.st_size, written.st_mtime_ns)  # noqa: FBT003 - a record's own field
+
+    def artefact(self, address: str, data: bytes, kind: str, ident: str = "", *, key: str | None = None) -> Artefact:
+        """Stage a file, under the key of its bytes where none says what they were made of."""
+        return Artefact(address, kind, ident, key_of(data) if key is None else key, self.put(address, data))
 
     def read(self, address: str) -> bytes:
         """A file as the site will have it: the staged bytes, else those that stand."""

@@ -6,7 +6,6 @@ from functools import lru_cache
 from hashlib import blake2b
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
 
 import jinja2
 import msgspec
@@ -19,7 +18,7 @@ from generator.model.site import Site
 from generator.pages.kind import Kind, View
 from generator.pages.kinds import BY_NAME
 from generator.render import complaint, environment
-from generator.render.artefact import Artefact
+from generator.render.artefact import Artefact, Rendered
 from generator.render.staging import Staging
 
 _encode = msgspec.msgpack.Encoder(order="deterministic").encode
@@ -55,14 +54,6 @@ class Job(Record, frozen=True):
     kind: str
     is_framed: bool
     """Whether the pages stand in this frame already, so that only what they show may differ."""
-
-
-class Rendered(NamedTuple):
-    """What became of some idents of a kind; an ident without artefacts has no page any more."""
-
-    kind: str
-    idents: Sequence[str]
-    artefacts: list[Artefact]
 
 
 class Renderer:
@@ -133,7 +124,7 @@ def _pages(made: Renderer, job: Job, kind: Kind, ident: str, before: dict[str, s
     for number in range(1, pages + 1):
         address = kind.address(ident, number)
         key = before.get(address, "")
-        page = Artefact(address, kind.name, ident, number, key)
+        page = Artefact(address, kind.name, ident, key)
         if number in settled and (key or address not in before):
             if key:
                 yield page
