@@ -185,7 +185,7 @@ def test_tenths_are_written_short_and_read_back(value: int) -> None:
 @settings(max_examples=20)
 @given(found=st.lists(places, max_size=8))
 def test_a_map_alone_is_well_formed_whatever_the_names_and_asks_for_nothing(found: list[Place]) -> None:
-    svg = maps.standalone(found, atlas.NARROW)
+    svg = maps.standalone(found)
     root = ET.fromstring(svg)  # noqa: S314 - our own drawing
     assert root.tag == "{http://www.w3.org/2000/svg}svg"
     assert not re.search(r"href|url\(|@import|https?:(?!//www\.w3\.org/2000/svg)", re.sub(r">[^<]*<", "><", svg))

@@ -113,12 +113,12 @@ def test_a_name_has_one_type_in_one_report() -> None:
     ("people", "country"), [("Libyans", "Libya"), ("Dutch", "Netherlands"), ("Kurdish", "Kurdistan")]
 )
 def test_a_people_leads_to_its_country(people: str, country: str) -> None:
-    assert LEXICON.gazetteer.country_of(people) == country
+    assert LEXICON.gazetteer.demonyms[people] == country
 
 
 @pytest.mark.parametrize("people", ["Yazidis", "Nobody", ""])
 def test_a_people_without_a_country_leads_nowhere(people: str) -> None:
-    assert LEXICON.gazetteer.country_of(people) is None
+    assert not LEXICON.gazetteer.demonyms.get(people)
 
 
 SEED_NAMES = {

@@ -43,17 +43,10 @@ class Places(Record, frozen=True):
 
     by_name: dict[str, tuple[Place, ...]]
 
-    def find(self, name: str, country: str | None = None) -> Place | None:
-        """The place most likely meant: a country, then the largest town, then an airfield; in `country` where given.
+    def candidates(self, name: str) -> tuple[Place, ...]:
+        """The places of a name: a country first, then towns, the largest first, then airfields; none for a wide area.
 
         Spelling is folded: case, accents, apostrophes, the Arabic article. "Al Jufra Air Base" finds Al Jufra Airport.
-        """
-        wanted = [place for place in self.candidates(name) if country in {None, place.country}]
-        return wanted[0] if wanted else None
-
-    def candidates(self, name: str) -> tuple[Place, ...]:
-        """The places of a name, the one most likely meant first; none for an area too wide to be a point.
-
         "Idlib province" is where Idlib is, but known to the region only.
         """
         key = fold(name)
@@ -65,11 +58,6 @@ class Places(Record, frozen=True):
         seats = self.by_name.get(_PROVINCE.sub("", key), ())
         towns = [place for place in seats if place.kind in {"capital", "town"}]
         return tuple([replace(place, kind="region") for place in towns])
-
-    def locate(self, name: str, country: str | None = None) -> tuple[float, float] | None:
-        """Latitude and longitude of the place most likely meant, or None."""
-        place = self.find(name, country)
-        return (place.latitude, place.longitude) if place else None
 
 
 def load(names: Collection[str]) -> Places:

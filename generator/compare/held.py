@@ -33,7 +33,7 @@ class Lookup(Protocol):
 class Held:
     """Fingerprints by the keys they hold."""
 
-    def __init__(self, fingerprints: Iterable[Fingerprint] = ()) -> None:
+    def __init__(self, fingerprints: Iterable[Fingerprint]) -> None:
         self._reports: dict[int, Fingerprint] = {}
         self._holders: dict[int, list[int]] = {}
         for fingerprint in fingerprints:

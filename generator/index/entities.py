@@ -94,10 +94,10 @@ def reports_naming(index: Index, slug: str, limit: int, offset: int, *, newest: 
     return [ArticleHead(*row) for row in index.execute(query, (slug, limit, offset))]
 
 
-def entity_counts(index: Index, kind: str, limit: int, offset: int = 0) -> list[tuple[EntityHead, int]]:
+def entity_counts(index: Index, kind: str, limit: int) -> list[tuple[EntityHead, int]]:
     """Entities of a type with the number of reports that name them, most first."""
-    query = f"SELECT {ENTITY}, e.reports FROM entity e WHERE type = ? ORDER BY reports DESC, slug LIMIT ? OFFSET ?"
-    return [(EntityHead(*row[:3]), row[3]) for row in index.execute(query, (kind, limit, offset))]
+    query = f"SELECT {ENTITY}, e.reports FROM entity e WHERE type = ? ORDER BY reports DESC, slug LIMIT ?"
+    return [(EntityHead(*row[:3]), row[3]) for row in index.execute(query, (kind, limit))]
 
 
 def initials(index: Index, kind: str) -> dict[str, int]:

@@ -55,7 +55,7 @@ def make(folders: Sequence[Path], code: str = "") -> jinja2.Environment:
     return environment
 
 
-def _kept(code: str = "") -> jinja2.BytecodeCache | None:
+def _kept(code: str) -> jinja2.BytecodeCache | None:
     try:
         return jinja2.FileSystemBytecodeCache(pattern=f"sitrep-{code}-%s")
     except RuntimeError:  # somebody else's folder has that name, or there is none: compile each time

@@ -36,9 +36,9 @@ def drawing(places: tuple[Place, ...], paper: Paper) -> Drawing:
     return atlas.draw(places, outlines.load(), paper)
 
 
-def standalone(places: Sequence[Place], paper: Paper = atlas.PRINT) -> str:
+def standalone(places: Sequence[Place]) -> str:
     """A map as a file of its own: SVG with its style inside and no links, as a printed edition embeds it."""
-    made = drawing(tuple(places), paper)
+    made = drawing(tuple(places), atlas.PRINT)
     discs = "".join(_disc(disc, places[disc.place], made.letters) for disc in made.discs)
     return _svg(made, f"<style>{_STYLE}</style>{_ground(made)}{discs}", 'xmlns="http://www.w3.org/2000/svg"')
 

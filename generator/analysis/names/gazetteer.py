@@ -13,7 +13,7 @@ class Gazetteer(Record, frozen=True):
     """Names of countries and larger regions, in every spelling, and the one to show ("U.K." -> "United Kingdom")."""
 
     demonyms: dict[str, str] = {}
-    """Words for peoples ("Libyan", "Libyans"), and the country or region to show with them."""
+    """Words for peoples ("Libyan", "Libyans"), and the country or region to show with them; empty for none."""
 
     towns: dict[str, int] = {}
     """Towns and their inhabitants in thousands, the largest of that name."""
@@ -43,10 +43,6 @@ class Gazetteer(Record, frozen=True):
     def joinable(self) -> frozenset[str]:
         """What a hyphen or slash may join into a pair ("Israel-Lebanon", "Russian-Turkish")."""
         return frozenset(self.countries) | frozenset(self.demonyms)
-
-    def country_of(self, demonym: str) -> str | None:
-        """The country or region of a word for a people ("Libyans" -> "Libya"); None for peoples without one."""
-        return self.demonyms.get(demonym) or None
 
     def kind(self, name: str) -> str | None:
         """What a name is to us: country, demonym, organisation, site, region, city (from 100,000), town, or nothing."""
