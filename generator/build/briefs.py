@@ -14,7 +14,7 @@ from generator.config import written
 from generator.errors import BuildError, Problem, did_you_mean
 from generator.index import articles, entities, selection
 from generator.index.rows import ArticleHead, Index
-from generator.model.article import Tlp
+from generator.model.article import Tlp, highest
 from generator.model.edition import Edition, Line, in_time
 from generator.model.record import Record
 from generator.pages import drafting, knowledge
@@ -131,7 +131,7 @@ def brief(index: Index, root: Path, wanted: Wanted, *, marking: Tlp) -> Brief:
     folder.mkdir(parents=True, exist_ok=True)
     file.write_bytes(b"".join(_encode.encode(line) + b"\n" for line in lines))
     if not wanted.page:
-        strictest = max(marking, selection.strictest(index, scope.reports) or marking, key=_rank)
+        strictest = highest(marking, selection.markings(index, scope.reports))
         page.write_text(_page(index, wanted, scope, strictest, version("sitrep-site")), encoding="utf-8", newline="\n")
     return Brief(page, len(scope.reports), scope.after)
 
@@ -143,10 +143,6 @@ def scoped(index: Index, wanted: Wanted, editions: list[Kept]) -> tuple[Wanted, 
     return wanted, _scope(index, wanted, _series(editions, wanted))
 
 
-def _rank(marking: Tlp) -> int:
-    return marking.rank
-
-
 def _series(editions: list[Kept], wanted: Wanted) -> list[Kept]:
     """The drafted editions of the same series, the oldest first."""
     series = Edition(entity=wanted.entity, topic=wanted.topic).series
@@ -155,7 +151,7 @@ def _series(editions: list[Kept], wanted: Wanted) -> list[Kept]:
 
 def _entity(index: Index, slug: str) -> str:
     """The slug of an entity, also where one of its other names is given. Raises BuildError where nothing has it."""
-    if entities.entity(index, slug) is not None:
+    if entities.head(index, slug) is not None:
         return slug
     others = entities.alias(index, links.slug(slug))
     if len(others) == 1:
@@ -248,7 +244,7 @@ def _page(index: Index, wanted: Wanted, scope: drafting.Scope, marking: Tlp, rel
 
 def title(index: Index, wanted: Wanted, scope: drafting.Scope) -> str:
     """The title that an edition gets unless a person gives one."""
-    entity = entities.entity(index, wanted.entity) if wanted.entity else None
+    entity = entities.head(index, wanted.entity) if wanted.entity else None
     about = entity.name if entity else wanted.topic.removeprefix("tag:")
     first, last = scope.first, min(scope.last, scope.as_of)
     when = day_words(first) if first == last else f"{day_words(first)} to {day_words(last)}"

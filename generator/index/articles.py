@@ -91,6 +91,17 @@ def published_on(index: Index, day: str) -> list[str]:
     return [row[0] for row in index.execute("SELECT id FROM article WHERE day = ? ORDER BY id", (day,))]
 
 
+def inferring(index: Index, limit: int) -> list[tuple[str, str, str]]:
+    """Title, id and the facts that the program derived, of reports that do not say all of themselves; newest first."""
+    query = "SELECT title, id, inferred FROM article WHERE inferred <> '' ORDER BY day DESC, id DESC LIMIT ?"
+    return index.execute(query, (limit,)).fetchall()
+
+
+def with_languages(index: Index) -> Iterator[tuple[str, str, str]]:
+    """Title, id and language of the reports that are not plain English (`en`), the newest first."""
+    return index.execute("SELECT title, id, language FROM article WHERE language <> 'en' ORDER BY day DESC, id DESC")
+
+
 def span_of_days(index: Index) -> tuple[str, str] | None:
     """The first and the last day of publication."""
     first, last = index.execute("SELECT min(day), max(day) FROM article").fetchone()

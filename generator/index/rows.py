@@ -3,6 +3,7 @@
 import sqlite3
 
 from generator.model.annotations import Claim
+from generator.model.origins import Place
 from generator.model.record import Record
 
 Index = sqlite3.Connection
@@ -95,6 +96,16 @@ class Statement(Record, frozen=True):
 
     anchor: str
     """Its id within the report (`c-…`)."""
+
+    @property
+    def place(self) -> Place:
+        """Where its content stands."""
+        return Place(self.head.id, self.claim.content.start, self.claim.content.end)
+
+    @property
+    def who(self) -> str:
+        """Who speaks: the entity, else the words of the report; empty where it leaves the speaker out."""
+        return self.speaker.name if self.speaker else self.source_words
 
 
 HEAD = "a.id, a.day, a.title, s.name, a.source, s.reliability || a.credibility"

@@ -47,14 +47,13 @@ def heads(index: Index, ids: Sequence[str]) -> list[ArticleHead]:
     return sorted(found, key=lambda head: (head.day, head.id))
 
 
-def strictest(index: Index, ids: Sequence[str]) -> Tlp | None:
-    """The marking among those of some reports that is for the fewest eyes; None where none has a marking of its own."""
-    markings: set[Tlp] = set()
+def markings(index: Index, ids: Sequence[str]) -> list[Tlp]:
+    """The markings that some reports carry themselves, each once, by name."""
+    found: set[Tlp] = set()
     for part in _parts(ids):
-        places = ",".join("?" * len(part))
-        query = f"SELECT DISTINCT json_extract(record, '$.tlp') FROM body WHERE article IN ({places})"
-        markings |= {Tlp(row[0]) for row in index.execute(query, part) if row[0]}
-    return max(markings, key=lambda marking: marking.rank, default=None)
+        query = f"SELECT DISTINCT marking FROM marked WHERE article IN ({','.join('?' * len(part))})"
+        found |= {Tlp(row[0]) for row in index.execute(query, part)}
+    return sorted(found)
 
 
 def count_claims(index: Index, ids: Sequence[str]) -> int:

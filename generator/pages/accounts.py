@@ -12,7 +12,7 @@ from generator.index.accounts import Matter
 from generator.index.rows import Index
 from generator.model.record import Record
 from generator.pages.kind import Kind, View
-from generator.pages.parts import archived, list_pages, reach
+from generator.pages.parts import archived, list_offset, list_pages, reach
 from generator.pages.sides import Parted, Said, Side, in_order, opening, parted, side
 
 LISTED = 60
@@ -161,7 +161,7 @@ def listing(index: Index, _ident: str, number: int) -> AccountsView | None:
     pages, top = count_pages(index), number == 1
     if number > pages:
         return None
-    matters = accounts.latest_accounts(index, LISTED, 0 if top else (number - 2) * LISTED, newest=top)
+    matters = accounts.latest_accounts(index, LISTED, list_offset(number, LISTED), newest=top)
     return AccountsView(
         title="Accounts side by side",
         count=accounts.count_accounts(index) if top else 0,

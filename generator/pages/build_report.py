@@ -6,7 +6,7 @@ from itertools import islice
 from generator import links
 from generator.analysis.language import is_analysed
 from generator.errors import Problem
-from generator.index import places
+from generator.index import articles, places
 from generator.index.rows import Index
 from generator.pages.kind import View
 from generator.pages.parts import LIST_LENGTH, EntityLink, entity_link
@@ -61,15 +61,13 @@ class BuildReportView(View, frozen=True):
 
 def inferred(index: Index) -> Iterator[tuple[str, str, str]]:
     """Reports that do not say all of themselves, with the facts that the program derived."""
-    query = "SELECT title, id, inferred FROM article WHERE inferred <> '' ORDER BY day DESC, id DESC LIMIT ?"
-    rows = index.execute(query, (LIST_LENGTH,))
+    rows = articles.inferring(index, LIST_LENGTH)
     return ((title, links.article(ident), facts) for title, ident, facts in rows)
 
 
 def not_analysed(index: Index) -> Iterator[tuple[str, str, str]]:
     """Reports in a language that is not analysed, with its tag."""
-    query = "SELECT title, id, language FROM article WHERE language <> 'en' ORDER BY day DESC, id DESC"
-    rows = ((title, links.article(ident), tag) for title, ident, tag in index.execute(query))
+    rows = ((title, links.article(ident), tag) for title, ident, tag in articles.with_languages(index))
     return islice((row for row in rows if not is_analysed(row[2])), LIST_LENGTH)
 
 

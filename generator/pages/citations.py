@@ -6,7 +6,7 @@ from generator import links
 from generator.analysis.language import direction
 from generator.errors import did_you_mean
 from generator.index import articles, entities
-from generator.index.rows import EntityHead, Index
+from generator.index.rows import Index
 from generator.model.record import Record
 from generator.pages.parts import ArticleLink, EntityLink, article_link, entity_link
 from generator.tradecraft.citations import Citation
@@ -75,9 +75,9 @@ def note(index: Index, citation: Citation, number: int = 0) -> EndNote | Missing
 def entity(index: Index, name: str) -> EntityLink | Missing:
     """The entity that a name between double brackets means."""
     slug = links.slug(name)
-    found = entities.entity(index, slug)
+    found = entities.head(index, slug)
     if found is not None:
-        return entity_link(EntityHead(found.slug, found.type, found.name))
+        return entity_link(found)
     others = entities.alias(index, slug)
     if len(others) == 1:
         return entity_link(others[0])

@@ -11,7 +11,6 @@ from generator.index.origins import Corrected
 from generator.index.rows import NOT_SHOWN, ArticleHead, Index, Passage, Statement
 from generator.model.annotations import LOCATION, NATIONALITY
 from generator.model.edition import Draft, Highlight, KnownClaim, KnownEntity, Line, Matter, Quoted, Told, Voice
-from generator.model.origins import Place
 from generator.model.record import Record
 from generator.pages import events, knowledge
 from generator.pages.events import Group
@@ -98,11 +97,7 @@ def _claims(index: Index, ident: str, as_of: str) -> list[KnownClaim]:
         for one in origins.corrected_in(index, ident)
         if one.notice is None or one.notice.head.day <= as_of
     }
-    return [
-        _known(one, changed.get(Place(ident, one.claim.content.start, one.claim.content.end)))
-        for one in claims.claims_of(index, ident)
-        if one.content != NOT_SHOWN
-    ]
+    return [_known(one, changed.get(one.place)) for one in claims.claims_of(index, ident) if one.content != NOT_SHOWN]
 
 
 def _known(statement: Statement, changed: Corrected | None) -> KnownClaim:
@@ -111,16 +106,12 @@ def _known(statement: Statement, changed: Corrected | None) -> KnownClaim:
         article=statement.head.id,
         words=" ".join(statement.content.split()),
         sentence=statement.sentence,
-        speaker=_speaker(statement),
+        speaker=statement.who,
         stance=statement.claim.stance.value,
         status=changed.status if changed else "current",
         notice=_quoted(changed.notice) if changed and changed.notice else None,
         text=changed.text if changed else "",
     )
-
-
-def _speaker(statement: Statement) -> str:
-    return statement.speaker.name if statement.speaker else statement.source_words
 
 
 def _quoted(passage: Passage) -> Quoted:
@@ -145,7 +136,7 @@ def _voice(statements: Sequence[Statement]) -> Voice:
     content = " ".join(first.content.split())
     quoted = Quoted(first.head.id, first.sentence, content)
     reports = len({one.head.id for one in statements})
-    return Voice(quoted, _speaker(first), first.claim.stance.value, content, reports)
+    return Voice(quoted, first.who, first.claim.stance.value, content, reports)
 
 
 def _told(group: Group) -> Told:

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 
 from generator import links
 from generator.index import entities, origins, places, selection, sources
-from generator.index.rows import ArticleHead, EntityHead, Index
-from generator.model.article import Tlp
+from generator.index.rows import ArticleHead, Index
+from generator.model.article import Tlp, highest
 from generator.model.edition import Draft, Edition
 from generator.model.record import Record
 from generator.pages import drafting, quoting
@@ -23,7 +23,7 @@ from generator.pages.parts import (
     article_links,
     entity_link,
 )
-from generator.pages.places import PlaceNote
+from generator.pages.places import PlaceNote, note
 from generator.pages.quoting import ChangeGroup, HighlightView, MatterView, ToldView
 from generator.tradecraft import heading
 from generator.tradecraft.likelihood import BANDS, Band
@@ -183,10 +183,10 @@ def standing(index: Index, edition: Edition, draft: Draft | None) -> list[object
         for slug in (edition.entity, *draft.first_seen, *(slug for slug, _count in draft.places))
     ]
     placed = [places.position(index, slug) for slug, _count in draft.places]
-    known = [slug for slug in draft.new_entities if entities.entity(index, slug) is not None]
+    known = [slug for slug in draft.new_entities if entities.head(index, slug) is not None]
     heads = selection.heads(index, draft.articles)
     independent = origins.count_origins(index, draft.articles)
-    return [hashes, named, placed, known, heads, independent, selection.strictest(index, draft.articles)]
+    return [hashes, named, placed, known, heads, independent, selection.markings(index, draft.articles)]
 
 
 def _shown(draft: Draft) -> list[str]:
@@ -206,18 +206,18 @@ def view(
 ) -> EditionView:
     """What an edition shows. `marking` is the site's, `cited` are the reports that the person's words cite."""
     heads = selection.heads(index, draft.articles) if draft else []
-    about = entities.entity(index, edition.entity) if edition.entity else None
-    own = [edition.tlp, selection.strictest(index, [*(draft.articles if draft else ()), *cited]), marking]
+    about = entities.head(index, edition.entity) if edition.entity else None
+    above = selection.markings(index, [*(draft.articles if draft else ()), *cited])
     return EditionView(
         title=edition.title or ident,
         ident=ident,
-        marking=max((one for one in own if one), key=lambda one: one.rank).value,
+        marking=highest(marking, [edition.tlp, *above]).value,
         period=_period_words(edition, draft),
         as_of=(draft.as_of if draft else edition.as_of),
         next_due=edition.next,
         author=edition.author,
         made_by=edition.made_by,
-        about=entity_link(EntityHead(about.slug, about.type, about.name)) if about else None,
+        about=entity_link(about) if about else None,
         topic=edition.topic,
         before=links.briefing(series.before) if series.before else "",
         after=links.briefing(series.after) if series.after else "",
@@ -251,7 +251,7 @@ def _period_words(edition: Edition, draft: Draft | None) -> str:
 
 
 def _figures(index: Index, draft: Draft, heads: Sequence[ArticleHead]) -> list[Figure]:
-    new = sum(entities.entity(index, slug) is not None for slug in draft.new_entities)
+    new = sum(entities.head(index, slug) is not None for slug in draft.new_entities)
     found = [
         Figure("Reports", len(heads)),
         Figure("Sources", len({head.source_slug for head in heads})),
@@ -274,17 +274,15 @@ def _is_whole(draft: Draft, heads: Sequence[ArticleHead]) -> bool:
 
 
 def _entities(index: Index, slugs: Iterable[str]) -> list[EntityLink]:
-    found = (entities.entity(index, slug) for slug in slugs)
-    return [entity_link(EntityHead(one.slug, one.type, one.name)) for one in found if one]
+    return [entity_link(head) for slug in slugs if (head := entities.head(index, slug))]
 
 
 def _places(index: Index, draft: Draft) -> list[PlaceNote]:
     found = []
     for slug, count in draft.places:
-        place, at = entities.entity(index, slug), places.position(index, slug)
-        if place is not None and at is not None:
-            link = entity_link(EntityHead(place.slug, place.type, place.name), count)
-            found.append(PlaceNote(link, at.latitude, at.longitude, at.precision))
+        place, position = entities.head(index, slug), places.position(index, slug)
+        if place is not None and position is not None:
+            found.append(note(place, position, count))
     return found
 
 

@@ -21,6 +21,7 @@ from generator.pages.parts import (
     article_links,
     claim_note,
     entity_link,
+    list_offset,
     list_pages,
     quotation,
     reach,
@@ -158,7 +159,7 @@ def view(index: Index, slug: str, number: int) -> EntityView | None:
     # Without analysis a site lists what its reports' front matter says, and derives nothing from it.
     analysed = meta.is_analysed(index)
     told, drawn = top and analysed, analysed and seen.reports >= _DRAWN
-    stretch = (LIST_LENGTH, 0 if top else (number - 2) * LIST_LENGTH)
+    stretch = (LIST_LENGTH, list_offset(number, LIST_LENGTH))
     passages = entities.passages_naming(index, slug, *stretch, newest=top) if analysed else []
     plain = [] if analysed else entities.reports_naming(index, slug, *stretch, newest=top)
     speaks = claims.count_claims_by(index, slug) if told else 0

@@ -36,7 +36,7 @@ class Kind(NamedTuple):
     """Whether it has one page only, which every build looks at."""
 
 
-def single(name: str, address: str, view: Callable[[Index], View]) -> Kind:
+def single(name: str, address: str, view: Callable[[Index], View | None]) -> Kind:
     """A kind that has exactly one page."""
     return Kind(
         name=name,

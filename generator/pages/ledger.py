@@ -7,18 +7,19 @@ from generator import links
 from generator.index import claims, touched
 from generator.index import entities as entity_rows
 from generator.index.rows import EntityHead, Index, Statement
-from generator.model.origins import Place
 from generator.model.record import Record
 from generator.pages.kind import Kind, View
 from generator.pages.parts import (
     LIST_LENGTH,
     ArticleLink,
+    Choice,
     ClaimNote,
     EntityLink,
     archived,
     article_link,
     claim_note,
     entity_link,
+    list_offset,
     list_pages,
     reach,
 )
@@ -87,19 +88,6 @@ class Row(Record, frozen=True):
 
     origin_key: str
     """alone, shared or beside."""
-
-
-class Choice(Record, frozen=True):
-    """A value to filter by."""
-
-    key: str
-    """As a row's key has it."""
-
-    label: str
-    """As people read it."""
-
-    count: int
-    """Claims of this page that have it."""
 
 
 class Voice(Record, frozen=True):
@@ -182,7 +170,7 @@ def ledger(index: Index, _ident: str, _number: int) -> LedgerView:
     """What the ledger's first page shows."""
     statements = claims.latest_claims(index, ROWS)
     about = claims.named_in(index, statements)
-    rows = tuple(_row(statement, about.get(_place(statement), [])) for statement in statements)
+    rows = tuple(_row(statement, about.get(statement.place, [])) for statement in statements)
     entities = [statement.speaker for statement in statements if statement.speaker]
     entities += [entity for found in about.values() for entity in found]
     names = {entity.slug: entity.name for entity in entities} | {UNNAMED: "nobody named"}
@@ -205,10 +193,6 @@ def ledger(index: Index, _ident: str, _number: int) -> LedgerView:
 
 def _voice(entity: EntityHead, count: int) -> Voice:
     return Voice(entity.name, links.speaker(entity.slug), count)
-
-
-def _place(statement: Statement) -> Place:
-    return Place(statement.head.id, statement.claim.content.start, statement.claim.content.end)
 
 
 def _row(statement: Statement, about: list[EntityHead]) -> Row:
@@ -252,8 +236,7 @@ def speaker(index: Index, slug: str, number: int) -> SpeakerView | None:
     pages, top = list_pages(count, LIST_LENGTH), number == 1
     if (slug and (entity is None or not count)) or number > pages:
         return None
-    offset = 0 if top else (number - 2) * LIST_LENGTH
-    statements = claims.claims_by(index, slug, LIST_LENGTH, offset, newest=top)
+    statements = claims.claims_by(index, slug, LIST_LENGTH, list_offset(number, LIST_LENGTH), newest=top)
     return SpeakerView(
         title=f"Said by {entity.name}" if entity else "Said by speakers without a name",
         entity=entity_link(entity) if entity else None,

@@ -10,7 +10,7 @@ from generator.index.rows import EntityHead, Index
 from generator.index.together import Pair
 from generator.model.record import Record
 from generator.pages.companions import COUNTRY
-from generator.pages.kind import Kind, View
+from generator.pages.kind import View, single
 from generator.pages.parts import EntityLink, Quotation, entity_link, quotation
 
 KNOTS = 150
@@ -97,7 +97,7 @@ def exists(index: Index) -> bool:
     return any(ranked(together.most_often(index, limit), sentences) for limit in (_FEW, _OFTEN))
 
 
-def view(index: Index, _ident: str = "", _number: int = 1) -> NetworkView | None:
+def view(index: Index) -> NetworkView | None:
     """What the network shows; None where no two entities are named together often enough."""
     everything = ranked(together.most_often(index, _OFTEN), together.count_sentences(index))
     chosen = choose(everything)
@@ -168,11 +168,4 @@ def _two_figures(value: float) -> int:
     return round(value / grain) * grain
 
 
-NETWORK = Kind(
-    name="network",
-    template="network.html",
-    idents=lambda _index: iter([""]),
-    address=lambda _ident, _number: links.NETWORK,
-    view=view,
-    is_single=True,
-)
+NETWORK = single("network", links.NETWORK, view)

@@ -27,6 +27,11 @@ def list_pages(count: int, length: int) -> int:
     return 1 if count <= length else 1 + math.ceil(count / length)
 
 
+def list_offset(number: int, length: int) -> int:
+    """The row with which page `number` of such a list begins: its first page is told newest first, the archive not."""
+    return 0 if number == 1 else (number - 2) * length
+
+
 def reach(number: int, pages: int) -> int:
     """The last page that page `number` leads to: of all on the first, but not far on on others.
 
@@ -155,6 +160,19 @@ class ClaimNote(Record, frozen=True):
 
     account_href: str
     """Where it stands beside what others say of the same matter; empty where nobody else does."""
+
+
+class Choice(Record, frozen=True):
+    """A value to filter by."""
+
+    key: str
+    """As what is filtered has it."""
+
+    label: str
+    """As people read it."""
+
+    count: int
+    """How much has it: rows or events of the page; in search, reports, or entities of a type."""
 
 
 def entity_link(entity: EntityHead, count: int | None = None) -> EntityLink:

@@ -9,7 +9,7 @@ from generator.index.rows import EntityHead, Index
 from generator.index.where import Scene
 from generator.model.entity import Position
 from generator.model.record import Record
-from generator.pages.kind import Kind, View
+from generator.pages.kind import View, single
 from generator.pages.parts import EntityLink, TimeQuotation, entity_link, time_quotation
 
 LISTED = 100
@@ -67,7 +67,7 @@ class MapView(View, frozen=True):
     """How many such places are not listed."""
 
 
-def view(index: Index, _ident: str = "", _number: int = 1) -> MapView | None:
+def view(index: Index) -> MapView | None:
     """What the map shows; None where nothing is said to have happened anywhere."""
     scenes = where.scenes(index)
     if not scenes:
@@ -105,11 +105,4 @@ def _row(index: Index, scene: Scene, position: Position) -> PlaceRow:
     return PlaceRow(note(scene.entity, position, scene.sentences), position.origin, scene.reports, latest)
 
 
-MAP = Kind(
-    name="map",
-    template="map.html",
-    idents=lambda _index: iter([""]),
-    address=lambda _ident, _number: links.MAP,
-    view=view,
-    is_single=True,
-)
+MAP = single("map", links.MAP, view)

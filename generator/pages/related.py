@@ -128,7 +128,7 @@ def _speaker(found: Shared, ident: str, said: Sequence[Statement]) -> str:
         for statement in said if carrier.place.report == ident else ():
             content = statement.claim.content
             if content.start < carrier.place.end and carrier.place.start < content.end:
-                return statement.speaker.name if statement.speaker else statement.source_words
+                return statement.who
     return ""
 
 

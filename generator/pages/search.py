@@ -6,22 +6,10 @@ from generator.index.rows import Index
 from generator.model.record import Record
 from generator.pages.kind import View, single
 from generator.pages.listings import Period, in_order
+from generator.pages.parts import Choice
 
 _SOURCES = 300
 """Sources to filter by, the ones with most reports."""
-
-
-class Option(Record, frozen=True):
-    """A value to filter by."""
-
-    key: str
-    """As the search index has it."""
-
-    label: str
-    """As people read it."""
-
-    count: int
-    """Reports, or entities of a type."""
 
 
 class Span(Record, frozen=True):
@@ -43,10 +31,10 @@ class SearchView(View, frozen=True):
     reports: int
     """How many reports can be searched."""
 
-    sources: tuple[Option, ...]
+    sources: tuple[Choice, ...]
     """By name."""
 
-    types: tuple[Option, ...]
+    types: tuple[Choice, ...]
     """Types of entity, with the number of entities."""
 
     years: tuple[Span, ...]
@@ -56,7 +44,7 @@ class SearchView(View, frozen=True):
 def view(index: Index) -> SearchView:
     """What the search page shows."""
     found = sorted(sources.sources(index), key=lambda row: (-row[2], row[0]))[:_SOURCES]
-    named = [Option(slug, source.name, count) for slug, source, count, _first, _last in found]
+    named = [Choice(slug, source.name, count) for slug, source, count, _first, _last in found]
     types = dict(entities.entity_types(index))
     months = [
         Period(month, links.day_page(month), count) for month, count in reversed(articles.published_per(index, 7))
@@ -65,7 +53,7 @@ def view(index: Index) -> SearchView:
         title="Search",
         reports=articles.count_articles(index),
         sources=tuple(sorted(named, key=lambda option: (option.label.casefold(), option.key))),
-        types=tuple(Option(kind, kind, types[kind]) for kind in in_order(types)),
+        types=tuple(Choice(kind, kind, types[kind]) for kind in in_order(types)),
         years=tuple(
             Span(year, count, tuple(month for month in months if month.ident[:4] == year))
             for year, count in reversed(articles.published_per(index, 4))

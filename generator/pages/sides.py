@@ -104,7 +104,7 @@ def side(matter: Matter, number: int, statements: list[Statement]) -> Side:
 
 def parted(matter: Matter, sides: list[list[Statement]]) -> tuple[Parted, ...]:
     """In what they differ, by kind: each two words once, with every origin that has one of them."""
-    numbers = {_place(one): at for at, voice in enumerate(sides, 1) for one in voice}
+    numbers = {one.place: at for at, voice in enumerate(sides, 1) for one in voice}
     told: dict[tuple[Differs, str, str], tuple[dict[int, Teller], dict[int, Teller]]] = {}
     for difference in matter.account.differences:
         kind = difference.kind
@@ -113,7 +113,7 @@ def parted(matter: Matter, sides: list[list[Statement]]) -> tuple[Parted, ...]:
         is_turned = (kind, one, other) not in told and (kind, other, one) in told
         row = told.setdefault((kind, other, one) if is_turned else (kind, one, other), ({}, {}))
         for by, (statement, _words_at) in zip(row[::-1] if is_turned else row, two, strict=True):
-            by.setdefault(numbers[_place(statement)], _teller(statement, numbers[_place(statement)]))
+            by.setdefault(numbers[statement.place], _teller(statement, numbers[statement.place]))
     kinds = list(Differs)
     return tuple(
         Parted(kind.value, one, _by_side(row[0]), other, _by_side(row[1]))
@@ -126,8 +126,7 @@ def _by_side(tellers: dict[int, Teller]) -> tuple[Teller, ...]:
 
 
 def _teller(statement: Statement, number: int) -> Teller:
-    who = statement.speaker.name if statement.speaker else statement.source_words
-    return Teller(who or "Speaker not named", number, links.article(statement.head.id, statement.sentence))
+    return Teller(statement.who or "Speaker not named", number, links.article(statement.head.id, statement.sentence))
 
 
 def apart(matter: Matter) -> tuple[Said, ...]:
@@ -137,7 +136,7 @@ def apart(matter: Matter) -> tuple[Said, ...]:
     """
     kinds: dict[tuple[Place, Place], set[Differs]] = {}
     for difference in matter.account.differences:
-        one, other = (_place(_holding(matter, place)) for place in (difference.one, difference.other))
+        one, other = (_holding(matter, place).place for place in (difference.one, difference.other))
         kinds.setdefault((one, other), set()).add(difference.kind)
     if not kinds:
         return ()
@@ -153,10 +152,6 @@ def apart(matter: Matter) -> tuple[Said, ...]:
 
 def _span(statement: Statement) -> tuple[int, int]:
     return statement.claim.content.start, statement.claim.content.end
-
-
-def _place(statement: Statement) -> Place:
-    return Place(statement.head.id, *_span(statement))
 
 
 def _said(matter: Matter, statement: Statement) -> Said:

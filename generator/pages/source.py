@@ -13,6 +13,7 @@ from generator.pages.parts import (
     archived,
     article_links,
     claim_note,
+    list_offset,
     list_pages,
     reach,
 )
@@ -98,8 +99,8 @@ def view(index: Index, slug: str, number: int) -> SourceView | None:
     top = number == 1
     standing = sources.standing(index, slug) if top else sources.Standing(0, 0, 0, 0)
     alone = sources.resting_on(index, slug, ALONE) if top else []
-    offset = 0 if top else (number - 2) * LIST_LENGTH
-    heads = articles.heads(index, "a.source = ?", (slug,), LIST_LENGTH, offset, newest=top)
+    stretch = (LIST_LENGTH, list_offset(number, LIST_LENGTH))
+    heads = articles.heads(index, "a.source = ?", (slug,), *stretch, newest=top)
     return SourceView(
         title=source.name,
         kind=source.kind,

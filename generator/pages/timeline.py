@@ -12,26 +12,13 @@ from generator.model.record import Record
 from generator.pages import events
 from generator.pages.events import EventNote, Group
 from generator.pages.kind import View, single
-from generator.pages.parts import LIST_LENGTH
+from generator.pages.parts import LIST_LENGTH, Choice
 
 MOST_TOLD = 8
 """Events at the top of a page as the most told."""
 
 _CHOICES = 200
 """Values to filter by, the most frequent."""
-
-
-class Choice(Record, frozen=True):
-    """A value to filter by."""
-
-    key: str
-    """As `data-entities`, `data-sources` or `data-precision` of an event hold it."""
-
-    label: str
-    """As people read it."""
-
-    count: int
-    """Events of this page that have it."""
 
 
 class Lane(Record, frozen=True):
