@@ -35,11 +35,11 @@ NOT_FOUND = "404.html"
 TIMELINE = "timeline.html"
 SEARCH = "search.html"
 SEARCH_FOLDER = "search"
+"""What the search page loads."""
+
 DATA = "data/index.html"
 DATABASE = "data/briefing.sqlite"
 FEEDS = "feeds"
-"""What the search page loads."""
-
 MAP = "map.html"
 NETWORK = "network.html"
 PLACES = "data/places.geojson"

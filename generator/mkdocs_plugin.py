@@ -14,7 +14,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from generator import shell
+from generator import links, shell
 from generator.errors import BuildError
 from generator.render import complaint
 
@@ -74,7 +74,7 @@ class SitrepPlugin(BasePlugin[NoOptions]):
         config.site_dir = str(self.narrative.given.folder)
         config.use_directory_urls = False
         self.narrative.extend(config)
-        config.theme.static_templates.discard("sitemap.xml")  # it knows narrative pages only; ours knows all
+        config.theme.static_templates.discard(links.SITEMAP)  # it knows narrative pages only; ours knows all
         return config
 
     @_told

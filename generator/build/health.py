@@ -85,8 +85,7 @@ def _version(name: str) -> str:
 
 def _wrong(error: BuildError) -> Iterator[Finding]:
     for problem in error.problems:
-        place = problem.where if problem.line is None else f"{problem.where}:{problem.line}"
-        yield Finding("wrong", f"{place}: {problem.what}", problem.hint)
+        yield Finding("wrong", problem.told, problem.hint)
 
 
 def _configuration(found: Project) -> Iterator[Finding]:
@@ -127,9 +126,7 @@ def _cache(found: Project) -> Iterator[Finding]:
             number = index.execute("PRAGMA user_version").fetchone()[0]
             checked = index.execute("PRAGMA quick_check(1)").fetchone()[0]
     except sqlite3.DatabaseError as error:
-        yield Finding(
-            "wrong", f"the index is damaged: {error}", "Delete the folder .sitrep: the next build makes it anew."
-        )
+        yield Finding("wrong", f"the index is damaged: {error}", _DELETE)
         return
     if number != VERSION:
         yield Finding("good", "the index was made by another version: the next build makes it anew")

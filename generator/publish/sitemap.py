@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from html import escape
 
+from generator import links
+
 LIMIT = 50_000
 """Addresses that one site map may hold."""
 
@@ -14,10 +16,10 @@ def sitemaps(url: str, addresses: Iterable[str]) -> dict[str, bytes]:
     pages = sorted(address for address in addresses if address.endswith(".html"))
     parts = [pages[start : start + LIMIT] for start in range(0, len(pages), LIMIT)]
     if len(parts) <= 1:
-        return {"sitemap.xml": _map(url, pages)}
+        return {links.SITEMAP: _map(url, pages)}
     files = {f"sitemap-{number}.xml": _map(url, part) for number, part in enumerate(parts, 1)}
     listed = "".join(f"<sitemap><loc>{escape(url + name)}</loc></sitemap>\n" for name in files)
-    return {"sitemap.xml": _document("sitemapindex", listed), **files}
+    return {links.SITEMAP: _document("sitemapindex", listed), **files}
 
 
 def _map(url: str, pages: list[str]) -> bytes:

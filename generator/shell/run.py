@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, Protocol, cast
 
 import msgspec
 
+from generator import links
 from generator.errors import BuildError, Problem
 from generator.model.site import Site
 from generator.pages import addresses, citations, home
@@ -126,6 +127,6 @@ def collect(narrative: Narrative) -> Shell:
     """What a finished run left."""
     folder = narrative.given.folder
     files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
-    kept = tuple(name for name in files if not name.startswith("sitemap.xml"))
+    kept = tuple(name for name in files if not name.startswith(links.SITEMAP))
     documents = tuple(sorted(narrative.documents, key=lambda one: one.view.ident))
     return Shell(narrative.site, kept, tuple(narrative.warnings.problems), documents, narrative.standing.key)
