@@ -1,14 +1,18 @@
 """Small projects in a folder of their own, built for real: what the tests of the engine share."""
 
+import contextlib
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import NamedTuple
 
+from click.testing import CliRunner
+
+from generator import cli, links, new_project
 from generator import exercise as invented
-from generator import links, new_project
 from generator.build import Build, Summary
 
 CHECKOUT = Path(__file__).parents[1]
@@ -99,7 +103,7 @@ def _first_difference(one: bytes, other: bytes) -> str:
 
 
 def run(*command: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run a command of this environment (`sitrep`, `mkdocs`) in a process of its own."""
+    """Run a command of this environment (`sitrep`, `mkdocs`) in a process of its own, as a person does."""
     program = Path(sys.executable).parent / command[0]
     return subprocess.run(
         [str(program), *command[1:]],
@@ -111,6 +115,23 @@ def run(*command: str, cwd: Path, **environment: str) -> subprocess.CompletedPro
         timeout=300,
         check=False,
     )
+
+
+class Ran(NamedTuple):
+    """What a run said and how it ended."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def sitrep(*arguments: str | Path, cwd: Path, given: str = "", **environment: str) -> Ran:
+    """Run `sitrep` in this process: starting another takes longer than most commands. A traceback fails the test."""
+    with contextlib.chdir(cwd):
+        ran = CliRunner().invoke(cli.main, [*map(str, arguments)], input=given, env=environment, prog_name="sitrep")
+    if ran.exception is not None and not isinstance(ran.exception, SystemExit):
+        raise ran.exception
+    return Ran(ran.exit_code, ran.stdout, ran.stderr)
 
 
 def page(root: Path, address: str) -> str:

@@ -3,13 +3,9 @@
 import json
 import os
 from pathlib import Path
-from typing import NamedTuple
 
 import project
 import pytest
-from click.testing import CliRunner
-
-from generator import cli
 
 BODY = "The ferry to Lindau sailed on Thursday. Its captain said that the lake was calm.\n"
 HEAD = "Ferry sails\n\nSource: Lake Gazette\nDate: 2021-03-04\n\n"
@@ -20,19 +16,8 @@ def root(tmp_path: Path) -> Path:
     return project.starter(tmp_path / "project")
 
 
-class Ran(NamedTuple):
-    """What a run said and how it ended."""
-
-    returncode: int
-    stdout: str
-    stderr: str
-
-
-def add(root: Path, *arguments: str | Path, pasted: str = "") -> Ran:
-    """Run the command in this process: starting one takes longer than what it does."""
-    ran = CliRunner().invoke(cli.main, ["-C", str(root), "add", *map(str, arguments)], input=pasted)
-    assert ran.exception is None or isinstance(ran.exception, SystemExit), ran.exception
-    return Ran(ran.exit_code, ran.stdout, ran.stderr)
+def add(root: Path, *arguments: str | Path, pasted: str = "") -> project.Ran:
+    return project.sitrep("add", *arguments, cwd=root, given=pasted)
 
 
 def pages(root: Path) -> dict[str, str]:

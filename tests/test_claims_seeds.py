@@ -4,8 +4,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from comparing import lexicon
 
-from generator.analysis import names
 from generator.analysis.report import analyse
 from generator.model.annotations import Annotations
 
@@ -60,7 +60,7 @@ def analysed(day: str) -> tuple[str, Annotations]:
     text = seeds().get(day)
     if text is None:
         pytest.skip(f"the report of {day} is not in {SEEDS}")
-    return text, analyse(text, date.fromisoformat(day), names.load({}))
+    return text, analyse(text, date.fromisoformat(day), lexicon())
 
 
 @pytest.mark.parametrize("day", EXPECTED)

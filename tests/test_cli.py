@@ -47,12 +47,12 @@ def test_starting_costs_little_more_than_python_itself() -> None:
 
 
 def test_help_names_every_command_and_each_has_its_own(tmp_path: Path) -> None:
-    ran = project.run("sitrep", "--help", cwd=tmp_path)
+    ran = project.sitrep("--help", cwd=tmp_path)
     assert ran.returncode == 0
     commands = re.findall(r"^  ([a-z]+) {2,}\S", ran.stdout.partition("Commands:")[2], re.MULTILINE)
     assert {"init", "build", "analyse"} <= set(commands)
     for command in commands:
-        ran = project.run("sitrep", command, "--help", cwd=tmp_path)
+        ran = project.sitrep(command, "--help", cwd=tmp_path)
         assert ran.returncode == 0
         assert "Usage:" in ran.stdout
 
@@ -62,14 +62,14 @@ def test_help_names_every_command_and_each_has_its_own(tmp_path: Path) -> None:
     [["bulid"], ["build", "--jobs", "0"], ["build", "--no-such"], ["init"], ["analyse"], ["-C", "nowhere.txt"]],
 )
 def test_wrong_use_ends_with_2(tmp_path: Path, command: list[str]) -> None:
-    ran = project.run("sitrep", *command, cwd=tmp_path)
+    ran = project.sitrep(*command, cwd=tmp_path)
     assert ran.returncode == 2, ran.stderr
     assert "Usage:" in ran.stderr
     assert not list(tmp_path.iterdir())
 
 
 def test_outside_a_project_build_says_how_to_make_one(tmp_path: Path) -> None:
-    ran = project.run("sitrep", "build", cwd=tmp_path)
+    ran = project.sitrep("build", cwd=tmp_path)
     assert ran.returncode == 1
     assert "sitrep init" in ran.stderr
     assert not list(tmp_path.iterdir())
@@ -91,7 +91,7 @@ def test_a_new_project_builds_without_another_word(tmp_path: Path) -> None:
 
 def test_init_never_writes_into_a_folder_in_use(tmp_path: Path) -> None:
     mine = project.put(tmp_path, "desk/mine.txt", "mine")
-    ran = project.run("sitrep", "init", "desk", cwd=tmp_path)
+    ran = project.sitrep("init", "desk", cwd=tmp_path)
     assert ran.returncode == 1
     assert "not empty" in ran.stderr
     assert [path.name for path in mine.parent.iterdir()] == ["mine.txt"]
@@ -99,10 +99,10 @@ def test_init_never_writes_into_a_folder_in_use(tmp_path: Path) -> None:
 
 def test_quiet_says_only_what_is_wrong(tmp_path: Path) -> None:
     root = project.starter(tmp_path / "project")
-    ran = project.run("sitrep", "build", "--quiet", cwd=root)
+    ran = project.sitrep("build", "--quiet", cwd=root)
     assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "")
     project.put(root, "content/inbox/bad.txt", "No day.\n")
-    ran = project.run("sitrep", "build", "--quiet", cwd=root)
+    ran = project.sitrep("build", "--quiet", cwd=root)
     assert (ran.returncode, ran.stdout) == (0, "")
     assert "content/inbox/bad.txt" in ran.stderr
 
@@ -111,7 +111,7 @@ def test_the_summary_for_machines_is_json_and_nothing_else(tmp_path: Path) -> No
     root = project.starter(tmp_path / "project")
     project.report(root, "a.txt", "Anna Berg said the ship left.")
     project.put(root, "content/inbox/bad.txt", "No day.\n")
-    ran = project.run("sitrep", "build", "--json", cwd=root)
+    ran = project.sitrep("build", "--json", cwd=root)
     summary = json.loads(ran.stdout)
     assert (summary["reports"], summary["taken_in"]) == (1, 1)
     assert [problem["where"] for problem in summary["quarantined"]] == ["content/inbox/bad.txt"]
@@ -120,9 +120,9 @@ def test_the_summary_for_machines_is_json_and_nothing_else(tmp_path: Path) -> No
 def test_a_quarantined_report_counts_only_under_strict(tmp_path: Path) -> None:
     root = project.starter(tmp_path / "project")
     project.put(root, "content/inbox/bad.txt", "No day.\n")
-    assert project.run("sitrep", "build", cwd=root).returncode == 0
-    assert project.run("sitrep", "build", "--strict", cwd=root).returncode == 1
-    assert project.run("sitrep", "build", cwd=root).returncode == 0
+    assert project.sitrep("build", cwd=root).returncode == 0
+    assert project.sitrep("build", "--strict", cwd=root).returncode == 1
+    assert project.sitrep("build", cwd=root).returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ def test_a_quarantined_report_counts_only_under_strict(tmp_path: Path) -> None:
 def test_a_mistake_in_the_configuration_is_told_with_its_line(tmp_path: Path, name: str, text: str, said: str) -> None:
     root = project.starter(tmp_path / "project")
     project.put(root, f"site_config/{name}", text)
-    ran = project.run("sitrep", "build", cwd=root)
+    ran = project.sitrep("build", cwd=root)
     assert ran.returncode == 1, ran.stdout
     assert said in ran.stderr
     assert "Traceback" not in ran.stderr
@@ -184,7 +184,7 @@ def test_a_mistake_in_a_template_is_told_with_its_name_and_leaves_the_site(
         root, "site_config/mkdocs.yml", settings.replace("  name: sitrep\n", "  name: sitrep\n  custom_dir: theme\n")
     )
     project.put(root, f"site_config/theme/{template}", text)
-    ran = project.run("sitrep", "build", cwd=root)
+    ran = project.sitrep("build", cwd=root)
     assert ran.returncode == 1, ran.stdout
     assert template in ran.stderr
     assert "Traceback" not in ran.stderr

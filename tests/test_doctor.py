@@ -49,7 +49,7 @@ def test_a_good_project_is_good_before_and_after_its_first_build(tmp_path: Path)
     project.build(root)
     found = findings(root)
     assert (found["wrong"], "the index is sound " in found["good"]) == ([], True)
-    ran = project.run("sitrep", "doctor", "--json", cwd=root)
+    ran = project.sitrep("doctor", "--json", cwd=root)
     assert ran.returncode == 0
     assert json.loads(ran.stdout).keys() == {"installed", "project"}
 
@@ -68,7 +68,7 @@ def test_what_stands_in_the_way_is_told_with_what_to_do(tmp_path: Path) -> None:
     assert "another build of this project is running" in told
     assert "the index is damaged" in told
     assert "Delete the folder .sitrep" in told
-    assert project.run("sitrep", "doctor", cwd=root).returncode == 1
+    assert project.sitrep("doctor", cwd=root).returncode == 1
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="rights do not bind this user")
@@ -80,7 +80,7 @@ def test_a_folder_without_the_right_to_write_is_told(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion_is_a_script_that_its_shell_takes(tmp_path: Path, shell: str) -> None:
-    ran = project.run("sitrep", "completion", shell, cwd=tmp_path)
+    ran = project.sitrep("completion", shell, cwd=tmp_path)
     assert ran.returncode == 0
     assert "_SITREP_COMPLETE" in ran.stdout
     if shutil.which(shell):

@@ -1,6 +1,5 @@
 """The documentation: its commands run as they stand, its reference leaves nothing out, the program builds it."""
 
-import contextlib
 import itertools
 import re
 import shlex
@@ -14,7 +13,6 @@ import click
 import msgspec
 import project
 import pytest
-from click.testing import CliRunner
 from view_samples import VIEWS
 
 from generator import cli
@@ -65,10 +63,8 @@ def test_the_commands_of_a_page_run_as_they_stand_there(page: Path, sample_proje
         if name == "cd":
             folder /= words[0]
         elif name == "sitrep":
-            # In this process: starting a program takes longer than most of these do.
-            with contextlib.chdir(folder):
-                ran = CliRunner().invoke(cli.main, words, input=given)
-            assert ran.exit_code == 0, f"{command}\n{ran.output}{ran.exception!r}"
+            ran = project.sitrep(*words, cwd=folder, given=given)
+            assert ran.returncode == 0, f"{command}\n{ran.stdout}{ran.stderr}"
         else:
             subprocess.run(["bash", "-e", "-c", command], cwd=folder, input=given, text=True, check=True)
 

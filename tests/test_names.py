@@ -2,10 +2,12 @@
 
 import re
 from datetime import date
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from comparing import lexicon
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from names_cases import CASES
@@ -13,13 +15,19 @@ from names_cases import CASES
 from generator.analysis import document, names
 from generator.model.annotations import Mention
 
-LEXICON = names.load({})
+LEXICON = lexicon()
 TYPES = {"P": "PERSON", "O": "ORGANISATION", "L": "LOCATION", "E": "EQUIPMENT", "N": "NATIONALITY"}
 SEEDS = Path(__file__).parent.parent.parent / "shared" / "seeds"
 
 
-def found(text: str, lexicon: names.Lexicon = LEXICON) -> tuple[Mention, ...]:
-    return names.find(document.read(text, date(2020, 5, 26)), lexicon)
+@cache
+def knowing(name: str, kind: str) -> names.Lexicon:
+    """The program's names and one more; read once, for the tables take longer than any text here."""
+    return names.load({name: kind})
+
+
+def found(text: str, known: names.Lexicon = LEXICON) -> tuple[Mention, ...]:
+    return names.find(document.read(text, date(2020, 5, 26)), known)
 
 
 def expected(case: str) -> tuple[str, str, str]:
@@ -58,25 +66,23 @@ def test_a_known_name_always_comes_out(before: str, after: str, known: tuple[str
     name, kind = known
     text = f"{before} {name} {after}"
     at = len(before) + 1
-    assert [
-        m for m in found(text, names.load({name: kind})) if (m.start, m.end, m.name.type) == (at, at + len(name), kind)
-    ]
+    mentions = found(text, knowing(name, kind))
+    assert [m for m in mentions if (m.start, m.end, m.name.type) == (at, at + len(name), kind)]
 
 
 def test_a_known_name_wins_over_what_the_program_thinks() -> None:
-    lexicon = names.load({"Tripoli": "ORGANISATION", "Haftar": "LOCATION"})
-    assert [(m.name.text, m.name.type) for m in found("Gen. Haftar left Tripoli.", lexicon)] == [
+    known = names.load({"Tripoli": "ORGANISATION", "Haftar": "LOCATION"})
+    assert [(m.name.text, m.name.type) for m in found("Gen. Haftar left Tripoli.", known)] == [
         ("Haftar", "LOCATION"),
         ("Tripoli", "ORGANISATION"),
     ]
 
 
 def test_a_known_name_is_found_on_word_borders_and_in_its_own_case_only() -> None:
-    lexicon = names.load({"Storm": "EQUIPMENT"})
     text = "The Stormers met a storm and a Storm."
-    assert [(m.start, m.name.text) for m in found(text, lexicon) if m.name.type == "EQUIPMENT"] == [
-        (text.rindex("Storm"), "Storm")
-    ]
+    assert [
+        (m.start, m.name.text) for m in found(text, knowing("Storm", "EQUIPMENT")) if m.name.type == "EQUIPMENT"
+    ] == [(text.rindex("Storm"), "Storm")]
 
 
 @pytest.mark.parametrize(
@@ -89,8 +95,7 @@ def test_a_known_name_is_found_on_word_borders_and_in_its_own_case_only() -> Non
     ],
 )
 def test_in_a_report_in_another_script_only_known_names_are_found(text: str, name: str) -> None:
-    lexicon = names.load({name: "PERSON"})
-    mentions = names.find_known(document.read(text, date(2020, 5, 26)), lexicon)
+    mentions = names.find_known(document.read(text, date(2020, 5, 26)), knowing(name, "PERSON"))
     assert [(text[m.start : m.end], m.name.type) for m in mentions] == [(name, "PERSON")]
 
 

@@ -100,8 +100,8 @@ def test_a_site_that_is_missing_stale_or_damaged_is_not_handed_over(tmp_path: Pa
     assert "index.html" in refusal()
     project.build(root)
     page = "Ferry sails\n\ndate 2021-03-04\n\nThe ferry sailed.\n"
-    assert project.run("sitrep", "add", str(project.put(tmp_path, "a.txt", page)), cwd=root).returncode == 0
-    project.run("sitrep", "add", str(project.put(tmp_path, "b.txt", page.replace("Ferry", "Boat"))), cwd=root)
+    assert project.sitrep("add", str(project.put(tmp_path, "a.txt", page)), cwd=root).returncode == 0
+    project.sitrep("add", str(project.put(tmp_path, "b.txt", page.replace("Ferry", "Boat"))), cwd=root)
     assert "came in" in refusal()
 
 
@@ -109,7 +109,7 @@ def test_the_command_says_where_the_archive_is(tmp_path: Path) -> None:
     root = project.starter(tmp_path / "project")
     project.build(root)
     checks.check(root)  # which brings the index up to date, though not the site
-    ran = project.run("sitrep", "pack", "--to", str(tmp_path), cwd=root, SOURCE_DATE_EPOCH="1590000000")
+    ran = project.sitrep("pack", "--to", str(tmp_path), cwd=root, SOURCE_DATE_EPOCH="1590000000")
     assert ran.returncode == 0, ran.stderr
     assert str(tmp_path / "briefing-2020-05-20-tlp-amber.zip") in ran.stdout
     assert (tmp_path / "briefing-2020-05-20-tlp-amber.zip").is_file()
@@ -121,10 +121,10 @@ def test_a_site_for_an_audience_is_packed_as_that_and_bears_its_marking(tmp_path
     project.put(root, "content/inbox/b.txt", "Red\n\ndate 2020-06-01\nTLP: RED\n\nThe ship came back.\n")
     options = ("--audience", "TLP:AMBER", "--text", "excerpts")
     project.build(root)
-    assert project.run("sitrep", "pack", *options, cwd=root).returncode == 1, "another site is not taken for it"
-    assert project.run("sitrep", "build", *options, cwd=root).returncode == 0
-    assert project.run("sitrep", "check", "--strict", *options, cwd=root).returncode == 0
-    assert project.run("sitrep", "pack", *options, cwd=root).returncode == 0
+    assert project.sitrep("pack", *options, cwd=root).returncode == 1, "another site is not taken for it"
+    assert project.sitrep("build", *options, cwd=root).returncode == 0
+    assert project.sitrep("check", "--strict", *options, cwd=root).returncode == 0
+    assert project.sitrep("pack", *options, cwd=root).returncode == 0
     (packed,) = root.glob("*.zip")
     assert packed.name == "briefing-2020-05-26-tlp-amber-excerpts.zip"
     with zipfile.ZipFile(packed) as zipped:

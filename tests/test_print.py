@@ -256,13 +256,13 @@ def test_a_dossier_is_printed_of_an_entity_a_day_and_a_selection(sample_project:
         "day": ("--day", "2020-05-26"),
         "select": ("--select", "MiG-29", "--paper", "letter"),
     }.items():
-        ran = project.run("sitrep", "print", *asked, "-o", f"{name}.pdf", cwd=root)
+        ran = project.sitrep("print", *asked, "-o", f"{name}.pdf", cwd=root)
         assert ran.returncode == 0, ran.stderr
         assert "Drafted by the program" in words(root / f"{name}.pdf", tmp_path)
-    ran = project.run("sitrep", "print", "--entity", "khalifa-hafter-x", "-o", "x.pdf", cwd=root)
+    ran = project.sitrep("print", "--entity", "khalifa-hafter-x", "-o", "x.pdf", cwd=root)
     assert ran.returncode == 1
     assert "Did you mean “khalifa-haftar”?" in ran.stderr
-    assert project.run("sitrep", "print", "-o", "x.pdf", cwd=root).returncode == 2
+    assert project.sitrep("print", "-o", "x.pdf", cwd=root).returncode == 2
     assert not (root / "x.pdf").exists()
 
 
@@ -270,7 +270,7 @@ def test_an_edition_is_one_html_file_that_loads_nothing(
     document: Document, sample_project: Path, tmp_path: Path
 ) -> None:
     root = project.copy_inputs(sample_project, tmp_path / "project")
-    ran = project.run("sitrep", "print", "--edition", document.view.ident, "-o", "mail.html", cwd=root)
+    ran = project.sitrep("print", "--edition", document.view.ident, "-o", "mail.html", cwd=root)
     assert ran.returncode == 0, ran.stderr
     html = (root / "mail.html").read_text(encoding="utf-8")
     assert not re.search(r"<script|<link|<img|<iframe|\bsrc=|@import|url\(", html)
@@ -309,7 +309,7 @@ def test_a_dossier_for_an_audience_holds_nothing_above_it(tmp_path: Path) -> Non
     head = "---\ntitle: Held back\ndate: 2020-05-26\nsource: Desk\ntlp: TLP:RED\n---\n"
     project.put(root, "content/inbox/b.md", f"{head}Anna Berg said the vault holds zinc.\n")
     for audience, held in (("TLP:RED", True), ("TLP:AMBER", False)):
-        ran = project.run("sitrep", "print", "--entity", "anna-berg", "--audience", audience, "-o", "x.pdf", cwd=root)
+        ran = project.sitrep("print", "--entity", "anna-berg", "--audience", audience, "-o", "x.pdf", cwd=root)
         assert ran.returncode == 0, ran.stderr
         text = words(root / "x.pdf", tmp_path)
         assert ("zinc" in text, "Held back" in text, "TLP:RED" in text) == (held, held, held)

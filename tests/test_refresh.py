@@ -37,7 +37,7 @@ def test_lists_follow_what_is_found_now_on_untouched_pages_only(root: Path) -> N
     edited.write_text(edited.read_text(encoding="utf-8").replace("credibility: 6", "").replace("- Oslo", "- Bergen"))
     mine = edited.read_bytes()
     project.put(root, "site_config/entities.yml", "reject: [Boris Klein]\n")
-    ran = project.run("sitrep", "refresh", cwd=root)
+    ran = project.sitrep("refresh", cwd=root)
     assert ran.returncode == 0, ran.stderr
     assert "1 written, 0 as they were, 1 edited" in ran.stdout
     assert edited.read_bytes() == mine

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from comparing import lexicon
 
 from generator.analysis import document, names
 from generator.config.entities import Corrections
@@ -44,12 +45,11 @@ ONE_EACH = {
 def resolution() -> Resolution:
     if not SEEDS.is_dir():
         pytest.skip("the seed reports are not beside this checkout")
-    lexicon = names.load({})
     reports: dict[Name, set[str]] = {}
     surfaces: dict[Name, list[str]] = {}
     for path in sorted(SEEDS.glob("*.txt")):
         text = path.read_text(encoding="utf-8")
-        for mention in names.find(document.read(text, date(2020, 6, 4)), lexicon):
+        for mention in names.find(document.read(text, date(2020, 6, 4)), lexicon()):
             reports.setdefault(mention.name, set()).add(path.name)
             surfaces.setdefault(mention.name, []).append(" ".join(text[mention.start : mention.end].split()))
     uses = [

@@ -42,7 +42,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def questions(root: Path) -> list[dict[str, Any]]:
-    done = project.run("sitrep", "review", "--json", cwd=root)
+    done = project.sitrep("review", "--json", cwd=root)
     assert done.returncode == 0, done.stderr
     found: list[dict[str, Any]] = json.loads(done.stdout)
     return found
@@ -93,7 +93,7 @@ def test_what_is_accepted_holds_after_the_next_build_and_is_not_asked_again(root
     )
     unknown = asked(root, "unknown", "Anna Berg")
     accepted = ["--accept", merge, "--accept", f"{surname}=Hillary Clinton", "--accept", unknown]
-    done = project.run("sitrep", "review", *accepted, cwd=root)
+    done = project.sitrep("review", *accepted, cwd=root)
     assert done.returncode == 0, done.stderr
     for built_again in (False, True):
         if built_again:
@@ -106,7 +106,7 @@ def test_what_is_accepted_holds_after_the_next_build_and_is_not_asked_again(root
 
 def test_what_is_refused_is_kept_apart_and_not_asked_again(root: Path) -> None:
     merge, unknown = asked(root, "merge", "Russia", "Kremlin"), asked(root, "unknown", "Coal Board")
-    done = project.run("sitrep", "review", "--reject", merge, "--reject", unknown, cwd=root)
+    done = project.sitrep("review", "--reject", merge, "--reject", unknown, cwd=root)
     assert done.returncode == 0, done.stderr
     said = corrections(root)
     assert said["never_merge"] == [["Russia", "Kremlin"]]
@@ -118,7 +118,7 @@ def test_what_is_refused_is_kept_apart_and_not_asked_again(root: Path) -> None:
 
 
 def test_answers_leave_comments_and_order_of_the_file_alone(root: Path) -> None:
-    project.run("sitrep", "review", "--accept", asked(root, "merge", "Russia", "Moscow"), cwd=root)
+    project.sitrep("review", "--accept", asked(root, "merge", "Russia", "Moscow"), cwd=root)
     text = (root / "site_config/entities.yml").read_text(encoding="utf-8")
     assert text == CORRECTIONS.replace("LOCATION\n", "LOCATION\n    aliases: [Moscow]\n")
 
@@ -126,7 +126,7 @@ def test_answers_leave_comments_and_order_of_the_file_alone(root: Path) -> None:
 def test_a_yes_that_must_say_which_names_the_choices_and_the_other_answers_are_written(root: Path) -> None:
     surname = asked(root, "surname", "Clinton", "Bill Clinton", "Hillary Clinton")
     unknown = asked(root, "unknown", "Anna Berg")
-    done = project.run("sitrep", "review", "--accept", surname, "--accept", "m-000000", "--accept", unknown, cwd=root)
+    done = project.sitrep("review", "--accept", surname, "--accept", "m-000000", "--accept", unknown, cwd=root)
     assert done.returncode == 1
     assert f"{surname}=Bill Clinton" in done.stderr
     assert "m-000000" in done.stderr
@@ -135,7 +135,7 @@ def test_a_yes_that_must_say_which_names_the_choices_and_the_other_answers_are_w
 
 def test_before_the_first_build_it_says_what_to_do(tmp_path: Path) -> None:
     root = project.starter(tmp_path / "project")
-    done = project.run("sitrep", "review", "--list", cwd=root)
+    done = project.sitrep("review", "--list", cwd=root)
     assert done.returncode == 1
     assert "sitrep build" in done.stderr
     assert "Traceback" not in done.stderr

@@ -436,7 +436,7 @@ def test_analyse_gives_no_record_of_what_may_not_be_known(tmp_path: Path) -> Non
 def test_a_misspelt_limit_is_refused_before_anything_is_built(tmp_path: Path, options: list[str], ends: int) -> None:
     """A build that took a wrong word for no limit would show everything."""
     root = project.starter(tmp_path / "project")
-    ran = project.run("sitrep", "build", *options, cwd=root)
+    ran = project.sitrep("build", *options, cwd=root)
     assert ran.returncode == ends
     assert not list(root.glob("site*/index.html"))
     assert options[0] in ran.stderr

@@ -41,15 +41,15 @@ def change(site: Path, address: str, old: str, new: str) -> None:
 
 def test_the_sample_has_nothing_to_find(sample_project: Path, tmp_path: Path) -> None:
     root = project.copy_inputs(sample_project, tmp_path / "project")
-    ran = project.run("sitrep", "check", "--strict", "--json", cwd=root)
+    ran = project.sitrep("check", "--strict", "--json", cwd=root)
     (found,) = json.loads(ran.stdout)
     assert (ran.returncode, "no site" in found["what"]) == (1, True), "an unbuilt site is no clean one"
     project.build(root)
-    ran = project.run("sitrep", "check", "--strict", "--json", cwd=root)
+    ran = project.sitrep("check", "--strict", "--json", cwd=root)
     assert (ran.returncode, json.loads(ran.stdout)) == (0, [])
     article = min((root / "content/articles").glob("*.md"))
     article.write_text(article.read_text(encoding="utf-8") + "\n\nOne more sentence.\n", encoding="utf-8")
-    ran = project.run("sitrep", "check", "--strict", cwd=root)
+    ran = project.sitrep("check", "--strict", cwd=root)
     assert (ran.returncode, "sitrep build" in ran.stderr) == (1, True), "a stale site is not taken for a clean one"
 
 
@@ -114,7 +114,7 @@ def test_a_correction_that_matches_nothing_and_a_report_that_cant_be_read_are_fo
     project.put(root, "content/inbox/bad.txt", "No day.\n")
     project.report(root, "good.txt", "Anna Berg said the ship left.")
     project.build(root)
-    ran = project.run("sitrep", "check", cwd=root)
+    ran = project.sitrep("check", cwd=root)
     assert ran.returncode == 0
     assert "Nobody At All" in ran.stderr
     assert "content/inbox/bad.txt" in ran.stderr

@@ -121,11 +121,11 @@ def test_what_a_page_cites_in_vain_is_told_with_its_line_by_build_and_check(cite
         "content/briefings/week.md:9: no report names “Atlantis”",
         "content/briefings/week.md:9: the report “2020-05-26-ship-leaves” has no sentence “s9”",
     ]
-    for command in (("sitrep", "check"), ("sitrep", "build")):
-        ran = project.run(*command, cwd=cited)
+    for command in ("check", "build"):
+        ran = project.sitrep(command, cwd=cited)
         assert ran.returncode == 0
         assert [line for line in expected if line not in ran.stderr] == []
-        assert project.run(*command, "--strict", cwd=cited).returncode == 1
+        assert project.sitrep(command, "--strict", cwd=cited).returncode == 1
     assert "Did you mean “@2020-05-26-ship-leaves”?" in ran.stderr
 
 
@@ -139,5 +139,5 @@ def test_a_citation_follows_the_report_it_leads_to(cited: Path, tmp_path: Path) 
 
 
 def test_the_words_of_the_sample_keep_to_the_standards(sample_project: Path) -> None:
-    ran = project.run("sitrep", "check", "--strict", cwd=sample_project)
+    ran = project.sitrep("check", "--strict", cwd=sample_project)
     assert (ran.returncode, ran.stdout) == (0, "Nothing found.\n"), ran.stderr
