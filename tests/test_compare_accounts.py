@@ -187,6 +187,20 @@ def test_two_exact_numbers_differ_where_they_are_not_equal(one: int, other: int)
     assert amounts.differ(mine, yours) == (one != other) == amounts.differ(yours, mine)
 
 
+@pytest.mark.parametrize(
+    ("least", "exact", "differs"),
+    [
+        ("at least 124", "141", True),
+        ("at least 14", "15", False),
+        ("more than 70", "30", True),
+        ("at least 9", "9", False),
+    ],
+)
+def test_an_exact_number_well_above_a_least_one_is_another_number(least: str, exact: str, differs: bool) -> None:
+    mine, yours = (amounts.find(f"{count} people died", Span(0, 30), [])[0] for count in (least, exact))
+    assert amounts.differ(mine, yours) == differs == amounts.differ(yours, mine)
+
+
 def test_the_two_accounts_of_the_jets_stand_side_by_side() -> None:
     reports = seeds()
     (found,) = [a for a in accounts(*reports) if any("for the Syrian military" in claim for claim in told(reports, a))]

@@ -54,6 +54,9 @@ _KNOWN = re.compile(r"\b(?:the|these|those|both|his|her|their|its)\s+$", re.IGNO
 _REACH = 5
 """Words after a number among which the thing counted is looked for."""
 
+_MORE = 110
+"""Percent of a least number: an exact one above is another number, not the same one said more carefully."""
+
 _OPEN = frozenset(("at least", "more than", "over", "no fewer than", "no less than"))
 _CLOSED = frozenset(("up to", "at most", "no more than", "fewer than", "less than"))
 
@@ -75,9 +78,15 @@ def _find(text: str, content: Span, taken: Sequence[tuple[int, int]]) -> Iterato
 
 
 def differ(one: Amount, other: Amount) -> bool:
-    """Whether two amounts of one thing can't both be right, or are given as different least numbers."""
-    if one.high == other.high == MANY:
+    """Whether two amounts of one thing can't both be right, or are given as different numbers.
+
+    "At least 124" is not wrong where "141" is right; but the one who says so knew of fewer.
+    """
+    if one.high == MANY and other.high == MANY:
         return one.low != other.low
+    if MANY in {one.high, other.high}:
+        least, exact = sorted((one, other), key=lambda amount: -amount.high)
+        return exact.high < least.low or (exact.low == exact.high and exact.low * 100 > least.low * _MORE)
     return one.low > other.high or other.low > one.high
 
 
