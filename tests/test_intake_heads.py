@@ -43,6 +43,14 @@ def test_keys_of_other_tools_are_told() -> None:
     assert draft.left_out == ("the keys aliases, layout",)
 
 
+def test_what_other_tools_write_into_markdown_is_read_as_what_it_says() -> None:
+    body = (
+        'The [[M/S Lindau|Lindau]] sailed[^1], {{< ref "x" >}}said [[Ada Lind]].\n\n![[map.png]]\n\n[^1]: On Thursday.'
+    )
+    found = article(f"---\ndate: 2021-03-04\n---\n{{% include note.html %}}\n\n{body}", "a.md")
+    assert found.text == "The Lindau sailed, said Ada Lind.\n\nOn Thursday."
+
+
 def test_what_hugo_wants_under_params_is_read_like_any_key() -> None:
     found = article(f'+++\ndate = 2021-03-04\n[params]\nsource = "Lake Gazette"\n+++\n{BODY}', "a.md")
     assert (found.source, found.inferred) == ("Lake Gazette", ("title",))

@@ -1,5 +1,6 @@
 """`.md`: a report in Markdown, reduced to the plain paragraphs it says."""
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
@@ -12,6 +13,15 @@ from generator.intake.readers import heads, limits
 from generator.intake.readers.decode import decode
 from generator.intake.readers.tags import without_tags
 from generator.intake.text import unify_lines
+
+_OF_TOOLS = (
+    (re.compile(r"\{\{(?:<[^{}]*>|%[^{}]*%)\}\}|\{%[^{}]*%\}|!\[\[[^\[\]]*\]\]"), ""),
+    (re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]+)\]\]"), r"\1"),
+    (re.compile(r"^\[\^[^\[\]\s]+\]:\s*"), ""),
+    (re.compile(r"\[\^[^\[\]\s]+\]"), ""),
+)
+"""What other tools write into Markdown, and what it says: shortcodes and tags of Hugo and Jekyll, pictures and links of
+Obsidian, notes and their marks."""
 
 
 def read(data: bytes, where: str) -> tuple[Draft, ...]:
@@ -28,7 +38,7 @@ def plain(text: str) -> str:
     """The words of a Markdown text as paragraphs, each beginning on the line on which it stood.
 
     Kept: headings, paragraphs, list items, quotes, code, the text of links, tables as a line a row. Dropped: images,
-    rules, HTML tags, and the content of scripts and styles.
+    rules, HTML tags, the content of scripts and styles, shortcodes of other tools.
     """
     parts: list[str] = []
     line = 0
@@ -71,12 +81,18 @@ def _inline(tokens: list[Token]) -> str:
     return "".join(_INLINE.get(token.type, _nothing)(token) for token in tokens)
 
 
+def _without_tools(words: str) -> str:
+    for form, said in _OF_TOOLS:
+        words = form.sub(said, words)
+    return words
+
+
 def _nothing(_token: Token) -> str:
     return ""
 
 
 _INLINE: dict[str, Callable[[Token], str]] = {
-    "text": lambda token: token.content,
+    "text": lambda token: _without_tools(token.content),
     "text_special": lambda token: token.content,
     "code_inline": lambda token: token.content,
     "softbreak": lambda _token: "\n",
