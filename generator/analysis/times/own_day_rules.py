@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from msgspec.structs import replace
 
-from generator.analysis.times import moments
+from generator.analysis.times import anchors, moments
 from generator.analysis.times.anchors import Context
 from generator.analysis.times.counting import (
     length_of,
@@ -19,12 +19,19 @@ from generator.analysis.times.counting import (
 from generator.analysis.times.moments import Moment
 from generator.analysis.times.reading import Resolver, is_told, which_step
 from generator.analysis.times.tense import Direction
-from generator.analysis.times.vocabulary import CLOCK_UNITS, DAY_PARTS, WEEKDAY_NUMBER, number
+from generator.analysis.times.vocabulary import CLOCK_UNITS, DAY_PARTS, MONTHS, WEEKDAY_NUMBER, number
 
 _NOWADAYS = re.compile(r"\bstill\b[^,;:]*$|\b(?:known|of|than|use|until|even)\s$", re.IGNORECASE)
 """Before "today" this makes it the present age and no day, as a history does."""
 
 _NIGHT_OF = re.compile(r"\s(?:(?P<way>on|from|into|to)\s)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
+_MONTH = "|".join(MONTHS)
+_NIGHT_OF_DATES = re.compile(
+    rf"\s(?:on\s|of\s)?(?:the\s)?(?:(?P<day>\d{{1,2}})\s?(?:[-–/]|to)\s?\d{{1,2}}\s(?P<month>{_MONTH})"
+    rf"|(?P<month2>{_MONTH})\s(?P<day2>\d{{1,2}})\s?(?:[-–/]|to)\s?\d{{1,2}})\b"
+)
+"""The dates of a night: "overnight on 12-13 May"."""
+
 _LENGTH_SIDES = frozenset({"following", "preceding", "previous", "first", "final"})
 """Sides on which so many days are a length: "the first ten days"."""
 
@@ -52,6 +59,11 @@ def today(found: re.Match[str], context: Context) -> Moment | None:
 
 def _night_named(context: Context) -> date | None:
     """The evening of "overnight from Tuesday" or "overnight into Wednesday"."""
+    dated = _NIGHT_OF_DATES.match(context.after(30))
+    if dated:
+        month = MONTHS.index(dated["month"] or dated["month2"]) + 1
+        year, _ = anchors.year_of_day(month, int(dated["day"] or dated["day2"]), context)
+        return date(year, month, int(dated["day"] or dated["day2"]))
     found = _NIGHT_OF.match(context.after(30))
     if found is None:
         return None
@@ -61,7 +73,10 @@ def _night_named(context: Context) -> date | None:
 
 
 def around_today(found: re.Match[str], context: Context) -> Moment | None:
-    """The day before yesterday, the day after tomorrow."""
+    """The day before yesterday, the day after tomorrow, the night before last."""
+    if found["night"]:
+        night = moments.of_date(context.published - timedelta(days=2), "counted from the report's day")
+        return replace(night, type="TIME", value=f"{night.value}TNI")
     step = -2 if found["way"].lower().startswith("before") else 2
     return moments.of_date(context.published + timedelta(days=step), "counted from the report's day")
 

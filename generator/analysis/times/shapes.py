@@ -42,7 +42,7 @@ SHAPES: tuple[tuple[str, str], ...] = (
     ("weekday_of_week", r"<weekday> (?:of )?<which> week\b"),
     ("weekdays", r"(?:every |each )<weekday>|(?-i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days\b"),
     ("alone_weekday", r"<weekday>(?! the \d)"),
-    ("around_today", r"the day (?P<way>before yesterday|after tomorrow)\b"),
+    ("around_today", r"the (?:day (?P<way>before yesterday|after tomorrow)|(?P<night>night) before last)\b"),
     ("today", r"(?P<word>today|yesterday|tomorrow|tonight|overnight)\b"),
     ("part_of_today", r"(?P<word>last night|this (?:morning|afternoon|evening))\b"),
     # Seasons, quarters, years and more.
@@ -134,7 +134,9 @@ SHAPES: tuple[tuple[str, str], ...] = (
             r"(?: (?:\()?<zone>\)?)?"
             r"|(?P<hour2>[01]\d|2[0-3]|[1-9]):(?P<minute2>[0-5]\d)(?::[0-5]\d)?(?: ?h(?:ou)?rs\b)?"
             r"(?: <zone2:zone>)?(?![\d:])(?! (?:left|remaining|to play)\b)"
-            r"|(?P<compact>[01]\d[0-5]\d|2[0-3][0-5]\d) ?(?:h(?:ou)?rs\b|<zone3:zone>|(?= local time| on <weekday>))"
+            r"|(?P<compact>[01]\d[0-5]\d|2[0-3][0-5]\d) ?(?:h(?:ou)?rs\b|<zone3:zone>|(?= local time| on <weekday>)"
+            r"|(?<=\d)(?-i:[ZHL])\b|(?<=\b0\d\d\d)(?= ?(?:to|until|[-–]) ?[012]\d[0-5]\d\b)"
+            r"|(?<=\b0\d\d\d to \d\d\d\d)(?!\w))"
         ),
     ),
     ("clock_word", r"(?P<word>noon|midnight)\b(?! (?:briefing|train|mass|oil|sun)s?\b)"),

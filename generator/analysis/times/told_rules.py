@@ -33,7 +33,16 @@ def shift(found: re.Match[str], context: Context) -> Moment | None:
     told = None if way == "from now" else told_for(singular(found["unit"] or "day"), context)
     if told is not None and told.year is None:
         return moments.vague("FUTURE_REF" if forward else "PAST_REF", "counted from a time that the text leaves open")
-    return _shift(found, 1 if forward else -1, told, context, "counted from the time told before it")
+    moment = _shift(found, 1 if forward else -1, told, context, "counted from the time told before it")
+    if moment and forward and way != "from now" and not context.history and _is_ahead(moment, context):
+        return moments.vague("FUTURE_REF", "counted from a time that the text leaves open")  # it has happened already
+    return moment
+
+
+def _is_ahead(moment: Moment, context: Context) -> bool:
+    """Whether a time lies after the report where the words around it look back."""
+    first = moment.first
+    return first is not None and first > context.published and context.direction() is Direction.BACK
 
 
 def _shift(found: re.Match[str], sign: int, told: Told | None, context: Context, why: str) -> Moment | None:

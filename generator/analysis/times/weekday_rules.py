@@ -16,6 +16,12 @@ _NAME_AFTER = re.compile(
 )
 
 
+_RANGE = re.compile(
+    r"\s?(?:and|to|through|until|[-–—])\s?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    r"(?:\s(?P<which>last|this|next)\sweek\b)?"
+)
+"""The weekday that a weekday leads to: "between Monday and Thursday", "Monday to Thursday last week"."""
+
 _JOINED = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s?(?:and|or|to|through|until|[-–—])\s?$")
 """A weekday before another one: "on Thursday and Friday"."""
 
@@ -38,7 +44,17 @@ def alone_weekday(found: re.Match[str], context: Context) -> Moment | None:
     if first is not None and _JOINED.search(context.before(24)):
         ahead = (weekday - first.isoweekday()) % 7
         return moments.of_date(first + timedelta(days=ahead), "a weekday: the first after the one before it")
-    if context.direction() is Direction.AHEAD:
+    range_end = _RANGE.match(context.after(24))
+    if range_end and range_end["which"]:
+        return moments.of_date(
+            _in_week(context.published, which_step(range_end["which"]), weekday), "a weekday of the week named"
+        )
+    direction = context.direction()
+    if range_end and direction is Direction.BACK:
+        last = WEEKDAY_NUMBER[range_end["weekday"].lower()]
+        back = on_or_before(last, context.published) + (last - weekday) % 7
+        return moments.of_date(context.published - timedelta(days=back), "a weekday: the latest before its range's end")
+    if direction is Direction.AHEAD:
         ahead = (weekday - context.published.isoweekday()) % 7
         return moments.of_date(
             context.published + timedelta(days=ahead), "a weekday ahead: the first on or after the report"

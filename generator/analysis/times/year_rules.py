@@ -37,6 +37,9 @@ _COUNTING = """no. number rule section article chapter form resolution room rout
 _AMOUNT_BEFORE = re.compile(rf"(?:[$€£#№]|\b(?:{_alternatives(_COUNTING)}))\s?$", re.IGNORECASE)
 """What stands before four figures that are an amount or a number of something."""
 
+_NUMBERED = re.compile(r"\b[A-Z]{2,}-$")
+"""What stands before the year of a number: "CVE-2024-3400"."""
+
 _COUNTED = """people men women troops soldiers dead killed wounded prisoners casualties tons tonnes miles kilometres
     kilometers metres meters feet dollars euros pounds yards acres tanks guns vehicles horses ships planes aircraft
     civilians children deaths copies members residents homes houses workers students refugees hours days year years per
@@ -164,7 +167,7 @@ def alone_year(found: re.Match[str], context: Context) -> Moment | None:
     value = read_year(found["year"])
     before = context.before(18)
     after = context.after(40)
-    if _AMOUNT_BEFORE.search(before) or _AMOUNT_AFTER.match(after):
+    if _AMOUNT_BEFORE.search(before) or _AMOUNT_AFTER.match(after) or _NUMBERED.search(before):
         return None
     sure = 1900 <= value <= context.published.year + 40 or context.modified
     if not sure and not _OLD_YEAR_CUE.search(before) and not re.match(r"\s?[-–—]\s?\d{4}\b", after):
