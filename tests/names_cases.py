@@ -39,6 +39,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "It will rise, said Jane Doe, an analyst at Harding Sachs in Leeds.",
         ["Jane Doe P", "Harding Sachs O", "Leeds L"],
     ),
+    "partners of a firm": (
+        "Ellery Trask and Co said Ellery Trask would close, and Holt Corp and Deane & Co. stayed open.",
+        ["Ellery Trask and Co O", "Ellery Trask O = Ellery Trask and Co", "Holt Corp O", "Deane & Co. O"],
+    ),
     "what has shares": ("Shares of Trenwick fell on Monday.", ["Trenwick O"]),
     "what has a chief executive": ("Trenwick’s chief executive resigned.", ["Trenwick O"]),
     "a trade before a name": ("Librarian Hanne Oll opened the hall.", ["Hanne Oll P"]),

@@ -66,10 +66,11 @@ def _words(tokens: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _kinds_left_off(bodies: Bodies) -> None:
-    """“Wagner” is the one “Wagner Group”, “Apple” is “Apple Inc.”."""
+    """“Wagner” is the one “Wagner Group”, “Apple” is “Apple Inc.”, “Deere” is “Deere & Co”."""
     longer: defaultdict[int, list[int]] = defaultdict(list)
     for position, form in bodies.forms.items():
-        short = bodies.by_key.get(form.key[: -len(form.tokens[-1]) - 1]) if form.tokens[-1] in KINDS else None
+        rest = form.key[: -len(form.tokens[-1]) - 1].removesuffix(" and")
+        short = bodies.by_key.get(rest) if form.tokens[-1] in KINDS else None
         if short is not None:
             longer[short].append(position)
     places = {bodies.clusters.forms[p].key for p in bodies.clusters.of_type(LOCATION)} if longer else set()

@@ -7,6 +7,7 @@ they are noticed. A person named in full lends the surname, an organisation its 
 from collections import defaultdict
 
 from generator.analysis.names import acronyms, naming, tables
+from generator.analysis.names.companies import FORMS
 from generator.analysis.names.gazetteer import Gazetteer, joined
 from generator.analysis.names.given_names import GIVEN_NAMES
 from generator.analysis.names.surnames import SURNAMES_FIRST
@@ -99,13 +100,21 @@ def _parted(texts: list[Words], found: list[list[Found]], gazetteer: Gazetteer) 
             at = next((i for i in range(name.first + 1, name.last - 1) if words[i] == "and"), 0)
             left, right = words[name.first : at], words[at + 1 : name.last]
             known = bool(at) and not gazetteer.organisations.isdisjoint((joined(left), joined(right)))
-            whole = joined(words[name.first : name.last]) in gazetteer.organisations
-            if at and not whole and (name.type == PERSON or left in alone or right in alone or known):
+            if (
+                at
+                and not _is_one(words, name, at, gazetteer)
+                and (name.type == PERSON or left in alone or right in alone or known)
+            ):
                 row += [Found(name.first, at, name.type), Found(at + 1, name.last, name.type)]
             else:
                 row.append(name)
         parted.append(row)
     return parted
+
+
+def _is_one(words: Words, name: Found, at: int, gazetteer: Gazetteer) -> bool:
+    """Whether the "and" inside a name, at `at`, parts nothing: "Ellery and Co" is one, and so is what a table holds."""
+    return words[at + 1] in FORMS or joined(words[name.first : name.last]) in gazetteer.organisations
 
 
 def _lend_first_words(votes: Votes, texts: list[Words], gazetteer: Gazetteer) -> None:
@@ -147,7 +156,7 @@ def _short_forms(name: Words, gazetteer: Gazetteer) -> list[Words]:
     if len(name) > 2 and gazetteer.kind(name[0]) in {"country", "demonym"} and name[-1] in tables.ORGANISATION_HEADS:
         short.append(name[1:])
     last = len(name)
-    while last > 1 and (name[last - 1] in tables.GENERIC or name[last - 1] == "."):
+    while last > 1 and (name[last - 1] in tables.GENERIC or name[last - 1] in naming.JOINTS):
         last -= 1
     if last < len(name) and _is_own_word(name[0], gazetteer):
         short.append(name[:last])

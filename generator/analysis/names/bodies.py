@@ -4,7 +4,6 @@ from generator.analysis.names import acronyms, tables
 from generator.analysis.names.gazetteer import Gazetteer
 from generator.analysis.names.given_names import GIVEN_NAMES
 from generator.analysis.names.spans import (
-    DETERMINERS,
     MISSIONS,
     POSSESSIVE,
     Words,
@@ -33,20 +32,11 @@ _EMPLOYED = frozenset(
 
 
 _COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split())
-_SUFFIXES = frozenset(
-    "Co Cos Corp Inc Ltd LLC PLC Plc plc AG GmbH Average S.p.A. S.A. N.V. B.V. Airlines Airways".split()
-)
-_INCORPORATED = frozenset("LLC S.A. S.p.A. N.V. B.V. GmbH PJSC Ltd Inc".split())
 _HEADED_BY = frozenset(
     "head director director-general founder co-founder chairman chairwoman spokesman spokeswoman".split()
 )
 _NAMED_AFTER = frozenset("Brigade Brigades Battalion Regiment Foundation Institute University Ministry Agency".split())
 """What bears a person's name, or a place's, before it."""
-
-_TRADED = frozenset((word,) for word in "shares stock shareholders investors".split())
-_OF_COMPANIES = frozenset(
-    "shares stock shareholders investors revenue revenues profit profits earnings CEO chief".split()
-)
 
 
 def well_known(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
@@ -147,50 +137,6 @@ def unions(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found
             last = holder.last if holder and holder.first > at else at + 2
             found = replaced(found, Found(owner.first, last, ORGANISATION, sure=True))
     return found
-
-
-def incorporated(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
-    """Capitals before "S.A." or "LLC" are a company, seen or not."""
-    for at in range(1, len(words)):
-        if words[at] not in _INCORPORATED:
-            continue
-        first = at
-        while first and (words[first - 1][0].isupper() or words[first - 1] == "&") and at - first < 6:
-            if words[first - 1] in DETERMINERS:
-                break
-            first -= 1
-        last = at + 2 if words[at] == "Ltd" and words[at + 1 : at + 2] == (".",) else at + 1
-        held = any(n.first <= first and last <= n.last for n in found if n.type == ORGANISATION)
-        if first < at and not held:
-            found = replaced(found, Found(first, last, ORGANISATION, sure=True))
-    return found
-
-
-def companies(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
-    """What has shares or a chief executive is a company, whatever its name looks like."""
-    return [
-        Found(name.first, name.last, ORGANISATION, sure=True)
-        if (_is_company(words, name) or _ends_as_company(words, name))
-        and (words[name.first].lower() not in GIVEN_NAMES or _ends_as_company(words, name))
-        and gazetteer.kind(joined_words(words, name)) is None
-        else name
-        for name in found
-    ]
-
-
-def _is_company(words: Words, name: Found) -> bool:
-    before, after = words[max(0, name.first - 2) : name.first], words[name.last : name.last + 2]
-    if before[-2:] in {("shares", "of"), ("Shares", "of"), ("shares", "in"), ("Shares", "in")}:
-        return True
-    if after[:1] in _TRADED and not (after[1:] and after[1] in DETERMINERS):  # "Norway shares a border"
-        return True
-    return len(after) == 2 and after[0] in POSSESSIVE and after[1] in _OF_COMPANIES
-
-
-def _ends_as_company(words: Words, name: Found) -> bool:
-    """ "Philip Marner Cos." is no person, whoever founded it."""
-    last = name.last - 1 - (words[name.last - 1] == ".")
-    return last > name.first and words[last] in _SUFFIXES
 
 
 def _employs(words: Words, at: int) -> bool:

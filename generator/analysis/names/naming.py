@@ -68,13 +68,17 @@ def _longer(words: Words, organisations: list[Words]) -> Words | None:
     return candidates[0] if len(candidates) == 1 else None
 
 
+JOINTS = frozenset((".", "and", "&"))
+"""What stands before the last words of an organisation's name, and goes with them: "Deere & Co."."""
+
+
 def _stands_for(short: Words, full: Words) -> bool:
     """Short for it: "Africa Command" for "U.S. Africa Command", "Wagner" for "Wagner Group"."""
     if len(full) <= len(short):
         return False
     if len(short) > 1 and full[-len(short) :] == short and not {"of", "for", "and", "in"} & set(full[: -len(short)]):
         return True
-    return full[: len(short)] == short and all(word in tables.GENERIC or word == "." for word in full[len(short) :])
+    return full[: len(short)] == short and all(word in tables.GENERIC or word in JOINTS for word in full[len(short) :])
 
 
 class _Persons:

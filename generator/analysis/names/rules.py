@@ -5,7 +5,19 @@ Each rule takes the words of a sentence and the names so far and gives the names
 
 from collections.abc import Callable
 
-from generator.analysis.names import apart, bodies, context, edges, forces, marks, people, shapes, spots, transcribed
+from generator.analysis.names import (
+    apart,
+    bodies,
+    companies,
+    context,
+    edges,
+    forces,
+    marks,
+    people,
+    shapes,
+    spots,
+    transcribed,
+)
 from generator.analysis.names.gazetteer import Gazetteer
 from generator.analysis.names.spans import Words
 from generator.analysis.names.tagging import Found
@@ -58,8 +70,9 @@ ALL: tuple[Rule, ...] = (
     bodies.employers,
     bodies.headed,
     bodies.unions,
-    bodies.incorporated,
-    bodies.companies,
+    companies.incorporated,
+    companies.partners,
+    companies.companies,
     spots.cities,
     spots.currencies,
     transcribed.branches,
