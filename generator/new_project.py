@@ -47,9 +47,10 @@ def add_exercise(folder: Path) -> None:
 def _draft(folder: Path) -> None:
     """Let the program draft for the editions that stand in a project just made, the oldest first."""
     from generator.build import Build, briefs
+    from generator.shell import drafts
 
     with Build.opened(folder) as build:
-        for page in sorted((folder / "content" / "briefings").glob("*.md")):
+        for page in drafts.pages(folder):
             briefs.brief(build.index, folder, briefs.Wanted(page=page.stem), marking=build.settings.options.marking)
 
 

@@ -19,11 +19,8 @@ from generator.model.edition import Edition, Line, in_time
 from generator.model.record import Record
 from generator.pages import drafting, knowledge
 from generator.pages.day import words as day_words
+from generator.shell import drafts
 from generator.tradecraft import heading
-
-_lines = msgspec.json.Decoder(Line)
-_encode = msgspec.json.Encoder()
-SUFFIX = ".claims.jsonl"
 
 
 class Kept(Record, frozen=True):
@@ -59,30 +56,16 @@ class Brief(Record, frozen=True):
     """The edition before it."""
 
 
-def kept(folder: Path, where: str) -> list[Kept]:
+def kept(root: Path) -> list[Kept]:
     """The editions of a project, the oldest first. Raises BuildError for files that are not as documented."""
     found = []
-    for path in sorted(path for path in folder.glob("*.md") if path.stem != "index"):
-        shown = f"{where}/{path.name}"
-        edition = heading.read(written.read(path, shown), shown)
-        found.append(Kept(path.stem, edition, tuple(read(path.with_suffix(SUFFIX), where))))
+    for path in drafts.pages(root):
+        if path.stem != "index":
+            where = f"{drafts.FOLDER}/{path.name}"
+            edition = heading.read(written.read(path, where), where)
+            found.append(Kept(path.stem, edition, tuple(drafts.lines(path))))
     order = in_time({one.ident: (_as_of(one), _after(one)) for one in found})
     return sorted(found, key=lambda one: order.index(one.ident))
-
-
-def read(path: Path, where: str) -> list[Line]:
-    """The lines of an edition's file; none where there is no such file. Raises BuildError with the line."""
-    if not path.exists():
-        return []
-    found = []
-    for number, line in enumerate(path.read_bytes().splitlines(), 1):
-        try:
-            found.append(_lines.decode(line))
-        except msgspec.MsgspecError as error:
-            hint = "Take the file back from version control, or delete it and draft again: sitrep brief --page ID"
-            problem = Problem(f"{where}/{path.name}", number, f"this is no line of an edition's file: {error}", hint)
-            raise BuildError([problem]) from None
-    return found
 
 
 def _as_of(one: Kept) -> str:
@@ -117,19 +100,18 @@ def wanted(said: dict[str, str], *, since_last: bool = False, period: str = "--p
 
 def brief(index: Index, root: Path, wanted: Wanted, *, marking: Tlp) -> Brief:
     """Draft an edition and write its files. Raises BuildError where there is nothing to tell or something to lose."""
-    folder, where = root / "content" / "briefings", "content/briefings"
-    editions = kept(folder, where)
+    editions = kept(root)
     if wanted.page:
         wanted = _of_page(editions, wanted)
     wanted, scope = scoped(index, wanted, editions)
     ident = wanted.page or wanted.ident or name(wanted, scope)
-    page, file = folder / f"{ident}.md", folder / f"{ident}{SUFFIX}"
-    _refuse(page, file, wanted, where)
+    page = root / drafts.FOLDER / f"{ident}.md"
+    _refuse(page, wanted)
     # An edition drafted late must not learn from one that knows more than it may.
     earlier = [one for one in _series(editions, wanted) if _as_of(one) <= scope.as_of]
     lines = drafting.lines(index, scope, knowledge.Knowledge([one.lines for one in earlier]))
-    folder.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(b"".join(_encode.encode(line) + b"\n" for line in lines))
+    page.parent.mkdir(parents=True, exist_ok=True)
+    drafts.write(page, lines)
     if not wanted.page:
         strictest = highest(marking, selection.markings(index, scope.reports))
         page.write_text(_page(index, wanted, scope, strictest, version("sitrep-site")), encoding="utf-8", newline="\n")
@@ -163,8 +145,8 @@ def _entity(index: Index, slug: str) -> str:
 def _of_page(editions: list[Kept], wanted: Wanted) -> Wanted:
     found = next((one for one in editions if one.ident == wanted.page), None)
     if found is None:
-        hint = "Give the name of a page in content/briefings/, without .md."
-        raise BuildError([Problem(f"content/briefings/{wanted.page}.md", None, "there is no such page", hint)])
+        hint = f"Give the name of a page in {drafts.FOLDER}/, without .md."
+        raise BuildError([Problem(f"{drafts.FOLDER}/{wanted.page}.md", None, "there is no such page", hint)])
     said = found.edition
     return msgspec.structs.replace(
         wanted, period=said.period, entity=said.entity, topic=said.topic, as_of=wanted.as_of or said.as_of
@@ -182,7 +164,7 @@ def _scope(index: Index, wanted: Wanted, series: list[Kept]) -> drafting.Scope:
     earlier = [draft for one in series if (draft := knowledge.drafted(one.lines)) and draft.as_of <= as_of]
     if wanted.since_last and not earlier:
         hint = "Give a period for the first one, such as --period 2020-W23."
-        raise BuildError([Problem("content/briefings", None, "there is no edition to go on from", hint)])
+        raise BuildError([Problem(drafts.FOLDER, None, "there is no edition to go on from", hint)])
     if wanted.since_last:
         first = earlier[-1].first
     told = {ident for draft in earlier for ident in draft.articles} if wanted.since_last else set()
@@ -213,8 +195,9 @@ def name(wanted: Wanted, scope: drafting.Scope) -> str:
     return links.slug(wanted.period.replace("/", "-")) if wanted.period else scope.as_of
 
 
-def _refuse(page: Path, file: Path, wanted: Wanted, where: str) -> None:
+def _refuse(page: Path, wanted: Wanted) -> None:
     """Nothing that is there is written over."""
+    file, where = page.with_suffix(drafts.SUFFIX), drafts.FOLDER
     if wanted.page and file.exists():
         hint = f"It keeps what the edition knew. To draft anew before it goes out, delete it: rm {where}/{file.name}"
         raise BuildError([Problem(f"{where}/{file.name}", None, "this edition has been drafted", hint)])

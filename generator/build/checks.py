@@ -9,6 +9,7 @@ from generator.build.story import Build
 from generator.config import written
 from generator.errors import Problem
 from generator.model.scope import EVERYTHING, Scope
+from generator.shell import drafts
 from generator.tradecraft import heading, prose, rules
 
 Check = Callable[[Build], Iterable[Problem]]
@@ -28,7 +29,7 @@ def check(
 
 def tradecraft(build: Build) -> Iterator[Problem]:
     """The analyst's words in the editions, held against ICD 203 and ICD 206."""
-    for path in sorted((build.project.root / "content" / "briefings").glob("*.md")):
+    for path in drafts.pages(build.project.root):
         where = build.project.where(path)
         yield from rules.check(prose.blocks(heading.body(written.read(path, where))), where)
 

@@ -11,6 +11,7 @@ from generator.publish import paper, pdf, single
 from generator.publish.paper import Sheet
 from generator.render.artefact import Artefact, Rendered, key_of
 from generator.render.worker import Frame
+from generator.shell import drafts
 
 _PDF, _MAIL, _DOCUMENTS = "pdf", "mail", "documents"
 
@@ -29,7 +30,7 @@ def pdfs(index: Index, frame: Frame, sheet: Sheet) -> Rendered:
     """The PDF of every edition; it deserves a look where no font has a letter, or nothing is there to set them."""
     documents = kept(index)
     if not documents or not pdf.is_there():
-        return Rendered(_PDF, [""], [], [missing("content/briefings")] if documents else [])
+        return Rendered(_PDF, [""], [], [missing(drafts.FOLDER)] if documents else [])
     source = pdf.template(frame.templates)
     before = artefacts.keys(index, _PDF)
     files, warnings = [], []

@@ -17,6 +17,7 @@ from generator.pages.edition import Document
 from generator.pages.knowledge import Knowledge, drafted
 from generator.publish import paper, pdf, single
 from generator.publish.paper import Sheet
+from generator.shell import drafts
 
 
 class Asked(NamedTuple):
@@ -74,10 +75,10 @@ def dossier(index: Index, wanted: Wanted, marking: Tlp) -> Document:
 def _edition(build: Build, ident: str) -> Document:
     documents = editions.kept(build.index)
     found = next((one for one in documents if one.view.ident == ident), None)
-    if found is None and (build.project.root / "content" / "briefings" / f"{ident}.md").is_file():
+    if found is None and (build.project.root / drafts.FOLDER / f"{ident}.md").is_file():
         what = "this edition, or a report that it rests on, is not for this audience or this day"
         hint = "Print it without --audience and --as-of, or draft one within them."
-        raise BuildError([Problem(f"content/briefings/{ident}.md", None, what, hint)])
+        raise BuildError([Problem(f"{drafts.FOLDER}/{ident}.md", None, what, hint)])
     if found is None:
         hint = did_you_mean(ident, [one.view.ident for one in documents]) if documents else "Make one: sitrep brief"
         raise BuildError([Problem(links.briefing(ident, "md"), None, "there is no such edition", hint)])

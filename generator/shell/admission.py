@@ -14,8 +14,6 @@ from importlib.resources import files as package
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from generator import links
 from generator.config import written, yaml_file
 from generator.errors import BuildError, Problem
@@ -23,15 +21,14 @@ from generator.index import withheld
 from generator.index.rows import Index
 from generator.intake import marking
 from generator.model.article import Tlp, highest
-from generator.model.edition import Draft, Line
 from generator.model.record import Record
 from generator.model.scope import Scope
+from generator.shell import drafts
 from generator.tradecraft import citations, heading
 from generator.tradecraft.heading import FRONT_MATTER
 
 _LINK = re.compile(r"[\w./%~-]+\.(?:html|md)(?:#[\w.-]+)?")
 _REPORT = re.compile(r"(?:articles|claims)/(?P<report>[a-z0-9-]+)\.html(?:#(?P<sentence>s-[\w-]+))?")
-_line = msgspec.json.Decoder(Line)
 
 
 class Link(Record, frozen=True):
@@ -88,10 +85,10 @@ OWN_PAGES = Path(str(package("generator.site_config"))) / "pages"
 
 def pages_of(root: Path) -> dict[str, Path]:
     """The narrative pages of a project by what MkDocs calls their files, those that come with the program included."""
-    folder, editions = root / "content" / "pages", root / "content" / "briefings"
+    folder = root / "content" / "pages"
     found = {path.name: path for path in OWN_PAGES.glob("*.md")}
     found |= {path.relative_to(folder).as_posix(): path for path in folder.rglob("*.md")}
-    return found | {f"briefings/{path.name}": path for path in editions.glob("*.md")}
+    return found | {f"briefings/{path.name}": path for path in drafts.pages(root)}
 
 
 _LINKS = 5
@@ -198,11 +195,10 @@ def _last(value: str) -> date | None:
 def _drafted(path: Path, line: int) -> Iterator[Link]:
     """What the program drafted for an edition rests on reports, and quotes them."""
     try:
-        with path.with_suffix(".claims.jsonl").open("rb") as file:
-            draft = _line.decode(file.readline())
-    except (FileNotFoundError, msgspec.MsgspecError):  # who reads it to show it says what is wrong
+        draft = drafts.draft(path)
+    except BuildError:  # who reads it to show it says what is wrong
         return
-    if isinstance(draft, Draft):
+    if draft:
         quoted = [(one.article, one.sentence) for one in draft.quoted]
         for report, sentence in [*((ident, "") for ident in draft.articles), *quoted]:
             yield Link(line, links.article(report), report, sentence)

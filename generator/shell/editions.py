@@ -6,11 +6,11 @@ import msgspec
 
 from generator import links
 from generator.config import written
-from generator.errors import BuildError, Problem
-from generator.model.edition import Draft, Edition, Line, in_time
+from generator.model.edition import Draft, Edition, in_time
 from generator.model.record import Record
 from generator.pages import edition as showing
 from generator.pages.edition import EditionView, InSeries
+from generator.shell import drafts
 from generator.shell.given import Given
 from generator.tradecraft import citations, heading, prose
 
@@ -18,8 +18,6 @@ TEMPLATE = "briefing.html"
 LIST_TEMPLATE = "briefings.html"
 LIST = "briefings/index.md"
 """The page of all editions, as MkDocs calls its file; a project may write one of its own."""
-
-_line = msgspec.json.Decoder(Line)
 
 
 class Loaded(Record, frozen=True):
@@ -52,14 +50,14 @@ class Loaded(Record, frozen=True):
 def load(given: Given) -> dict[str, Loaded]:
     """Every edition of the site by the address of its page, the oldest first. Raises BuildError with file and line."""
     found = {}
-    for path in sorted((given.root / "content" / "briefings").glob("*.md")):
+    for path in drafts.pages(given.root):
         if f"briefings/{path.name}" in {LIST, *given.admission.left_out}:
             continue
-        where = f"content/briefings/{path.name}"
+        where = f"{drafts.FOLDER}/{path.name}"
         text = written.read(path, where)
         cited = tuple(sorted({one.article for one in citations.all_cited(text)}))
         by_hand = any(block.kind != "heading" for block in prose.blocks(heading.body(text)))
-        found[path.stem] = Loaded(path.stem, where, heading.read(text, where), _draft(given, path.stem), cited, by_hand)
+        found[path.stem] = Loaded(path.stem, where, heading.read(text, where), drafts.draft(path), cited, by_hand)
     ordered = in_time({ident: (one.as_of, one.draft.after if one.draft else "") for ident, one in found.items()})
     return {links.briefing(one.ident): one for one in _with_neighbours([found[ident] for ident in ordered])}
 
@@ -74,20 +72,6 @@ def _with_neighbours(ordered: list[Loaded]) -> list[Loaded]:
         last[one.edition.series] = one.ident
     after = {earlier: ident for ident, earlier in reversed(before.items()) if earlier}
     return [msgspec.structs.replace(one, before=before[one.ident], after=after.get(one.ident, "")) for one in ordered]
-
-
-def _draft(given: Given, ident: str) -> Draft | None:
-    """The first line of the edition's file; the others are only read when the next edition is drafted."""
-    name = f"content/briefings/{ident}.claims.jsonl"
-    try:
-        with (given.root / name).open("rb") as file:
-            line = _line.decode(file.readline())
-    except FileNotFoundError:
-        return None
-    except msgspec.MsgspecError as error:
-        hint = "Take the file back from version control, or delete it and draft again: sitrep brief --page ID"
-        raise BuildError([Problem(name, 1, f"this is no file of an edition: {error}", hint)]) from None
-    return line if isinstance(line, Draft) else None
 
 
 def known(loaded: Iterable[Loaded]) -> str:

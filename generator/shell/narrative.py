@@ -18,7 +18,7 @@ from generator.pages.briefings import BriefingsView
 from generator.pages.citations import EndNote, Missing
 from generator.pages.edition import Document, EditionView
 from generator.render import environment
-from generator.shell import editions
+from generator.shell import drafts, editions
 from generator.shell.admission import OWN_PAGES
 from generator.shell.given import Given, Standing
 from generator.tradecraft import citations as citing
@@ -95,7 +95,7 @@ class Narrative:
             if file.src_uri.startswith("print/"):  # of the theme: what Typst reads, not what a browser does
                 files.remove(file)
         joining = {path.name: path for path in _markdown(OWN_PAGES) if files.get_file_from_path(path.name) is None}
-        joining |= {f"briefings/{path.name}": path for path in _markdown(self.given.root / "content" / "briefings")}
+        joining |= {f"briefings/{path.name}": path for path in drafts.pages(self.given.root)}
         if self._editions and files.get_file_from_path(editions.LIST) is None and editions.LIST not in joining:
             head = f"---\ntitle: Editions\ntemplate: {editions.LIST_TEMPLATE}\n---\n"
             files.append(File.generated(config, editions.LIST, content=head, inclusion=InclusionLevel.NOT_IN_NAV))
@@ -230,7 +230,7 @@ def link_targets(text: str, page: str) -> list[str]:
 
 def narrative_files(root: Path, docs: Path) -> list[Path]:
     """Every file that MkDocs reads for this project, sorted: a change in one of them makes it run again."""
-    folders = (docs, OWN_PAGES, root / "content" / "briefings", root / "site_config")
+    folders = (docs, OWN_PAGES, root / drafts.FOLDER, root / "site_config")
     return sorted({path for folder in folders if folder.is_dir() for path in folder.rglob("*") if path.is_file()})
 
 
