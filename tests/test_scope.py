@@ -15,7 +15,6 @@ import pytest
 
 from generator import exercise
 from generator.build import Build, Summary, briefs
-from generator.build import prints as build_prints
 from generator.errors import BuildError
 from generator.index import articles, republishing
 from generator.index.schema import open_readonly
@@ -147,7 +146,7 @@ def prints(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def printed(root: Path, file: Path, scope: Scope, edition: str = "") -> None:
     wanted = briefs.wanted({} if edition else {"period": "2020"})
-    build_prints.printed(root, build_prints.Asked(wanted, edition, file, "", scope), jobs=1)
+    build_printing.printed(root, build_printing.Asked(wanted, edition, file, "", scope), jobs=1)
 
 
 @pytest.mark.parametrize("words", ABOVE)

@@ -40,14 +40,14 @@ def print_(
     **said: str | None,
 ) -> None:
     """Print an edition, or what the reports say of an entity, a day or a topic."""
-    from generator.build import briefs, prints
+    from generator.build import briefs, printing
 
     names = {"entity": "entity", "day": "period", "select": "topic", "title": "title"}
     asked = {names[option]: value for option, value in said.items() if value}
     if bool(edition) == bool(asked.keys() - {"title"}):
         raise click.UsageError("Say what to print: --edition, or --entity, --day and --select in any combination.")
     wanted = briefs.wanted(asked, period="--day")
-    warning = prints.printed(folder, prints.Asked(wanted, edition or "", file, paper or "", scope), jobs=jobs)
+    warning = printing.printed(folder, printing.Asked(wanted, edition or "", file, paper or "", scope), jobs=jobs)
     if warning:
         click.secho(f"please look: {warning}", fg="yellow", err=True)
     click.echo(f"Wrote {file}.")

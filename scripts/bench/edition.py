@@ -15,9 +15,10 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from generator import new_project
-from generator.build import Build, briefs, prints
 from generator.build.prints import Asked
+
+from generator import new_project
+from generator.build import Build, briefs, printing
 from generator.model.scope import EVERYTHING
 
 from . import corpus
@@ -51,7 +52,7 @@ def steps(root: Path) -> Iterator[tuple[str, Callable[[], object]]]:
         yield "drafted", partial(briefs.brief, build.index, build.project.root, wanted, marking=marking)
     for ending in ("html", "pdf"):
         asked = Asked(briefs.wanted({"period": PERIOD}), "", root / f"all.{ending}", "", EVERYTHING)
-        yield f"drafted and printed as {ending}", partial(prints.printed, root, asked, jobs=1)
+        yield f"drafted and printed as {ending}", partial(printing.printed, root, asked, jobs=1)
 
 
 @contextmanager
