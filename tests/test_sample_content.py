@@ -51,7 +51,7 @@ def taken(path: Path) -> Article:
     """The report as the intake reads it."""
     where = path.relative_to(PROJECT).as_posix()
     (draft,) = readers.read(path.read_bytes(), where)
-    return inference.complete(draft, where, sources.load(OWN / "sources.yml", "sources.yml"))
+    return inference.complete(draft, where, sources.load(Project(PROJECT)))
 
 
 def commands(path: Path) -> set[str]:
@@ -139,18 +139,18 @@ def test_no_sentence_of_an_edition_mixes_confidence_and_likelihood(path: Path) -
 
 
 def test_the_sample_registers_its_sources_and_entities_in_files_that_are_valid() -> None:
-    assert {source.name for source in sources.load(OWN / "sources.yml", "sources.yml").sources} == {"CNN", "Reuters"}
-    assert entities.load(OWN / "entities.yml", "entities.yml").entities
+    assert {source.name for source in sources.load(Project(PROJECT)).sources} == {"CNN", "Reuters"}
+    assert entities.load(Project(PROJECT)).entities
 
 
 def test_a_grade_of_the_sample_says_that_it_is_an_example() -> None:
-    register = sources.load(OWN / "sources.yml", "sources.yml")
+    register = sources.load(Project(PROJECT))
     assert [source.name for source in register.sources if "example" not in source.descriptor] == []
 
 
 def test_every_name_that_the_sample_corrects_stands_in_a_sample_report() -> None:
     text = " ".join(taken(path).text for path in REPORTS)
-    said = entities.load(OWN / "entities.yml", "entities.yml")
+    said = entities.load(Project(PROJECT))
     names = [*said.reject, *(name for one in said.entities for name in one.names)]
     assert [name for name in names if not re.search(rf"\b{name}\b", text)] == []
 
@@ -160,9 +160,10 @@ def test_the_settings_of_the_sample_and_of_a_new_project_are_valid(tmp_path: Pat
         assert settings.load(Project(root)).site_dir == root / "site"
 
 
-def test_a_new_project_begins_with_valid_files_that_name_nobody() -> None:
-    assert entities.load(STARTER / "entities.yml", "entities.yml") == entities.Corrections()
-    assert sources.load(STARTER / "sources.yml", "sources.yml") == sources.Register()
+def test_a_new_project_begins_with_valid_files_that_name_nobody(tmp_path: Path) -> None:
+    made = Project(new_project.make(tmp_path / "new"))
+    assert entities.load(made) == entities.Corrections()
+    assert sources.load(made) == sources.Register()
 
 
 @pytest.mark.parametrize("folder", [OWN, STARTER], ids=["sample", "starter"])

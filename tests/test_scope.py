@@ -14,7 +14,7 @@ import project
 import pytest
 
 from generator import exercise
-from generator.build import Build, Summary, briefs
+from generator.build import Build, Summary, briefs, printing
 from generator.errors import BuildError
 from generator.index import articles, republishing
 from generator.index.schema import open_readonly
@@ -146,7 +146,7 @@ def prints(corpus: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def printed(root: Path, file: Path, scope: Scope, edition: str = "") -> None:
     wanted = briefs.wanted({} if edition else {"period": "2020"})
-    build_printing.printed(root, build_printing.Asked(wanted, edition, file, "", scope), jobs=1)
+    printing.printed(root, printing.Asked(wanted, edition, file, "", scope), jobs=1)
 
 
 @pytest.mark.parametrize("words", ABOVE)

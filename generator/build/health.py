@@ -5,7 +5,7 @@ import platform
 import shutil
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -90,19 +90,19 @@ def _wrong(error: BuildError) -> Iterator[Finding]:
 
 def _configuration(found: Project) -> Iterator[Finding]:
     """The files of `site_config/`, each read as a build reads it."""
-    readers = (
-        ("mkdocs.yml", lambda: settings.load(found)),
-        ("entities.yml", lambda: entities.load(found.entities_yml, found.where(found.entities_yml))),
-        ("sources.yml", lambda: sources.load(found.sources_yml, found.where(found.sources_yml))),
-        ("matters.yml", lambda: matters.load(found.matters_yml, found.where(found.matters_yml))),
-    )
-    for name, read in readers:
+    readers: dict[Path, Callable[[Project], object]] = {
+        found.mkdocs_yml: settings.load,
+        found.entities_yml: entities.load,
+        found.sources_yml: sources.load,
+        found.matters_yml: matters.load,
+    }
+    for path, load in readers.items():
         try:
-            read()
+            load(found)
         except BuildError as error:
             yield from _wrong(error)
         else:
-            yield Finding("good", f"site_config/{name} can be read")
+            yield Finding("good", f"{found.where(path)} can be read")
 
 
 def _rights(found: Project) -> Iterator[Finding]:

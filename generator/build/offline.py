@@ -22,6 +22,7 @@ from generator.compare.likeness import Context
 from generator.config import admitted, entities, matters, settings, sources
 from generator.config.matters import Matters
 from generator.config.project import Project
+from generator.config.settings import Options
 from generator.errors import BuildError, Problem
 from generator.index import page_edits
 from generator.intake import inference, marking, readers
@@ -106,15 +107,15 @@ def from_lines(
             problems.append(Problem("standard input", number, f"this is not a report: {error}", hint))
     if problems:
         raise BuildError(problems)
-    return _analyse(folder, reports, Asked(frozenset(undated), jobs, scope, compared))
+    return _analyse(Project(folder), reports, Asked(frozenset(undated), jobs, scope, compared))
 
 
 def from_files(
     folder: Path, paths: Iterable[Path], jobs: int | None, scope: Scope = EVERYTHING, *, compared: bool = True
 ) -> Corpus:
     """The same of report files, read as intake reads them. Raises BuildError with every file that can't be read."""
-    path = folder / "site_config" / "sources.yml"
-    register = sources.load(path, str(path))
+    project = Project(folder)
+    register = sources.load(project)
     reports: list[Article] = []
     problems: list[Problem] = []
     for path in paths:
@@ -130,7 +131,7 @@ def from_files(
         )
     if problems:
         raise BuildError(problems)
-    return _analyse(folder, reports, Asked(frozenset(), jobs, scope, compared))
+    return _analyse(project, reports, Asked(frozenset(), jobs, scope, compared))
 
 
 def _article(report: Report, line: int) -> Article:
@@ -141,14 +142,10 @@ def _article(report: Report, line: int) -> Article:
     return Article(id=report.id, title="", date=day, source=report.source, text=report.text, language=language, tlp=tlp)
 
 
-def _known(
-    folder: Path, reports: Sequence[Article], undated: frozenset[str], scope: Scope
-) -> tuple[Scope, list[Article]]:
+def _known(reports: Sequence[Article], undated: frozenset[str], scope: Scope) -> list[Article]:
     """The reports that may be known: of one without a date nobody can say so as of a day."""
-    if (folder / "site_config" / "mkdocs.yml").is_file():
-        scope = msgspec.structs.replace(scope, default=settings.load(Project(folder)).options.marking)
     dated = scope.as_of is None
-    return scope, [one for one in reports if (dated or one.id not in undated) and scope.admits(one.tlp, one.date)]
+    return [one for one in reports if (dated or one.id not in undated) and scope.admits(one.tlp, one.date)]
 
 
 class Asked(NamedTuple):
@@ -161,13 +158,14 @@ class Asked(NamedTuple):
     """Compare the reports with one another, too."""
 
 
-def _analyse(folder: Path, given: Sequence[Article], asked: Asked) -> Corpus:
-    """Find, then resolve over all reports; the corrections of the project in `folder` hold, if it is one."""
-    path = folder / "site_config" / "entities.yml"
+def _analyse(project: Project, given: Sequence[Article], asked: Asked) -> Corpus:
+    """Find, then resolve over all reports; what a person says in the project's files, if there are any, holds."""
     undated, jobs = asked.undated, asked.jobs
-    scope, reports = _known(folder, given, undated, asked.scope)
-    corrections = admitted.corrections(entities.load(path, str(path)), scope)
-    reader = Reader(folder, corrections, analysed=True, model=_model(folder), scope=scope)
+    options = settings.load(project).options if project.mkdocs_yml.is_file() else Options()
+    scope = msgspec.structs.replace(asked.scope, default=options.marking)
+    reports = _known(given, undated, scope)
+    corrections = admitted.corrections(entities.load(project), scope)
+    reader = Reader(project.root, corrections, analysed=True, model=options.model, scope=scope)
     with workers.executor((jobs or workers.default_jobs()) if len(reports) > _CHUNK else 1) as pool:
         parts = workers.mapped(pool, _find, ((reader, part) for part in workers.chunks(reports, _CHUNK)))
         results = [result for part in parts for result in part]
@@ -176,12 +174,12 @@ def _analyse(folder: Path, given: Sequence[Article], asked: Asked) -> Corpus:
     uses = _uses(reports, found)
     names = (name for use in uses for name in (use.name.text, *use.surfaces))
     resolution = resolve.resolve(uses, admitted.in_use(reader.corrections, names, scope))
-    compared = _compare(folder, list(zip(reports, found, strict=True)), resolution, scope, whole=asked.compared)
+    compared = _compare(project, list(zip(reports, found, strict=True)), resolution, scope, whole=asked.compared)
     return Corpus(tuple(reports), undated, found, resolution, problems, compared)
 
 
 def _compare(
-    folder: Path,
+    project: Project,
     reports: Sequence[tuple[Article, Annotations]],
     resolution: Resolution,
     scope: Scope,
@@ -189,16 +187,15 @@ def _compare(
     whole: bool,
 ) -> Compared:
     """Lay the reports side by side; where only what was corrected is asked for, no more than that takes."""
-    register, matters_yml = (folder / "site_config" / name for name in ("sources.yml", "matters.yml"))
-    known = sources.load(register, str(register))
+    register = sources.load(project)
     ids = {article.id for article, _found in reports}
-    said = admitted.matters(matters.load(matters_yml, str(matters_yml)), ids, scope)
+    said = admitted.matters(matters.load(project), ids, scope)
     decided = decisions.decide(said, *_named(reports, said))
     if whole:
         context = Context(shipped_world(), resolution.slugs)
-        found = corpus.compare(reports, context, lambda name: known.canonical(name).name, decided.decisions)
+        found = corpus.compare(reports, context, lambda name: register.canonical(name).name, decided.decisions)
     else:
-        changes = corpus.changes(reports, lambda name: known.canonical(name).name)
+        changes = corpus.changes(reports, lambda name: register.canonical(name).name)
         found = Compared((), (), changes, ())
     return msgspec.structs.replace(found, changes=decisions.overruled(found.changes, decided.changes))
 
@@ -216,12 +213,6 @@ def _named(reports: Sequence[tuple[Article, Annotations]], said: Matters) -> tup
                 places[decisions.address(article.id, ident)] = place
             comparable.update(claim.place for claim in assertions(article, found, ""))
     return {address: place for address, place in places.items() if address in wanted}, frozenset(comparable)
-
-
-def _model(folder: Path) -> str:
-    """The spaCy pipeline that the project in `folder`, if it is one, finds names with."""
-    project = Project(folder)
-    return settings.load(project).options.model if project.mkdocs_yml.is_file() else ""
 
 
 def _find(reader: Reader, reports: Sequence[Article]) -> list[Annotations | Problem]:

@@ -26,7 +26,7 @@ class Review:
             what = "nothing has been built with this version yet, so nothing is known of the names"
             raise BuildError([Problem(str(self.project.root), None, what, "Build first: sitrep build")])
         self.index = open_readonly(self.project.index)
-        self.corrections = entities.load(self.file, self.where)
+        self.corrections = entities.load(self.project)
 
     def open(self) -> list[Proposal]:
         """What is still to be answered, best first."""

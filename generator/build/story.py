@@ -101,9 +101,9 @@ class Build:
         self.project = msgspec.structs.replace(found, room=scope.name)
         self.strict = self.settings.strict if strict is None else strict
         self.say = say
-        self.corrections = entities.load(self.project.entities_yml, self.project.where(self.project.entities_yml))
-        self.register = sources.load(self.project.sources_yml, self.project.where(self.project.sources_yml), scope.text)
-        self.matters = matters.load(self.project.matters_yml, self.project.where(self.project.matters_yml))
+        self.corrections = entities.load(self.project)
+        self.register = sources.load(self.project, scope.text)
+        self.matters = matters.load(self.project)
         self.lock = lock.take(self.project.cache)
         try:
             with mishaps.told(str(self.project.root)):

@@ -6,9 +6,9 @@ A name in this file means every spelling of it (capitals, accents, dots, hyphens
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 from generator.config import written, yaml_file
+from generator.config.project import Project
 from generator.errors import BuildError, Problem, did_you_mean
 from generator.model.annotations import ENTITY_TYPES, PERSON, Name
 from generator.model.article import Tlp
@@ -145,9 +145,10 @@ class Corrections(Record, frozen=True):
         return Reference(fold(typed["name"]), typed["type"]) if typed else Reference(fold(name))
 
 
-def load(path: Path, where: str) -> Corrections:
+def load(project: Project) -> Corrections:
     """Read the file; an absent or empty one corrects nothing. Raises BuildError with file and line."""
-    return read(written.read(path, where) if path.exists() else "", where)
+    where = project.where(project.entities_yml)
+    return read(written.read_if_there(project.entities_yml, where), where)
 
 
 def read(text: str, where: str) -> Corrections:

@@ -1,10 +1,10 @@
 """`site_config/matters.yml`: what a person says about claims. It always has the last word."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Literal
 
 from generator.config import written, yaml_file
+from generator.config.project import Project
 from generator.errors import BuildError, Problem
 from generator.model.matters import Verdict
 from generator.model.record import Record
@@ -55,9 +55,10 @@ class Matters(Record, frozen=True):
         return frozenset((*grouped, *(change.claim for change in self.claims)))
 
 
-def load(path: Path, where: str) -> Matters:
+def load(project: Project) -> Matters:
     """Read the file; an absent or empty one says nothing. Raises BuildError with file and line."""
-    return read(written.read(path, where) if path.exists() else "", where)
+    where = project.where(project.matters_yml)
+    return read(written.read_if_there(project.matters_yml, where), where)
 
 
 def read(text: str, where: str) -> Matters:

@@ -1,11 +1,11 @@
 """`site_config/sources.yml`: the register of sources."""
 
-from pathlib import Path
 from typing import Literal
 
 import msgspec
 
 from generator.config import written, yaml_file
+from generator.config.project import Project
 from generator.model.article import Tlp
 from generator.model.record import Record
 from generator.model.scope import Text
@@ -60,12 +60,13 @@ class Register(Record, frozen=True):
         return Source(name, text=self.text)
 
 
-def load(path: Path, where: str, text: Text | None = None) -> Register:
+def load(project: Project, text: Text | None = None) -> Register:
     """Read the file; an absent or empty one registers nothing. `text` takes the place of the whole site's setting.
 
     Raises BuildError with file and line.
     """
-    words = written.read(path, where) if path.exists() else ""
+    where = project.where(project.sources_yml)
+    words = written.read_if_there(project.sources_yml, where)
     register = yaml_file.convert(yaml_file.parse(words, where) or {}, Register, words, where)
     usual = text or register.text
     settled = (msgspec.structs.replace(source, text=source.text or usual) for source in register.sources)

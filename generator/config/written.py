@@ -18,3 +18,8 @@ def read(path: Path, where: str) -> str:
         line = data[: error.start].count(b"\n") + 1
         what = "this is not UTF-8"
         raise BuildError([Problem(where, line, what, "Save it as UTF-8 in your editor.")]) from None
+
+
+def read_if_there(path: Path, where: str) -> str:
+    """The same; nothing where there is no such file."""
+    return read(path, where) if path.exists() else ""

@@ -15,10 +15,9 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from generator.build.prints import Asked
-
 from generator import new_project
 from generator.build import Build, briefs, printing
+from generator.build.printing import Asked
 from generator.model.scope import EVERYTHING
 
 from . import corpus
