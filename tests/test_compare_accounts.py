@@ -91,6 +91,14 @@ def test_next_to_each_other_two_days_differ_in_time() -> None:
     assert Differs.TIME in differs(said, "Residents said rebels seized the airport of Sebha on March 3.")
 
 
+def test_two_companies_that_each_speak_of_themselves_speak_of_two_matters() -> None:
+    filed = "{} said it filed a registration statement with the {} for an offering of {} bonds."
+    for office in ("Securities and Exchange Commission", "Bond Office"):
+        one = article("one", "2031-03-04", filed.format("Ellery Corp", office, 400))
+        other = article("other", "2031-03-05", filed.format("Holt Corp", office, 600))
+        assert accounts(one, other) == ()
+
+
 def test_three_days_apart_it_is_another_matter() -> None:
     one = article("a", "2031-03-04", "The Libyan army said that rebels seized the airport of Sebha on March 1.")
     assert (

@@ -42,6 +42,11 @@ _WHERE = re.compile(
     r"\b(?:to|into|in|at|near|over|outside|inside|around|of|on) (?:the )?"
     r"(?:(?:town|village|city|port|district|region) of )?$"
 )
+_OF_ITSELF = re.compile(
+    r"[“\"‘']?(?:that )?[“\"‘']?"
+    r"(?:it|its|he|his|she|her|they|their|we|our|I|my|the (?:company|firm|bank|group|union|agency))\b",
+    re.IGNORECASE,
+)
 _PREPOSED = re.compile(r"\b(?:in|at|to|into|near|from|for|with|against|over|on|via|outside|inside|around) (?:the )?$")
 _PEOPLE = re.compile(r"\b[A-Z][a-z]{3,}ians?\b")
 _CAPITALS = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+(?: [A-Z][a-z]+)+")
@@ -107,6 +112,7 @@ def _assertion(
         speaker=speaker,
         voice=fold(claim.source.of(text)) if claim.source else "",
         anonymous=claim.anonymous,
+        of_itself=bool(_OF_ITSELF.match(text, content.start, content.end)),
         names=tuple(sorted({m.name for m in inside}.union(_capitals(text, content, inside)))) or _beside(found, claim),
         actions=actions,
         objects=objects,

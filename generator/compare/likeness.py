@@ -109,6 +109,8 @@ def pair(first: Weighed, second: Weighed, context: Context) -> Pair | None:
         return None
     if not names or not any(key.startswith(_ACTS) for key in both):
         return None
+    if _of_themselves(one, other, context) and _is_thin(names, both):
+        return None
     if _other_things(one, other) and sum(key.startswith("action ") for key in both) < _DEEDS:
         return None
     if together and _one_voice(one, other):
@@ -127,9 +129,19 @@ def laid(one: Assertion, other: Assertion, context: Context) -> Pair:
 
 
 def _is_broad(names: Sequence[str], both: AbstractSet[str]) -> bool:
-    """Whether many matters may share this: of names one country, and no listed deed with a listed thing."""
+    """Whether one country is all that ties two claims which share no listed deed with a listed thing."""
+    return _is_thin(names, both) and names[0].startswith(_COUNTRIES)
+
+
+def _is_thin(names: Sequence[str], both: AbstractSet[str]) -> bool:
+    """Whether many matters may share what two claims do: of names one, and no listed deed with a listed thing."""
     is_plain = both.isdisjoint(_LISTED_DEEDS) or both.isdisjoint(_LISTED_THINGS)
-    return is_plain and len(names) == 1 and names[0].startswith(_COUNTRIES)
+    return is_plain and len(names) == 1
+
+
+def _of_themselves(one: Assertion, other: Assertion, context: Context) -> bool:
+    """Two speak, each of itself: one company files and another does."""
+    return one.of_itself and other.of_itself and not _one_voice(one, other) and not _one_speaker(one, other, context)
 
 
 def _other_things(one: Assertion, other: Assertion) -> bool:

@@ -42,9 +42,10 @@ class World(Record, frozen=True):
         return f"name {_PEOPLE.sub('', base)}"
 
     def sides(self, name: Name, known_as: str = "") -> frozenset[str]:
-        """The keys under which a party meets its likes: its own, and its country's ("Syrian Arab Army")."""
+        """The keys under which a party meets its likes: its own, and its countries' ("Syrian Arab Army")."""
         found = {self.key(name, known_as)}
-        found.update(self.key(Name(LOCATION, part)) for part in name.text.split(" and ") if " and " in name.text)
+        parts = (Name(LOCATION, part) for part in name.text.split(" and "))
+        found.update(self.key(part) for part in parts if self.country(part))
         if name.type == ORGANISATION:
             words = fold(name.text).split()
             found.update(f"country {self.countries[word]}" for word in words if word in self.countries)

@@ -69,6 +69,9 @@ class Assertion(Record, frozen=True):
     """Folded words for the speaker, to tell unnamed speakers of one report apart."""
 
     anonymous: bool = False
+    of_itself: bool = False
+    """Who speaks is also what the claim begins with: "it had filed for protection"."""
+
     names: tuple[Name, ...] = ()
     """Names in the content, and those of its sentence that are no speaker; sorted."""
 
