@@ -18,8 +18,8 @@ from generator.render.worker import Frame, Job
 _CHUNK = 64
 """Pages handed to a worker at a time."""
 
-_MANY, _FEW = 2_000, 4
-"""With more analysed reports than this, a date or a type has pages enough for so few of them to be shared out."""
+_FEW = 4
+"""Of many analysed reports, a date or a type has pages enough for so few of them to be shared out."""
 
 _OF_REPORTS = (
     links.ARTICLES,
@@ -56,7 +56,7 @@ def render(index: sqlite3.Connection, frame: Frame, pool: Executor) -> Iterator[
     for kind in KINDS:
         if kind not in shown:
             yield Rendered(kind.name, artefacts.idents(index, kind.name), [])
-    heavy = frame.site.analysed and articles.count_articles(index) > _MANY
+    heavy = frame.site.analysed and articles.count_articles(index) > workers.MANY
     tasks = (task for kind in shown for task in _tasks(index, frame, kind, heavy=heavy))
     first, pages = [], 0
     for task in tasks:

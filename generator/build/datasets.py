@@ -10,7 +10,7 @@ from hashlib import blake2b
 
 from generator import links
 from generator.build import workers
-from generator.index import artefacts, export, meta, touched
+from generator.index import artefacts, articles, export, meta, touched
 from generator.model.data import MONTHLY, EntityRow
 from generator.publish import database as sqlite_file
 from generator.publish import tables
@@ -29,7 +29,8 @@ def made(index: sqlite3.Connection, frame: Frame, pool: Executor) -> Iterator[Re
     if gone:
         yield Rendered(KIND, gone, [])
     chosen = wanted if _is_all(index, frame) else _chosen(index, wanted, before)
-    hired = pool if len(chosen) > 2 else workers.Inline()
+    few = 1 if articles.count_articles(index) > workers.MANY else 2
+    hired = pool if len(chosen) > few else workers.Inline()
     for found in workers.mapped(hired, _render, ((frame, [ident]) for ident in chosen)):
         yield from found
 

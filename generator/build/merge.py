@@ -6,13 +6,16 @@ build that dies leaves behind is known to the next one.
 
 import os
 import sqlite3
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
+from contextlib import closing
 from pathlib import Path
 
 import msgspec
 
 from generator import links
 from generator.index import artefacts, meta, touched
+from generator.index.schema import open_readonly
 from generator.model.record import Record
 from generator.render.artefact import Rendered
 from generator.render.staging import Staging
@@ -31,10 +34,16 @@ class Merged(Record, frozen=True):
     removed: int
 
 
-def verify(index: sqlite3.Connection, site: Path) -> None:
-    """Mark for another look every file of ours that is gone from the site or was changed there."""
-    rows = index.execute("SELECT address, size, mtime FROM artefact")
-    for address in [address for address, *known in rows if known != _looks(f"{site}/{address}")]:
+def strayed(index: Path, site: Path) -> list[str]:
+    """The files of ours that are gone from the site or were changed there. A worker can ask while others write."""
+    with closing(open_readonly(index)) as reading:
+        rows = reading.execute("SELECT address, size, mtime FROM artefact")
+        return [address for address, *known in rows if known != _looks(f"{site}/{address}")]
+
+
+def look_again(index: sqlite3.Connection, addresses: Iterable[str]) -> None:
+    """Mark for another look the pages of files that strayed."""
+    for address in addresses:
         kind, ident = index.execute("SELECT kind, ident FROM artefact WHERE address = ?", (address,)).fetchone()
         touched.mark(index, kind, [ident])
         index.execute("UPDATE artefact SET key = '' WHERE address = ?", (address,))

@@ -160,10 +160,12 @@ class Build:
         options = self.settings.options
         reader = self.reader
         said = Said(self.register, self.matters)
+        helper = self.pool if articles.count_articles(self.index) > workers.MANY else workers.Inline()
+        strayed = helper.submit(merge.strayed, self.project.index, self.staging.site)
         self.prepared = prepare.prepare(self.index, reader, said, fingerprint.code(), self.pool, meanwhile=meanwhile)
         admission = shell.admit(self.index, shell.pages_of(self.project.root), self.project.root, self.scope)
         republishing.apply(self.index, admission.cited)
-        merge.verify(self.index, self.staging.site)
+        merge.look_again(self.index, strayed.result())
         folders = self.template_folders
         return shell.Given(
             root=self.project.root,

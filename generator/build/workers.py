@@ -17,6 +17,9 @@ Ts = TypeVarTuple("Ts")
 _AHEAD = 8
 """Results that may wait for their turn."""
 
+MANY = 2_000
+"""Reports from which on also what takes little time in a small site is worth the way to another process."""
+
 _FEW = 16
 """Small things that are handed out at a time."""
 

@@ -83,7 +83,7 @@ def _time(time: TimeNote, said: str, text: str, root: str) -> str:
 
 def highlight(words: str, names: Sequence[str]) -> Markup:
     """A sentence with the names in it marked, and everything escaped."""
-    pattern = _any_of(tuple(names))
+    pattern = _any_of(tuple([name for name in names if name in words]))
     if pattern is None:
         return safe(escape(words))
     pieces = pattern.split(words)
