@@ -421,4 +421,12 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["JERUSALEM L = Jerusalem", "CAIRO L = Cairo", "DOHA L = Doha"],
     ),
     "a dateline of four letters": ("KYIV, May 14 (Northern Bell) - They left.", ["KYIV L = Kyiv", "Northern Bell O"]),
+    "a site in a country": ("Jets flew to Al Jofra Air Base in Libya.", ["Al Jofra Air Base L", "Libya L"]),
+    "letters behind a name": ("Sarah Whitmore KC told jurors so.", ["Sarah Whitmore P"]),
+    "who speaks for a country, in minutes": (
+        "ZHANG JUN (China) said that talks failed.",
+        ["ZHANG JUN P = Zhang Jun", "China L"],
+    ),
+    "a bank that is no place": ("It cut Brac Delta Bank on Tuesday.", ["Brac Delta Bank O"]),
+    "a byline without a name": ("By Staff Reporters", []),
 }

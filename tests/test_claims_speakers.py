@@ -315,3 +315,9 @@ def test_a_place_before_a_colon_says_where_and_speaks_not() -> None:
     """ "Karsia: Two men were held" is a heading of a list."""
     assert find("Karsia: Two men were held at dawn. They were freed.") == ()
     assert only("Karsia: Oren Dask said two men were held.").speaker == DASK
+
+
+def test_another_country_has_another_representative() -> None:
+    """ "The representative of X" takes up nobody who spoke for Y."""
+    text = "The representative of Karsia said the port was safe. The representative of Karsa Radio said it was not."
+    assert [claim.affiliation for claim in find(text)] == [KARSIA, RADIO]

@@ -48,6 +48,13 @@ _ALSO_WORDS = frozenset("no mar al fig st dec ed sec del sat sun mon adj eq".spl
 _MAY_BE_LAST = frozenset(
     """inc corp co ltd jr sr etc u.s u.n u.k e.u d.c a.m p.m est bros llc plc ph.d m.d b.a""".split()
 )
+_CLOCKS = frozenset(("a.m", "p.m"))
+_GOES_WITH_CLOCK = re.compile(
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|[A-Z]{2,5}\b"
+    r"|(?:[A-Z][\w.]*\s){1,3}time\b|(?:Eastern|Central|Pacific|Mountain|Greenwich|Universal)\b"
+)
+"""What a sentence goes on with behind "5 p.m.": a day, a zone, "Kyiv time"."""
+
 _STARTERS = frozenset(
     """the a an in on at it he she they we i but and this that these those there his her its their when while after
     before as if for by with from to however meanwhile one two some many most no not what who how why also since
@@ -199,6 +206,8 @@ def _after_abbreviation(word: str, following: str) -> bool | None:
         return False
     if len(word) == 1 and word.isupper() and word != "I":
         return False
+    if folded in _CLOCKS and following[:1].isupper():
+        return not _GOES_WITH_CLOCK.match(following)
     if folded in _MAY_BE_LAST or _SINGLE_LETTERS.fullmatch(word):
         first = _FIRST_WORD.match(following)
         return first is not None and first.group().casefold() in _STARTERS and following[0].isupper()

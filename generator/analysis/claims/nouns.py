@@ -179,6 +179,8 @@ def _according(line: Line, at: int, speech: Speech) -> Found | None:
     else:
         comma = line.low[at - 1] == "," or line.low[at - 1] in CLOSING
         extent = contents.left(line, at, speech) if comma else Extent(line.begin, at, "clause")
+        if comma and line.low[at - 2] in phrases.RELATIVES and line.low[speaker[1] : speaker[1] + 1] == [","]:
+            extent = Extent(at - 2, line.end, "relative")  # "the blasts, which, according to Ann Lee, killed two"
         if extent is not None and extent.kind == "clause":
             extent = _whole(line, extent, speaker[1])
     if extent is None or extent.end <= extent.start:

@@ -21,7 +21,8 @@ _CLAUSES = frozenset("that about to if whether how why what".split())
 
 def cited(line: Line, cue: Group, subject: Phrase | None, units: frozenset[int]) -> Found | None:
     """Whose words are passed on: "SANA cited a military source as saying", "was quoted by TASS as saying"."""
-    agent = _agent(line, cue) if cue.passive else None
+    as_saying = line.low[cue.end : cue.end + 1] == ["as"]
+    agent = _agent(line, cue) if cue.passive and not as_saying else None
     speaker = subject if cue.passive else phrases.after(line, contents.skip_times(line, cue.end))
     if speaker is None:
         return None
@@ -30,12 +31,30 @@ def cited(line: Line, cue: Group, subject: Phrase | None, units: frozenset[int])
     if saying is None or line.low[saying + 1] not in _AS_SAYING:
         return None
     if saying + 2 >= line.end:
-        return _cited_behind(line, cue, speaker, subject)
+        return _quoted_by(line, cue, speaker, line.end) if cue.passive else _cited_behind(line, cue, speaker, subject)
+    if cue.passive and line.low[saying + 2] == "by":
+        return _quoted_by(line, cue, speaker, saying + 3)
     start = saying + 2 + (line.low[saying + 2] in {",", ":"})
     if start >= line.end:
         return None
     claim = attribute(line, cue, speaker, Extent(start, contents.clause_end(line, start, units), "clause"))
     relay = agent if cue.passive else subject
+    return claim._replace(relayed_by=line.span(*relay)) if claim and relay else claim
+
+
+def _quoted_by(line: Line, cue: Group, speaker: Phrase, at: int) -> Found | None:
+    """Words in front of who is quoted: "“A,” Ann Lee was quoted as saying by Karsa Radio"."""
+    first, relay = speaker[0], phrases.after(line, at)
+    quoted = first > line.begin and (line.quoted[first - 1] is not None or line.low[first - 1] == ",")
+    if relay is None and at < line.end:
+        return None
+    if not quoted:  # "Ann Lee was quoted as saying by Karsa Radio that A"
+        start = relay[1] if relay else line.end
+        clause = Extent(start, contents.clause_end(line, start, frozenset()), "clause") if start < line.end else None
+        claim = attribute(line, cue, speaker, clause)
+    else:
+        end = first if line.quoted[first - 1] is not None else first - 1
+        claim = attribute(line, cue, speaker, Extent(line.begin, end, "clause"))
     return claim._replace(relayed_by=line.span(*relay)) if claim and relay else claim
 
 

@@ -123,8 +123,9 @@ def _step_left(line: Line, at: int, floor: int) -> int | None:
     if (low in _LINKS or low == "by") and previous > floor and line.low[previous - 1] not in TIMES:
         if line.tags[previous - 1] in "napm" or line.low[previous - 1] in _QUANTITIES:
             return previous - 1
-        if line.tags[previous - 1] in "gv" and previous - 1 > floor and line.tags[previous - 2] in "np":
-            return previous - 2  # "forces fighting for the government"
+        participle = line.tags[previous - 1] in "gv" or (low == "by" and line.tags[previous - 1] == "d")
+        if participle and previous - 1 > floor and line.tags[previous - 2] in "np":
+            return previous - 2  # "forces fighting for the government", "economists polled by the paper"
     if low in {"and", "&"} and previous > floor and _coordinates(line, previous):
         return previous - 1
     return None
@@ -298,7 +299,7 @@ def _phrase_end(line: Line, at: int, ceiling: int) -> int:
             or low in POSSESSIVE
             or (tag in "vg" and end > at and line.tags[end - 1] in "tar")
         )
-        if not inside or (low in TIMES and end > at):
+        if not inside or (end > at and (low in TIMES or low == "such")):
             break
         if tag == "t" and end > at and low not in POSSESSIVE and not _goes_on(line, end):
             break

@@ -7,18 +7,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.analysis.claims import genders
+from generator.analysis.claims.descriptions import head, heads, in_apposition, in_office, is_called_so, is_unnamed
 from generator.analysis.claims.found import Found
-from generator.analysis.claims.roles import (
-    BODIES,
-    COUNTS,
-    CROWDS,
-    HEAD_ENDS,
-    PRONOUNS,
-    UNNAMED,
-    WHOLE_BODIES,
-    WORDS_OF,
-)
-from generator.analysis.names.tables import RANKS, TITLES
+from generator.analysis.claims.roles import BODIES, PRONOUNS, UNNAMED, WORDS_OF
 from generator.model.annotations import (
     LOCATION,
     NATIONALITY,
@@ -31,7 +22,6 @@ from generator.model.annotations import (
     Stance,
 )
 
-_PART = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[,;:()\[\]—–]|--|\s-\s")
 _FIRST_PERSONS = frozenset(("i", "we", "my", "our"))
 _RELATIVES = frozenset(("who", "which", "that"))
 _ISSUED = r"\b(?:in|by|through|via|on|with|issued|sent|made|released|published|posted|wrote)\s(?:[\w’'-]+\s){0,3}"
@@ -43,13 +33,9 @@ _OPENS = re.compile(r"(?:The\s)?(?:[A-Z][\w’'.-]*\s+(?:(?:of|for|and|&)\s+(?:t
 """What may stand before the name that a sentence begins with: an article, titles and offices, not "Crews of"."""
 
 _ABLE = frozenset((PERSON, ORGANISATION))
+_PARTS = frozenset("branch wing arm affiliate offshoot front faction".split())
 _DEFINITE = frozenset("the this that".split())
-_NAMED_BEHIND = re.compile(r",\s(?:[A-Z][\w’'.-]+\s){1,3}[A-Z]")
-_CAPITALISED = re.compile(r"(?:\b[A-Z][\w’'-]*\.?\s*)+$")
-_OFFICE = re.compile(r" (?:of|for)(?: the)?(?: [A-Z][\w’'-]*,?| and| &)*")
 _ANOTHER = frozenset("another second third fourth fifth other others".split())
-_POSTPOSED = frozenset("familiar close briefed involved knowledgeable privy present aware".split())
-"""Adjectives that stand after the people they describe ("two people familiar with the talks")."""
 
 _REMEMBERED = 40
 """How many speakers back "the official" may take up."""
@@ -138,9 +124,9 @@ class Linker:
             affiliation = joined.affiliation if joined else None
         if low.split(" ", 1)[0] in _DEFINITE or low == noun:
             joined = self._joined(noun, low, span.start)
-            if joined is not None:
+            if joined is not None and _may_be_of(joined, affiliation):
                 return joined
-        return Speaker(None, _is_unnamed(words, noun), affiliation, noun, low)
+        return Speaker(None, is_unnamed(words, noun), affiliation, noun, low)
 
     def _within(self, span: Span) -> list[Mention]:
         first = bisect_left(self._starts, span.start)
@@ -158,10 +144,14 @@ class Linker:
                 return mention.name
         if noun in BODIES:
             written = span.of(self._text)
-            return next((name for name in self._bodies if _is_called_so(name.text, noun, written)), None)
+            called = next((name for name in self._bodies if is_called_so(name.text, noun, written)), None)
+            if called is not None:
+                return called
         for mention in inside:
             before = self._text[span.start : mention.start].rstrip()
-            if mention.name.type == PERSON and (_in_apposition(before) or _in_office(before, at - span.start, noun)):
+            if mention.name.type == ORGANISATION and noun in BODIES | _PARTS and before.endswith(","):
+                return mention.name  # "the group's Karsian branch, KSB"
+            if mention.name.type == PERSON and (in_apposition(before) or in_office(before, at - span.start, noun)):
                 return mention.name
         return None
 
@@ -172,7 +162,7 @@ class Linker:
             issued = re.compile(rf"{_ISSUED}{re.escape(stem)}")
             return next((s for s in reversed(self._spoken[-_REMEMBERED:]) if issued.search(s.circumstances)), None)
         for speaker in reversed(self._spoken[-_REMEMBERED:]):
-            if stem and stem in (speaker.head.rstrip("s"), *_heads(speaker.described)):
+            if stem and stem in (speaker.head.rstrip("s"), *heads(speaker.described)):
                 return speaker
         if noun not in BODIES:
             return self._holder(noun, low, start)
@@ -284,55 +274,8 @@ class Linker:
         return Speaker()
 
 
-def _is_called_so(name: str, noun: str, written: str) -> bool:
-    """Whether a body's name holds the noun, or stands right before one for a whole body: "the Houthi movement".
-
-    "The Hamas-run health ministry" and "the UNRWA office" are not the bodies that they belong to.
-    """
-    if noun in name.lower().split():
-        return name.lower() in written.lower()
-    return noun in WHOLE_BODIES and re.search(rf"\b{re.escape(name)} {noun}\b", written, re.IGNORECASE) is not None
-
-
-def _in_apposition(before: str) -> bool:
-    """Whether a comma or a dash stands before a name, or before the rank that the name has."""
-    return _CAPITALISED.sub("", before).rstrip().endswith((",", "—", "–", "-"))
-
-
-def _in_office(before: str, at: int, noun: str) -> bool:
-    """Whether a name closes the office that the noun opens: "Secretary of State Ann Lee"."""
-    behind = before[at + len(noun) :]
-    if noun not in TITLES or noun in UNNAMED or not _OFFICE.fullmatch(behind):
-        return False
-    return RANKS.isdisjoint(behind.lower().replace(".", "").split())
-
-
-def _heads(described: str) -> Iterator[str]:
-    """The words that may take up a speaker: of "a man at the ministry, aide to the king" not ministry and king."""
-    for part in described.split(","):
-        for word in re.findall(r"\w+", part):
-            if word in HEAD_ENDS:
-                break
-            yield word
-
-
-def _is_unnamed(words: str, noun: str) -> bool:
-    """Whether a description without a known name leaves its speaker unnamed ("two officials", "one of the guards")."""
-    if _NAMED_BEHIND.search(words):
-        return False  # "the spokeswoman, Lena Marr": a name, though not one that was recognised
-    first = words.split(None, 1)[0].lower()
-    return noun in UNNAMED or (noun in CROWDS and (first in COUNTS or first.isdigit())) or noun in COUNTS
-
-
-def head(words: str) -> tuple[int, int]:
-    """Where the head noun of a description stands: the last word before a comma, a bracket or a preposition."""
-    best = (0, 0)
-    for match in _PART.finditer(words):
-        word = match.group()
-        if not word[0].isalnum() or (word.lower() in HEAD_ENDS | _POSTPOSED and best[1]):
-            break
-        if word.lower() != "s":
-            best = match.span()
-            if word.endswith(("'s", "’s")):
-                best = (best[0], best[1] - 2)
-    return best
+def _may_be_of(joined: Speaker, affiliation: Name | None) -> bool:
+    """Whether who spoke before may be of this body: "the representative of Karsia" is not the one of Ostmark."""
+    if affiliation is None or affiliation == joined.affiliation:
+        return True
+    return affiliation.text.lower() in joined.described

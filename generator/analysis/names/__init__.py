@@ -113,7 +113,10 @@ def _named(
                 wholes.append((line.starts[first], line.ends[name.last - 1]))
                 spans.append((line.starts[name.first], line.ends[name.last - 1]))
                 uses.append(naming.Use(number, cased[first : name.last], name.type, _title(cased, name)))
-    own = {use.words: _written(text[start:end], use.words) for (start, end), use in zip(wholes, uses, strict=True)}
+    own = {
+        use.words: _written(text[start:end], use.words, use.type)
+        for (start, end), use in zip(wholes, uses, strict=True)
+    }
     fullest = naming.fullest(uses, acronyms.bracketed(texts, found), gazetteer.organisations)
     return [
         Mention(start, end, Name(use.type, own.get(full) or " ".join(full)))
@@ -121,12 +124,14 @@ def _named(
     ]
 
 
-def _written(surface: str, cased: tuple[str, ...]) -> str:
+def _written(surface: str, cased: tuple[str, ...], kind: str) -> str:
     """The name as it is written, white space folded; a headline's capitals undone."""
     folded = " ".join(surface.split())
     if "," in cased[1:-1] and cased[0].isupper() and cased[cased.index(",") + 1][0].isupper():
         surname, _, given = folded.partition(", ")
         return f"{given} {surname.title()}" if surname.isupper() and given and not given.isupper() else folded
+    if kind == PERSON and folded.isupper() and " " in folded and "." not in folded:
+        return " ".join([word.title() for word in folded.split()])  # "ZHANG JUN" of minutes
     if folded.isupper() and not "".join(cased).isupper():
         return " ".join(cased).replace(" . ", ". ")
     return folded

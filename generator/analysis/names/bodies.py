@@ -25,6 +25,7 @@ _GOVERNING = frozenset(
 _FIGHTING = frozenset(
     "mercenaries contractors rebels fighters militants militia militiamen insurgents gunmen group movement".split()
 )
+_RATING = frozenset("affirmed downgraded upgraded".split())
 _EMPLOYED = frozenset(
     "analyst analysts economist economists strategist partner researcher researchers trader dealer executive spokesman "
     "spokeswoman consultant".split()
@@ -35,6 +36,11 @@ _COUNTS = frozenset("two three four five six seven eight nine ten eleven twelve 
 _HEADED_BY = frozenset(
     "head director director-general founder co-founder chairman chairwoman spokesman spokeswoman".split()
 )
+_BODIES_ALONE = tables.ORGANISATION_HEADS - frozenset(
+    "Union Front Trust Network Fleet Times Club Office Mission".split()
+)
+"""What no place is called by its last word."""
+
 _NAMED_AFTER = frozenset("Brigade Brigades Battalion Regiment Foundation Institute University Ministry Agency".split())
 """What bears a person's name, or a place's, before it."""
 
@@ -87,8 +93,9 @@ def employers(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Fo
     longer = words_of([name for name in kept if name.last - name.first > 1])
     for at, word in enumerate(words[:-1]):
         numbered = word[0].isupper() and word[-1].isdigit() and word.isalnum()
-        known = numbered or word in gazetteer.also_organisations
-        if known and at not in longer and words[at + 1] in _FIGHTING:
+        also = word in gazetteer.also_organisations
+        fights = (numbered or also) and words[at + 1] in _FIGHTING
+        if at not in longer and (fights or (also and words[at + 1] in _RATING)):
             kept = replaced(kept, Found(at, at + 1, ORGANISATION, sure=True))
     return sorted(kept)
 
@@ -117,13 +124,15 @@ def headed(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found
         Found(name.first, name.last, ORGANISATION)
         if name.type == LOCATION
         and not name.sure
-        and name.first > 2
-        and words[name.first - 1] == "of"
-        and words[name.first - 2] in _HEADED_BY
+        and (_has_head(words, name) or (name.last - name.first > 1 and words[name.last - 1] in _BODIES_ALONE))
         and gazetteer.kind(joined_words(words, name)) is None
         else name
         for name in found
     ]
+
+
+def _has_head(words: Words, name: Found) -> bool:
+    return name.first > 2 and words[name.first - 1] == "of" and words[name.first - 2] in _HEADED_BY
 
 
 def unions(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:

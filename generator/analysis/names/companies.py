@@ -7,7 +7,7 @@ from generator.analysis.names.tagging import Found
 from generator.model.annotations import ORGANISATION, PERSON
 
 _SUFFIXES = frozenset(
-    "Co Cos Corp Inc Ltd LLC PLC Plc plc AG GmbH Average S.p.A. S.A. N.V. B.V. Airlines Airways".split()
+    "Co Cos Corp Inc Ltd LLC PLC Plc plc AG GmbH Average S.p.A. S.A. N.V. B.V. Oy Oyj Tbk Bhd Airlines Airways".split()
 )
 _INCORPORATED = frozenset("LLC S.A. S.p.A. N.V. B.V. GmbH PJSC Ltd Inc".split())
 FORMS = frozenset("Co Cos Corp Inc Ltd LLC PLC Plc plc Company Corporation Limited".split())
@@ -16,7 +16,8 @@ FORMS = frozenset("Co Cos Corp Inc Ltd LLC PLC Plc plc Company Corporation Limit
 _AND = frozenset(("and", "&"))
 _TRADED = frozenset((word,) for word in "shares stock shareholders investors".split())
 _OF_COMPANIES = frozenset(
-    "shares stock shareholders investors revenue revenues profit profits earnings CEO chief".split()
+    "shares stock shareholders investors revenue revenues profit profits earnings CEO chief liquidation creditors "
+    "bondholders subsidiary".split()
 )
 
 

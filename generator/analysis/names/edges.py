@@ -23,6 +23,7 @@ _RANKS_AFTER = frozenset(
 _INDICES = frozenset(
     "Dow Nikkei FTSE DAX CAC Sensex Nifty Topix Kospi Bovespa Ibovespa Stoxx Euribor Libor WTI".split()
 )
+_INDEX_MAKERS = frozenset("S&P Standard FTSE Nasdaq Nikkei Russell Stoxx CSI Nifty Fortune".split())
 _TRADED = frozenset(
     (word,)
     for word in "crude futures oil blend prices for rose fell gained lost slipped jumped settled traded closed".split()
@@ -33,6 +34,7 @@ _ASKS = frozenset("Not Did Does Do Is Are Was Were Has Have Had Would Can Could 
 _HONORIFICS = frozenset("U Daw Ma".split())
 """What a Burmese is addressed by, before two names or more."""
 
+_WRITERS = frozenset("By Staff Our Reporter Reporters Writer Writers Correspondent Correspondents Agencies".split())
 _OWN_NAMES = frozenset(
     "People Peoples Workers Women Men Children Farmers Veterans Teachers Writers Soldiers Journalists Students".split()
 )
@@ -48,12 +50,14 @@ def trim(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
         while last > first and words[last - 1] in _EDGES and not known and not _abbreviated(words, last):
             last -= 1
         first = _past_openings(words, name.type, first, last)
+        while name.type == PERSON and last - first > 2 and words[last - 1] in tables.BEHIND_NAMES:
+            last -= 1
         while name.type == ORGANISATION and last - first > 1 and words[last - 1] in _RANKS_AFTER:
             last -= 1
         if last < len(words) and words[last] == "." and first < last and words[last - 1] in tables.ABBREVIATIONS:
             last += 1
-        if all(word.lower() in tables.TITLES for word in words[first:last]):
-            continue  # "General Sir", before a name
+        if all(word.lower() in tables.TITLES for word in words[first:last]) or _WRITERS.issuperset(words[first:last]):
+            continue  # "General Sir", before a name; "By Staff Reporters"
         if any(_is_name(word, gazetteer) for word in words[first:last]):
             placed = last < name.last and gazetteer.kind(joined(words[first:last])) in {"city", "site", "region"}
             kept.append(Found(first, last, LOCATION if placed else name.type, name.sure))
@@ -168,8 +172,11 @@ def indices(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
     return [
         n
         for n in found
-        if n.last - n.first > 1
-        or not (words[n.first] in _INDICES or (words[n.first] == "Brent" and words[n.last : n.last + 1] in _TRADED))
+        if not (words[n.first] in _INDEX_MAKERS and words[n.last : n.last + 1] != () and words[n.last].isdigit())
+        and (
+            n.last - n.first > 1
+            or not (words[n.first] in _INDICES or (words[n.first] == "Brent" and words[n.last : n.last + 1] in _TRADED))
+        )
     ]
 
 

@@ -86,6 +86,20 @@ def events(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found
     return kept
 
 
+def in_countries(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """ "Jufra Air Base in Libya" is a site and a country."""
+    kept = []
+    for name in found:
+        at = next((i for i in range(name.first + 2, name.last - 1) if words[i] == "in"), 0)
+        site = bool(at) and (words[at - 1] in tables.PLACE_HEADS or words[at - 1] == "Base")
+        rest = Found(at + 1, name.last, LOCATION)
+        if site and gazetteer.kind(joined_words(words, rest)) in _PLACES:
+            kept += [Found(name.first, at, LOCATION), rest]
+        else:
+            kept.append(name)
+    return kept
+
+
 def of_countries(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
     """ "Ann Lee of Norway" is a person and a country."""
     kept = []

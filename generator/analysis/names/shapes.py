@@ -21,6 +21,7 @@ _SYLLABLES = re.compile(
 )
 """One or two syllables of Mandarin, as Pinyin writes them."""
 
+_SPOKEN = frozenset((word,) for word in "said wrote tweeted posted told says added replied".split())
 _SONS = frozenset("bin bint ibn ould uld oglu".split())
 """Words between a name and the father's."""
 
@@ -34,6 +35,7 @@ _PERSONAL = (
 )
 """Titles and offices, in lower case, right behind which a given name begins a person."""
 
+_OFFICES = role_words.OFFICES - frozenset(["general", "head", "chief"])
 _NOT_PERSONS = tables.ORGANISATION_WORDS | tables.PLACE_WORDS
 
 
@@ -136,9 +138,12 @@ def longer(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found
     kept = []
     for name in found:
         at = name.first - 1
-        alone = name.type == PERSON and name.last - name.first == 1 and at > 0 and at not in taken
+        person = name.type == PERSON or (
+            name.type == LOCATION and at > 1 and words[at - 1] in _OFFICES and not gazetteer.kind(words[name.first])
+        )
+        alone = person and name.last - name.first == 1 and at > 0 and at not in taken
         if alone and _may_be_given(words, at, gazetteer):
-            kept.append(Found(at, name.last, PERSON, name.sure))
+            kept.append(Found(at, name.last, PERSON))
         else:
             kept.append(name)
     return kept
@@ -146,11 +151,58 @@ def longer(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found
 
 def _may_be_given(words: Words, at: int, gazetteer: Gazetteer) -> bool:
     word, low, before = words[at], words[at].lower(), words[at - 1]
-    if not word[0].isupper() or not word.isalpha() or word.isupper() or len(word) < 2 or gazetteer.kind(word):
+    if (
+        not word[0].isupper()
+        or not word.replace("-", "").isalpha()
+        or word.isupper()
+        or len(word) < 2
+        or gazetteer.kind(word)
+    ):
         return False
     if low in tables.TITLES | tables.CALENDAR | role_words.OFFICES | _NOT_PERSONS | TRADES or word in tables.PEOPLES:
         return False
-    return before in role_words.OFFICES or (not is_known(low) and before[0].islower() and before not in tables.INSIDE)
+    return before in _OFFICES or (not is_known(low) and before[0].islower() and before not in tables.INSIDE)
+
+
+def speaking(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """What bears a name of two words, speaks and is no place of any table is a person: "Mutahi Ngunyi wrote"."""
+    return [
+        Found(name.first, name.last, PERSON)
+        if name.type in {LOCATION, ORGANISATION}
+        and not name.sure
+        and (_speaks(words, name) if name.type == LOCATION else _is_arabic(words, name))
+        and not any(word.lower() in _NOT_PERSONS or word.isupper() for word in words[name.first : name.last])
+        and gazetteer.kind(joined_words(words, name)) is None
+        else name
+        for name in found
+    ]
+
+
+def _speaks(words: Words, name: Found) -> bool:
+    plain = all(word[0].isupper() and word.replace("-", "").isalpha() for word in words[name.first : name.last])
+    return plain and 1 < name.last - name.first < 4 and words[name.last : name.last + 1] in _SPOKEN
+
+
+def _is_arabic(words: Words, name: Found) -> bool:
+    """ "Al Hassan Ag Abdoul": an article, and a given name behind it."""
+    return (
+        words[name.first] in {"Al", "El"}
+        and words[name.first + 1 : name.first + 2] != ()
+        and (words[name.first + 1].lower() in GIVEN_NAMES and name.last - name.first > 2)
+    )
+
+
+def listed_speakers(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
+    """ "ZHANG JUN (China) said": in minutes, who speaks for a country stands in capitals before it."""
+    if "(" not in words[2:6] or not words[0].isupper():
+        return found
+    at = words.index("(")
+    end = next((i for i in range(at + 1, min(at + 6, len(words) - 1)) if words[i] == ")"), 0)
+    caps = all(word.isupper() and _SURNAME.match(word) for word in words[:at])
+    spoken = bool(end) and words[end + 1] in tables.SAID | {"urged", "called", "expressed", "stressed", "recalled", ","}
+    if caps and spoken and gazetteer.kind(joined(words[at + 1 : end])) == "country":
+        return replaced(found, Found(0, at, PERSON, sure=True))
+    return found
 
 
 def introduced(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:

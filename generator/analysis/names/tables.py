@@ -177,3 +177,6 @@ ABBREVIATIONS = frozenset(
     """.split()
 )
 """Words at the end of a name whose full stop belongs to it."""
+
+BEHIND_NAMES = frozenset("KC QC SC SAN MP MEP PhD OBE CBE MBE MD Esq".split())
+"""What somebody is, in letters behind the name."""

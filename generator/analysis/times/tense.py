@@ -9,6 +9,7 @@ from enum import Enum
 _AHEAD = r"""
     (?:will|'ll|’ll|shall|won['’]t|would|must|should|(?-i:may|might)|going\s+to)
       (?:\s+(?:not|also|now|soon|be|have|been|\w+ly))*(?:\s+\w+)?                     # will be held
+  | could(?=\s(?:\w+\s){1,5}as\s(?:early|soon)\sas\s)
   | to\s+be(?:\s+\w+)?                                                                # is to be held
   | (?:is|are|am|was|were)\s+(?:due|set|scheduled|expected|slated|likely|planned|supposed)(?:\s+(?:to|for)\s+\w+)?
   | scheduled|slated|due|plans?|planning|planned|expects?|expected|intends?|upcoming|hopes?\s+to
