@@ -58,6 +58,13 @@ def test_what_is_said_not_to_have_been_done_differs_in_stance_from_what_is_said_
     assert Differs.STANCE not in differs(denied, not_so)
 
 
+def test_what_one_says_was_not_done_and_another_only_names_is_no_difference_in_stance() -> None:
+    not_so = "A trader said that Egypt had not shipped the rockets from Alexandria to France."
+    named = "A dealer said that Egypt prepared the shipment of rockets from Alexandria to France."
+    assert Differs.STANCE not in differs(not_so, named)
+    assert Differs.STANCE in differs(not_so, "A dealer said that Egypt shipped the rockets from Alexandria to France.")
+
+
 def test_countries_to_which_aircraft_went_differ_in_place() -> None:
     said = "France said that Russia had sent eight fighter jets to Libya."
     assert Differs.PLACE in differs(said, "Egypt said that Russia had sent fighter jets to Syria.")

@@ -213,7 +213,7 @@ def _classed(low: str, tag: str) -> tuple[str, str]:
     """Whether a word is an object or an action, and under which key; no key for what says too little."""
     doing, things = classes()
     root = stem(low)
-    if root in things:
+    if root in things and not (root in doing and tag in _VERBS):  # to ship, and a ship
         return "object", things[root]
     if root in doing and tag not in "it":
         return "action", doing[root]

@@ -256,7 +256,9 @@ def _says_no(claim: Assertion, deeds: AbstractSet[str]) -> bool:
 
 
 def _stance(one: Assertion, other: Assertion, _context: Context) -> Parted:
-    deeds = {term.key for term in one.actions} & {term.key for term in other.actions}
-    if not deeds or _says_no(one, deeds) is _says_no(other, deeds):
+    if {term.key for term in one.actions}.isdisjoint(term.key for term in other.actions):
+        return None
+    done = {term.key for term in one.actions if term.is_verb} & {term.key for term in other.actions if term.is_verb}
+    if _says_no(one, done) is _says_no(other, done):
         return None
     return (one.place.start, one.place.end), (other.place.start, other.place.end)
