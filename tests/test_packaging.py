@@ -17,30 +17,35 @@ def test_every_package_of_the_program_is_named_in_pyproject() -> None:
     assert named == packages | {"generator.templates", "generator.site_config"}
 
 
-def test_a_project_is_made_built_and_packed_from_the_wheel_alone(tmp_path: Path) -> None:
-    build = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir"]
-    source = tmp_path / "source"
+def make_wheel(folder: Path) -> Path:
+    """By way of the source distribution: what that leaves out is missing in the wheel too."""
+    source = folder / "source"
     subprocess.run(["git", "clone", "--quiet", "--depth=1", ROOT.as_uri(), source], check=True)
-    # By way of the source distribution: what it leaves out is missing in the wheel too.
     made = "from setuptools import build_meta; build_meta.build_sdist('..')"
     subprocess.run([sys.executable, "-c", made], cwd=source, check=True, capture_output=True)
-    subprocess.run([*build, tmp_path, next(tmp_path.glob("*.tar.gz"))], check=True, capture_output=True)
-    wheel = next(tmp_path.glob("*.whl"))
-    # An environment of its own that borrows the dependencies, but not the checkout, from the one of the tests.
-    home = tmp_path / "environment"
+    # Without an environment of its own for the making: pip would fetch setuptools for it, which is here.
+    build = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir"]
+    subprocess.run([*build, folder, next(folder.glob("*.tar.gz"))], check=True, capture_output=True)
+    return next(folder.glob("*.whl"))
+
+
+def installed(wheel: Path, home: Path) -> list[str | Path]:
+    """A command that runs `sitrep` of the wheel in an environment of its own, without a network.
+
+    It borrows the dependencies, but not the checkout, from the environment of the tests.
+    """
     venv.create(home, with_pip=False)
     site = next(home.glob("lib/python*/site-packages"))
-    subprocess.run(
-        [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", site, wheel], check=True
-    )
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target"]
+    subprocess.run([*pip, site, wheel], check=True)
     borrowed = next(path for path in map(Path, sys.path) if path.name == "site-packages")
-    # Whatever reaches for the network fails: a socket that connects raises.
     offline = "import socket; socket.socket.connect = None; socket.getaddrinfo = None; "
-    script = (
-        offline
-        + "import sys; sys.path.append(sys.argv.pop(1)); from generator.cli import main; main(prog_name='sitrep')"
-    )
-    run: list[str | Path] = [home / "bin" / "python", "-P", "-c", script, str(borrowed)]
+    run = "import sys; sys.path.append(sys.argv.pop(1)); from generator.cli import main; main(prog_name='sitrep')"
+    return [home / "bin" / "python", "-P", "-c", offline + run, str(borrowed)]
+
+
+def test_a_project_is_made_built_and_packed_from_the_wheel_alone(tmp_path: Path) -> None:
+    run = installed(make_wheel(tmp_path), tmp_path / "environment")
     subprocess.run([*run, "init", "demo", "--sample", "exercise"], cwd=tmp_path, check=True, capture_output=True)
     report = tmp_path / "demo" / "content" / "inbox" / "report.txt"
     report.write_text("date 2024-03-05\n\nThe ministry in Oslo said on Monday that the bridge was open.\n")
