@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.index.schema import open_readonly
+from generator.index.opening import open_readonly
 from generator.pages import activity, heat, home
 
 DAYS = st.dates(min_value=dt.date(1950, 1, 1), max_value=dt.date(2050, 12, 31))

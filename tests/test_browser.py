@@ -12,7 +12,7 @@ from browsing import NEEDS_CHROMIUM
 
 from generator import links
 from generator.index import entities
-from generator.index.schema import open_readonly
+from generator.index.opening import open_readonly
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Request

@@ -11,7 +11,7 @@ import pytest
 
 from generator import links
 from generator.index import entities, moments
-from generator.index.schema import open_readonly
+from generator.index.opening import open_readonly
 from generator.model.entity import Entity
 
 pytestmark = pytest.mark.skipif(

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.index import folder
-from generator.index.schema import open_index
+from generator.index.opening import open_index
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import project
 import pytest
 
 from generator.index import places
-from generator.index.schema import open_readonly
+from generator.index.opening import open_readonly
 
 REPORTS = {
     "a.txt": "Fighters left Tripoli for Tobruk in Libya. Jets landed at Al Jufra Air Base on Monday.",

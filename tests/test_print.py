@@ -11,7 +11,7 @@ import pypdf
 import pytest
 
 from generator.build import editions
-from generator.index import schema
+from generator.index import opening
 from generator.pages.edition import Document
 from generator.publish import paper, pdf, scripts, single, words_tree
 from generator.publish.paper import Sheet
@@ -25,7 +25,7 @@ HOSTILE = '#panic("run") $x$ *b* _i_ `c` @note-1 <note-1> // /* #read("data.json
 @pytest.fixture(scope="module")
 def document(sample_project: Path) -> Document:
     """The sample's last edition, as the build left it."""
-    index = schema.open_readonly(sample_project / ".sitrep/index.db")
+    index = opening.open_readonly(sample_project / ".sitrep/index.db")
     found = editions.kept(index)[-1]
     index.close()
     return found
@@ -126,7 +126,7 @@ def test_all_fonts_are_embedded(reader: pypdf.PdfReader) -> None:
 def test_every_endnote_quotes_a_sentence_of_the_report_it_names(
     document: Document, sample_site: Path, sample_project: Path, tmp_path: Path
 ) -> None:
-    index = schema.open_readonly(sample_project / ".sitrep/index.db")
+    index = opening.open_readonly(sample_project / ".sitrep/index.db")
     text = words(sample_site / f"briefings/{document.view.ident}.pdf", tmp_path)
     notes = paper.data(document, SHEET)["notes"]
     assert notes

@@ -17,7 +17,7 @@ from generator import exercise
 from generator.build import Build, Summary, briefs, printing
 from generator.errors import BuildError
 from generator.index import articles, republishing
-from generator.index.schema import open_readonly
+from generator.index.opening import open_readonly
 from generator.intake import front_matter
 from generator.model.article import Tlp
 from generator.model.scope import EVERYTHING, Scope, Text

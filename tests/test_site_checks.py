@@ -10,8 +10,8 @@ import pytest
 
 from generator import links
 from generator.build import merge, site_checks
+from generator.index.opening import open_readonly
 from generator.index.rows import Index
-from generator.index.schema import open_readonly
 
 REPORT = "articles/2020-06-04-what-both-sides-say-of-tripoli.html"
 

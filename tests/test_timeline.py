@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from generator import edtf, links
 from generator.analysis.sentences import identify
 from generator.index import moments
+from generator.index.opening import open_readonly
 from generator.index.rows import ArticleHead, EntityHead, Happening, Moment, Passage
-from generator.index.schema import open_readonly
 from generator.pages import day, events, timeline
 from generator.pages.events import Group
 from generator.pages.heat import LEVELS, heat

@@ -15,7 +15,8 @@ from generator.build import lock
 from generator.config import entities, matters, project, settings, sources
 from generator.config.project import Project
 from generator.errors import BuildError
-from generator.index.schema import VERSION, open_readonly
+from generator.index.opening import open_readonly, version_of
+from generator.index.schema import VERSION
 from generator.model.record import Record
 
 PROGRAM = "sitrep-site"
@@ -123,7 +124,7 @@ def _cache(found: Project) -> Iterator[Finding]:
         yield from _wrong(error)
     try:
         with closing(open_readonly(found.index)) as index:
-            number = index.execute("PRAGMA user_version").fetchone()[0]
+            number = version_of(index)
             checked = index.execute("PRAGMA quick_check(1)").fetchone()[0]
     except sqlite3.DatabaseError as error:
         yield Finding("wrong", f"the index is damaged: {error}", _DELETE)

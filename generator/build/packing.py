@@ -13,8 +13,9 @@ from generator.config import project, settings
 from generator.config.project import Project
 from generator.errors import BuildError, Problem
 from generator.index import artefacts, articles, meta, touched, withheld
+from generator.index.opening import open_readonly, version_of
 from generator.index.rows import Index
-from generator.index.schema import VERSION, open_readonly
+from generator.index.schema import VERSION
 from generator.model.article import highest
 from generator.model.record import Record
 from generator.model.scope import EVERYTHING, Scope
@@ -69,7 +70,7 @@ def _index(found: Project) -> Index:
     if not found.index.is_file():
         raise BuildError([Problem(str(found.root), None, "there is no site yet", _BUILD)])
     index = open_readonly(found.index)
-    if index.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+    if version_of(index) != VERSION:
         raise BuildError([Problem(str(found.root), None, "the site was built by another version", _BUILD)])
     return index
 

@@ -20,7 +20,7 @@ from generator.config.sources import Register
 from generator.errors import Problem
 from generator.index import articles, filing, folder, meta, places, proposals, resolution, touched, withheld
 from generator.index import register as registered
-from generator.index.schema import share
+from generator.index.opening import share
 from generator.index.withheld import Withheld
 from generator.model.annotations import NATIONALITY
 from generator.model.record import Record

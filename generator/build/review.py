@@ -6,7 +6,7 @@ from pathlib import Path
 from generator.config import entities, project, yaml_edit
 from generator.errors import BuildError, Problem
 from generator.index import proposals
-from generator.index.schema import is_current, open_readonly
+from generator.index.opening import is_current, open_readonly
 from generator.pages import review as page
 from generator.resolve import Proposal, answers
 from generator.resolve.answers import Addition

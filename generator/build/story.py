@@ -31,7 +31,7 @@ from generator.build.prepare import Said
 from generator.config import entities, matters, project, settings, sources
 from generator.errors import Problem
 from generator.index import articles, republishing, touched, withheld
-from generator.index.schema import open_index
+from generator.index.opening import open_index
 from generator.model.article import highest
 from generator.model.record import Record
 from generator.model.scope import EVERYTHING, Scope

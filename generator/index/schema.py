@@ -1,11 +1,9 @@
-"""The tables of the index, and how a database is opened.
+"""The tables of the index.
 
 Days are ISO strings, so that they sort. Texts are cut by SQLite's `substr`, which counts code points as Python does.
 """
 
-import sqlite3
 import zlib
-from pathlib import Path
 
 TABLES = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -265,61 +263,3 @@ CREATE INDEX artefact_by_ident ON artefact (kind, ident);
 
 VERSION = zlib.crc32(TABLES.encode()) & 0x7FFF_FFFF
 """Changes with every change of the tables: an index of another version is thrown away and made again."""
-
-
-def open_index(path: Path) -> sqlite3.Connection:
-    """Open the index for writing; an absent, damaged or outdated one is replaced by an empty one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        connection = _connect(path)
-        if connection.execute("PRAGMA user_version").fetchone()[0] == VERSION:
-            return connection
-        connection.close()
-    except sqlite3.DatabaseError:
-        pass
-    for leftover in path.parent.glob(path.name + "*"):
-        leftover.unlink()
-    connection = _connect(path)
-    # A report's text fills half a page: with pages of twice the usual size a new index is made in less time.
-    connection.execute("PRAGMA page_size = 8192")
-    # In one transaction: else each of the eighty tables and indices is written by itself, with a journal made for it.
-    connection.executescript(f"BEGIN; {TABLES} PRAGMA user_version = {VERSION}; COMMIT;")
-    return connection
-
-
-def share(connection: sqlite3.Connection) -> None:
-    """Let others read the index while this connection writes: from now on, and in all builds to come.
-
-    A new index is filled before that: what is written while others may read is written twice, and read more slowly.
-    """
-    connection.execute("PRAGMA journal_mode = WAL")
-
-
-def is_current(path: Path) -> bool:
-    """Whether an index of this version stands there."""
-    if not path.is_file():
-        return False
-    try:
-        connection = open_readonly(path)
-        try:
-            return bool(connection.execute("PRAGMA user_version").fetchone()[0] == VERSION)
-        finally:
-            connection.close()
-    except sqlite3.DatabaseError:
-        return False
-
-
-def open_readonly(path: Path) -> sqlite3.Connection:
-    """Open the index for reading only, as the workers that render do."""
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
-    connection.execute("PRAGMA cache_size = -16000")
-    return connection
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None)
-    # A cache needs no durability: after a crash of the machine it is at worst thrown away.
-    connection.execute("PRAGMA synchronous = OFF")
-    connection.execute("PRAGMA cache_size = -32000")
-    connection.execute("PRAGMA temp_store = MEMORY")
-    return connection

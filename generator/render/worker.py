@@ -11,8 +11,8 @@ import jinja2
 import msgspec
 
 from generator import links
+from generator.index.opening import open_readonly
 from generator.index.rows import Index
-from generator.index.schema import open_readonly
 from generator.model.record import Record
 from generator.model.site import Site
 from generator.pages.kind import Kind, View

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from generator.index.schema import open_readonly
+from generator.index.opening import open_readonly
 from generator.model.site import Site
 from generator.pages.home import HomeView
 from generator.shell.admission import Admission
