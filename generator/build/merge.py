@@ -15,7 +15,7 @@ import msgspec
 
 from generator import links
 from generator.index import artefacts, meta, touched
-from generator.index.schema import open_readonly
+from generator.index.opening import open_readonly
 from generator.model.record import Record
 from generator.render.artefact import Rendered
 from generator.render.staging import Staging
