@@ -44,6 +44,12 @@ def test_a_report_that_is_taken_back_withdraws_what_it_said_of_the_matter() -> N
     assert changed(FIRST, back) == [("40 boats were kept in port by the strike", "withdrawn", "back")]
 
 
+def test_the_usual_words_of_an_agencys_correction_mark_the_claim() -> None:
+    said = "In a story on March 3 about a strike, The Valley Post reported erroneously that 40 boats were kept in port."
+    new = article("new", "2031-03-05", f"{said} The harbour master said that 14 were.")
+    assert changed(FIRST, new) == [("40 boats were kept in port by the strike", "corrected", "new")]
+
+
 def test_another_report_of_the_same_paper_that_shares_half_the_words_is_not_taken_back() -> None:
     ports = article("ports", "2031-03-03", "Lorries waited at the port. A driver said that boats were kept in by ice.")
     back = article(

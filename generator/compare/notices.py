@@ -22,6 +22,7 @@ _OTHER = (
     r"\b(?:[Cc]orrects?|[Cc]orrected|[Cc]orrecting|amended) (?:its|an earlier|a previous|the|our) (?:\w+ ){0,3}"
     + _PIECE,
     r"\b(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|gave|put|named|identified)\b",
+    r"\b(?:said|stated|reported|gave|named|identified) (?:wrongly|incorrectly|mistakenly|erroneously|in error)\b",
     r"\bwas (?:wrong|mistaken|in error) (?:to (?:say|report)|when it (?:said|reported))\b",
 )
 _WITHDRAWN = (
@@ -41,7 +42,10 @@ _RULES = tuple(
     for pattern in patterns
 )
 _WRONG = (
-    re.compile(r"\b(?:said|saying|stated|reported|gave|put|claimed|named|identified|read|misstated)\b(?P<words>.+)"),
+    re.compile(
+        r"\b(?:said|saying|stated|reported|gave|put|claimed|named|identified|read|misstated)\b"
+        r"(?: (?:wrongly|incorrectly|mistakenly|erroneously|in error)\b)?(?P<words>.+)"
+    ),
     re.compile(rf"\b{_PIECE} (?:of [\w ]+ )?(?:that|of)\b(?P<words>.+)"),
     re.compile(r"\b(?:[Cc]orrects|CORRECTS|[Cc]orrecting)\b(?P<words>.+)"),
 )
