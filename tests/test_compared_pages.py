@@ -54,6 +54,19 @@ def test_a_corrected_claim_shows_its_status_and_both_texts(exercise_site: Path) 
     assert any("This report speaks of a claim of another:" in text and right in text for text in pages.values())
 
 
+def test_the_ledger_shows_the_word_that_attributes_a_claim_where_it_says_more_than_the_stance(tmp_path: Path) -> None:
+    root = project.starter(tmp_path / "project")
+    words = "Ada Lind blamed the harbour of Bregenz. Bo Lind said that the ferry sailed. Bo Lind denied any delay."
+    project.put(root, "content/inbox/a.txt", f"date 2021-03-04\nsource Gazette\n\n{words}\n")
+    project.build(root)
+    (page,) = (text for name, text in texts(root / "site", "claims").items() if name != "index")
+    assert re.findall(r"(\w+ Lind) : (\w+)(?: \((.+?)\))?", page) == [
+        ("Ada Lind", "alleges", "“blamed”"),
+        ("Bo Lind", "asserts", ""),
+        ("Bo Lind", "denies", ""),
+    ]
+
+
 def test_an_event_told_by_a_claim_that_was_withdrawn_says_so_wherever_it_stands(exercise_site: Path) -> None:
     for page in ("timeline.html", "dates/2032-01-16.html"):
         (telling,) = re.findall(

@@ -28,7 +28,7 @@ _STATUS = (
 )
 _COLUMNS = (
     f"SELECT {HEAD}, c.record, {excerpt('c')}, c.source_words, c.sentence, {ENTITY},"
-    f" {_STATUS}, {_CARRIERS}, {_ACCOUNT}, c.seal, c.anchor"
+    f" {_STATUS}, {_CARRIERS}, {_ACCOUNT}, c.seal, c.anchor, c.cue_words"
 )
 _JOINS = (
     f"JOIN article a ON a.id = c.article {SOURCE}"
@@ -64,6 +64,7 @@ def _statements(rows: sqlite3.Cursor) -> list[Statement]:
             account=row[15],
             seal=row[16],
             anchor=row[17],
+            cue_words=row[18],
         )
         for row in rows
     ]

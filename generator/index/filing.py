@@ -230,10 +230,11 @@ class _Writer:
             content = claim.content
             speaker = self._number(claim.speaker) if claim.speaker else None
             words = claim.source.of(article.text) if claim.source else ""
+            cue = claim.cue.of(article.text) if claim.cue else ""
             sentence = sentence_at(found, content.start).id
             sealed = receipts.seal(content.start, content.end, words, content.of(article.text))
-            row = (article.id, position, day, speaker, _encode(claim), words, sentence, content.start, content.end)
-            rows.append((*row, sealed, anchor))
+            row = (article.id, position, day, speaker, _encode(claim), words, cue, sentence)
+            rows.append((*row, content.start, content.end, sealed, anchor))
             inside = {m.name for m in found.mentions if content.start <= m.start and m.end <= content.end}
             about.extend((self._number(name), day, article.id, position) for name in sorted(inside))
         self.rows["claim"].extend(rows)

@@ -97,6 +97,9 @@ class Statement(Record, frozen=True):
     anchor: str
     """Its id within the report (`c-…`)."""
 
+    cue_words: str
+    """The words that attribute it ("blamed"); empty where there are none."""
+
     @property
     def place(self) -> Place:
         """Where its content stands."""

@@ -153,7 +153,7 @@ CREATE INDEX scene_by_article ON scene (article);
 -- its words; `anchor` is its id within the report.
 CREATE TABLE claim (
     article TEXT NOT NULL, position INTEGER NOT NULL, day TEXT NOT NULL, speaker INTEGER,
-    record BLOB NOT NULL, source_words TEXT NOT NULL, sentence TEXT NOT NULL,
+    record BLOB NOT NULL, source_words TEXT NOT NULL, cue_words TEXT NOT NULL, sentence TEXT NOT NULL,
     start INTEGER NOT NULL, stop INTEGER NOT NULL, seal TEXT NOT NULL, anchor TEXT NOT NULL,
     PRIMARY KEY (article, position)
 ) WITHOUT ROWID;

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from generator import links
 from generator.index import receipts
-from generator.index.rows import ArticleHead, EntityHead, Moment, Passage, Statement
+from generator.index.rows import NOT_SHOWN, ArticleHead, EntityHead, Moment, Passage, Statement
+from generator.model.annotations import Stance
 from generator.model.record import Record
 
 LIST_LENGTH = 200
@@ -131,6 +132,9 @@ class ClaimNote(Record, frozen=True):
     stance: str
     """asserts, denies, alleges, assesses, confirms, announces, promises, asks, did not respond."""
 
+    cue: str
+    """The word of the report that says so ("blamed"); empty where it says no more than the stance."""
+
     anonymous: bool
     """Whether the speaker is described, not named."""
 
@@ -204,6 +208,21 @@ def time_quotation(moment: Moment) -> TimeQuotation:
     return TimeQuotation(quotation(moment.passage), moment.edtf, moment.words, moment.rule, moment.status)
 
 
+_PLAIN_CUES = frozenset("said says say saying told tells tell added adds adding according reported reports".split())
+"""Words that attribute a claim and say nothing else."""
+
+_SAME = 4
+"""Letters in which a cue begins as the stance does that it only repeats: "denied" and "denies"."""
+
+
+def _cue(statement: Statement) -> str:
+    cue, stance = statement.cue_words, statement.claim.stance.value
+    words = cue.lower().split()
+    is_plain = stance == Stance.ASSERTS and not _PLAIN_CUES.isdisjoint(words)
+    is_same = stance in cue or any(word[:_SAME] == stance[:_SAME] for word in words)
+    return "" if is_plain or is_same or statement.content in {cue, NOT_SHOWN} else cue
+
+
 def claim_note(statement: Statement) -> ClaimNote:
     """A claim with its receipt. Raises BuildError where it is not what the report says."""
     claim, head = statement.claim, statement.head
@@ -213,6 +232,7 @@ def claim_note(statement: Statement) -> ClaimNote:
         speaker=statement.source_words,
         speaker_link=entity_link(statement.speaker) if statement.speaker else None,
         stance=claim.stance.value,
+        cue=_cue(statement),
         anonymous=claim.anonymous,
         relayed_by=claim.relayed_by.text if claim.relayed_by else "",
         quote=claim.quote.value,
