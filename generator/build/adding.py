@@ -16,6 +16,7 @@ from generator.build import mishaps, reading
 from generator.build.prepare import INBOX
 from generator.build.story import Build
 from generator.errors import BuildError, Problem
+from generator.index import filed, origins
 from generator.index.rows import Index
 from generator.intake import Draft, filing, inference, readers
 from generator.intake.readers import tags
@@ -94,8 +95,7 @@ class _Clerk:
     def __init__(self, build: Build, given: Draft, today: date) -> None:
         self.build, self.given, self.today = build, given, today
         self.inbox = build.project.root / INBOX
-        query = "SELECT id, original, original_sha256, part, parts FROM article WHERE original IS NOT NULL ORDER BY id"
-        self.filed = [intake.Filed(*row) for row in build.index.execute(query)]
+        self.filed = filed.originals(build.index)
         self.known = {entry.sha256: f"{entry.path}, which is filed as {entry.id}" for entry in self.filed}
         self.accepted: dict[tuple[str, date, str], str] = {}
         self.candidates: list[_Candidate] = []
@@ -171,13 +171,10 @@ class _Clerk:
 
     def _twin(self, article: Article) -> str | None:
         """What has the same words, day and source: a report that is filed, or another file of this run."""
-        query = (
-            "SELECT a.id FROM article a JOIN body b ON b.article = a.id LEFT JOIN whole w ON w.article = a.id"
-            " WHERE coalesce(w.text, b.text) = ? AND a.day = ? AND a.source_name = ? ORDER BY a.id"
+        ident = filed.twin(self.build.index, article)
+        return (
+            f"{intake.FOLDER}/{ident}.md" if ident else self.accepted.get((article.text, article.date, article.source))
         )
-        row = self.build.index.execute(query, (article.text, article.date.isoformat(), article.source)).fetchone()
-        filed = f"{intake.FOLDER}/{row[0]}.md" if row else None
-        return filed or self.accepted.get((article.text, article.date, article.source))
 
     def file(self) -> Added:
         """Copy what is new into the inbox and make its pages."""
@@ -225,10 +222,8 @@ class _Clerk:
 
 def _copies(index: Index, idents: Sequence[str]) -> Iterator[Problem]:
     """New reports that share most of their text with others: all are filed, for two outlets may print one."""
-    new = ", ".join("?" * len(idents))
-    query = f"SELECT one, other, share FROM link WHERE kind = 'copy' AND (one IN ({new}) OR other IN ({new}))"
     nearest: dict[str, list[tuple[float, str]]] = {}
-    for one, other, share in index.execute(f"{query} ORDER BY one, other", (*idents, *idents)):
+    for one, other, share in origins.copies_of(index, idents):
         added, known = (other, one) if other in idents else (one, other)
         nearest.setdefault(added, []).append((-share, known))
     for added, found in nearest.items():

@@ -18,7 +18,7 @@ from generator.config import admitted
 from generator.config.matters import Matters
 from generator.config.sources import Register
 from generator.errors import Problem
-from generator.index import articles, filing, folder, meta, places, proposals, resolution, touched, withheld
+from generator.index import articles, filed, filing, folder, meta, places, proposals, resolution, touched, withheld
 from generator.index import register as registered
 from generator.index.opening import share
 from generator.index.withheld import Withheld
@@ -75,14 +75,14 @@ def prepare(
             desk, corrections=admitted.corrections(desk.corrections, scope), register=sources
         )
         again = _outdated(index, reader, code)
-        cold = index.execute("SELECT NOT EXISTS (SELECT 1 FROM article)").fetchone()[0] == 1
+        cold = articles.is_empty(index)
         if cold:
             touched.mark_everything(index)
         unreadable = _read_pages(index, reader, sources, again, pool, cold=cold)
         outcome = _take_in(index, desk, said.register, unreadable, pool)
         if outcome.written:
             # Taking in may have written a page anew that was just read.
-            empty = cold and articles.count_articles(index) == 0
+            empty = cold and articles.is_empty(index)
             change = folder.look_at(index, reader.root, ARTICLES, (path.name for path in outcome.written))
             unreadable += _file(index, reader, sources, change.changed, pool, cold=empty)
         meanwhile()
@@ -136,23 +136,10 @@ def _outdated(index: sqlite3.Connection, reader: Reader, code: str) -> frozenset
     known = [[form, source.name] for source in reader.register.sources for form in (source.name, *source.aliases)]
     found = {report for report, _name, _means in splits}
     if reader.analysed:
-        found |= _naming(index, {form for form, _name in meta.difference(index, "publishers", known)})
+        found |= filed.naming(index, {form for form, _name in meta.difference(index, "publishers", known)})
     for name, _kind in names:
-        words = " ".join(name.split())  # as the text of every report is spaced
-        query = "SELECT article FROM body LEFT JOIN whole w USING (article) WHERE instr(coalesce(w.text, body.text), ?)"
-        found.update(row[0] for row in index.execute(query, (words,)))
+        found |= filed.holding(index, " ".join(name.split()))  # as the text of every report is spaced
     return None if anew else frozenset(found | (resolution.users(index, apart) if apart else set()))
-
-
-def _naming(index: sqlite3.Connection, publishers: set[str]) -> set[str]:
-    """The reports that a publisher of one of these names published, or that may name it."""
-    forms = sorted({form.casefold() for form in publishers})
-    query = (
-        "SELECT a.id, coalesce(w.text, b.text), a.source_name FROM article a JOIN body b ON b.article = a.id"
-        " LEFT JOIN whole w ON w.article = a.id"
-    )
-    rows = index.execute(query) if forms else ()
-    return {ident for ident, text, source in rows for form in forms if form in f"{source}\n{text}".casefold()}
 
 
 def _read_pages(
@@ -224,14 +211,10 @@ def _take_in(
 ) -> intake.Outcome:
     """Make pages of what is new in the inbox."""
     change = folder.look(index, reader.root, INBOX, lambda name, beside: not intake.is_litter(name, beside))
-    query = (
-        "SELECT id, original, original_sha256, part, parts FROM article WHERE original IS NOT NULL UNION ALL"
-        " SELECT article, original, original_sha256, part, parts FROM withheld WHERE original IS NOT NULL ORDER BY 1"
-    )
-    filed = [intake.Filed(*row) for row in index.execute(query)]
+    known = filed.originals(index)
     # A page that can't be read still says, in most cases, which file it came from: that file is not new.
-    filed += [original for page in unreadable if (original := _claimed(reader.root, page.path))]
-    done = intake.complete_files(filed)
+    known += [original for page in unreadable if (original := _claimed(reader.root, page.path))]
+    done = intake.complete_files(known)
     new = [reader.root / path for path, sha256 in change.paths.items() if (path, sha256) not in done]
     if not new:
         return intake.Outcome()
@@ -240,7 +223,7 @@ def _take_in(
 
     names_of = partial(reading.names_of, reader) if reader.analysed else None
     hired = pool if len(new) > _CHUNK else workers.Inline()
-    return take_in(reader.root, new, filed, sources, names_of, mapped=partial(workers.each, hired))
+    return take_in(reader.root, new, known, sources, names_of, mapped=partial(workers.each, hired))
 
 
 def _claimed(root: Path, path: str) -> intake.Filed | None:

@@ -81,6 +81,11 @@ def count_articles(index: Index) -> int:
     return int(index.execute("SELECT count(*) FROM article").fetchone()[0])
 
 
+def is_empty(index: Index) -> bool:
+    """Whether the site holds no report: asked of a large one, quicker than how many."""
+    return next(article_ids(index), None) is None
+
+
 def published_after(index: Index, day: str) -> list[str]:
     """The reports published after a day, by id."""
     return [row[0] for row in index.execute("SELECT id FROM article WHERE day > ? ORDER BY id", (day,))]

@@ -1,6 +1,6 @@
 """Questions about origins: what several reports repeat, and how many independent ones stand behind a list."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -77,6 +77,13 @@ def copied(index: Index, idents: Iterable[str]) -> dict[str, str]:
 def count_origins(index: Index, idents: Iterable[str]) -> int:
     """How many independent reports these are: copies of one count once."""
     return len(set(copied(index, idents).values()))
+
+
+def copies_of(index: Index, idents: Sequence[str]) -> list[tuple[str, str, float]]:
+    """Reports that share most of their text with one of these: both, by id, and which part of the shorter is shared."""
+    these = ", ".join("?" * len(idents))
+    query = f"SELECT one, other, share FROM link WHERE kind = 'copy' AND (one IN ({these}) OR other IN ({these}))"
+    return index.execute(f"{query} ORDER BY one, other", (*idents, *idents)).fetchall()
 
 
 def count_copies(index: Index, ident: str) -> int:
