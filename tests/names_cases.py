@@ -429,4 +429,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "a bank that is no place": ("It cut Brac Delta Bank on Tuesday.", ["Brac Delta Bank O"]),
     "a byline without a name": ("By Staff Reporters", []),
+    "a word of no language": ("A" * 3000 + " left. Berlin fell.", ["Berlin L"]),
+    "a byline and its date": ("By Ivan Petrosz Published 3 May 2024", ["Ivan Petrosz P"]),
+    "an agency in capitals": (
+        "A soldier stands guard. REUTERS/Anna Petrosz",
+        ["REUTERS O = Reuters", "Anna Petrosz P"],
+    ),
 }

@@ -68,8 +68,8 @@ def prepare(
 
 def _count(tokens: tuple[Token, ...], low: list[str], tags: list[str]) -> None:
     """Make the mark inside a number part of it: "2,000" and "1:06" hold no comma and no colon of the sentence."""
-    for at in range(1, len(low) - 1):
-        if low[at] in _IN_NUMBERS and low[at + 1][0].isdigit() and low[at - 1][-1].isdigit():
+    for at in [i for i, word in enumerate(low[:-1]) if word in _IN_NUMBERS and i]:
+        if low[at + 1][0].isdigit() and low[at - 1][-1].isdigit():
             before, mark, after = tokens[at - 1 : at + 2]
             if before.end == mark.start and mark.end == after.start:
                 low[at], tags[at] = "0", "m"

@@ -91,11 +91,10 @@ def employers(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Fo
         for name in found
     ]
     longer = words_of([name for name in kept if name.last - name.first > 1])
-    for at, word in enumerate(words[:-1]):
-        numbered = word[0].isupper() and word[-1].isdigit() and word.isalnum()
-        also = word in gazetteer.also_organisations
-        fights = (numbered or also) and words[at + 1] in _FIGHTING
-        if at not in longer and (fights or (also and words[at + 1] in _RATING)):
+    for at in [i for i, following in enumerate(words[1:]) if following in _FIGHTING or following in _RATING]:
+        word = words[at]
+        numbered = word[0].isupper() and word[-1].isdigit() and word.isalnum() and words[at + 1] in _FIGHTING
+        if at not in longer and (numbered or word in gazetteer.also_organisations):
             kept = replaced(kept, Found(at, at + 1, ORGANISATION, sure=True))
     return sorted(kept)
 
@@ -137,6 +136,8 @@ def _has_head(words: Words, name: Found) -> bool:
 
 def unions(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
     """ "The Karsa Doctors' Syndicate" is one name."""
+    if "'" not in words and "’" not in words:
+        return found
     for at in range(1, len(words) - 1):
         if words[at] not in {"'", "’"} or words[at + 1] not in tables.ORGANISATION_HEADS or words[at - 1][-1] != "s":
             continue

@@ -51,6 +51,8 @@ def _separate(words: Words, name: Found) -> list[Found]:
 
 def incorporated(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
     """Capitals before "S.A." or "LLC" are a company, seen or not."""
+    if _INCORPORATED.isdisjoint(words):
+        return found
     for at in range(1, len(words)):
         if words[at] not in _INCORPORATED:
             continue

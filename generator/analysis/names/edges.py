@@ -28,11 +28,17 @@ _TRADED = frozenset(
     (word,)
     for word in "crude futures oil blend prices for rose fell gained lost slipped jumped settled traded closed".split()
 )
-_ASKS = frozenset("Not Did Does Do Is Are Was Were Has Have Had Would Can Could Should".split())
+_ASKS = frozenset("Not Did Does Do Is Are Was Were Has Have Had Would Can Could Should Why How When What By".split())
 """Words that open a sentence, before a name."""
 
 _HONORIFICS = frozenset("U Daw Ma".split())
 """What a Burmese is addressed by, before two names or more."""
+
+_PAGE_WORDS = frozenset("By Published Updated Posted Share Follow".split())
+"""What a page puts behind a title or a byline."""
+
+_LONGEST = 60
+"""Letters of a word that names something; the longest place has 58."""
 
 _WRITERS = frozenset("By Staff Our Reporter Reporters Writer Writers Correspondent Correspondents Agencies".split())
 _OWN_NAMES = frozenset(
@@ -50,6 +56,8 @@ def trim(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
         while last > first and words[last - 1] in _EDGES and not known and not _abbreviated(words, last):
             last -= 1
         first = _past_openings(words, name.type, first, last)
+        while last - first > 1 and words[last - 1] in _PAGE_WORDS:
+            last -= 1
         while name.type == PERSON and last - first > 2 and words[last - 1] in tables.BEHIND_NAMES:
             last -= 1
         while name.type == ORGANISATION and last - first > 1 and words[last - 1] in _RANKS_AFTER:
@@ -162,7 +170,7 @@ def alone(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
         n
         for n in found
         if n.last - n.first > 1
-        or (n.type == PERSON and n.sure)
+        or (n.type == PERSON and n.sure and len(words[n.first]) <= _LONGEST)
         or (words[n.first].lower() not in tables.NEVER_ALONE and _may_stand_alone(words[n.first], n.type))
     ]
 
@@ -183,7 +191,7 @@ def indices(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
 def _may_stand_alone(word: str, kind: str) -> bool:
     """A letter and a digit are a measure of money or a road ("M3"); G7 and G8 are the known exceptions."""
     if not any(c.isdigit() for c in word):
-        return len(word) > 1
+        return 1 < len(word) <= _LONGEST
     if word[0].isdigit() and sum(map(str.isalpha, word)) < 3:  # a day, a length: 2015-12-21, 50K
         return False
     return kind == ORGANISATION and (len(word) > 2 or word in {"G7", "G8", "P5"})

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 
 from generator.analysis.names import acronyms, tables
 from generator.analysis.names.given_names import GIVEN_NAMES
@@ -146,6 +147,7 @@ class _Persons:
         return sorted(n for numbers in self.by_surname.values() for n in numbers if self.uses[n].words[0] == name)
 
 
+@lru_cache(maxsize=5_000)
 def surname(words: Words) -> str:
     """The word a person is called by later: the last one, "Jr." and an Arabic article set aside, in lower case."""
     kept = [w for w in words if w not in {"Jr", "Sr", ".", ",", "II", "III", "IV"}] or list(words)

@@ -77,19 +77,23 @@ def _after_title(words: Words, name: Found) -> int:
 
 def initials(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
     """ "K.P. Sharma Oli" begins with his initials."""
-    for at, word in enumerate(words[:-1]):
-        if not _INITIALS.match(word) or gazetteer.kind(word) or not words[at + 1][0].isupper():
-            continue
-        person = starting(found, at + 1)
-        if person and person.type == PERSON:
-            found = replaced(found, Found(at, person.last, PERSON, person.sure))
-        elif words[at + 1].lower() in GIVEN_NAMES:
-            found = replaced(found, Found(at, person_end(words, at + 1), PERSON))
+    for name in [name for name in found if name.last < len(words) or name.last - name.first > 1]:
+        at = name.first - 1
+        if name.type == PERSON and at >= 0 and _are_initials(words[at], gazetteer):
+            found = replaced(found, Found(at, name.last, PERSON, name.sure))
+        elif _are_initials(words[name.first], gazetteer) and words[name.first + 1].lower() in GIVEN_NAMES:
+            found = replaced(found, Found(name.first, person_end(words, name.first + 1), PERSON))
     return found
+
+
+def _are_initials(word: str, gazetteer: Gazetteer) -> bool:
+    return word[-1] == "." and _INITIALS.match(word) is not None and gazetteer.kind(word) is None
 
 
 def fathers(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
     """ "Hassan bin Khalifa Al Thani" is one name."""
+    if _SONS.isdisjoint(words):
+        return found
     for at in range(1, len(words) - 1):
         if words[at] not in _SONS or not words[at - 1][0].isupper() or not words[at + 1][0].isupper():
             continue
@@ -102,10 +106,10 @@ def fathers(words: Words, found: list[Found], _: Gazetteer) -> list[Found]:
 
 def inverted(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
     """ "AL-RASHID, Khalid Ibrahim" of a list is one person, surname first."""
-    for comma in range(1, len(words) - 1):
-        if words[comma] != "," or words[comma + 1].lower() not in GIVEN_NAMES or not words[comma + 1][0].isupper():
+    for name in found:
+        comma = first = name.first - 1
+        if comma < 1 or words[comma] != "," or words[comma + 1].lower() not in GIVEN_NAMES:
             continue
-        first = comma
         while first and words[first - 1].isupper() and _SURNAME.match(words[first - 1]) and len(words[first - 1]) > 1:
             first -= 1
         opens = first == 0 or words[first - 1] in _BEFORE_ENTRIES
@@ -134,15 +138,14 @@ def syllables(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Fo
 
 def longer(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
     """A strange word with a capital before a surname alone belongs to it: "replacing Tô Lâm", "chairman Young Liu"."""
-    taken = words_of(found)
-    kept = []
+    kept: list[Found] = []
     for name in found:
         at = name.first - 1
         person = name.type == PERSON or (
             name.type == LOCATION and at > 1 and words[at - 1] in _OFFICES and not gazetteer.kind(words[name.first])
         )
-        alone = person and name.last - name.first == 1 and at > 0 and at not in taken
-        if alone and _may_be_given(words, at, gazetteer):
+        alone = person and name.last - name.first == 1 and at > 0 and words[at][0].isupper()
+        if alone and _may_be_given(words, at, gazetteer) and at not in words_of(found):
             kept.append(Found(at, name.last, PERSON))
         else:
             kept.append(name)

@@ -80,6 +80,11 @@ def _well_known(word: str, gazetteer: Gazetteer) -> bool:
     return gazetteer.kind(word) in {"country", "demonym", "city"}
 
 
+def _in_small(word: str, gazetteer: Gazetteer) -> bool:
+    """Whether a name is written in small letters wherever it does not stand for a headline: "REUTERS"."""
+    return _well_known(word, gazetteer) or word in gazetteer.organisations
+
+
 def _style(words: tuple[str, ...], classes: dict[str, str]) -> str:
     """Whether a sentence is a headline in capitals, one With Every Word Capitalised, or running text."""
     if _is_shouted(words):
@@ -130,7 +135,7 @@ def _without_caps(words: tuple[str, ...], gazetteer: Gazetteer) -> tuple[str, ..
     for start in [0, *(at + 1 for at, word in enumerate(words[:5]) if word == "/")]:
         words = _with_place(words, start, gazetteer)
     calm = [
-        word.title() if len(word) > 4 and word.isupper() and _well_known(word.title(), gazetteer) else word
+        word.title() if len(word) > 4 and word.isupper() and _in_small(word.title(), gazetteer) else word
         for word in words
     ]
     return tuple(calm)
