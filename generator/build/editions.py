@@ -59,7 +59,7 @@ def one_files(index: Index, frame: Frame, sheet: Sheet) -> Rendered:
         if before.get(address) == key:
             files.append(Artefact(address, _MAIL, "", key))
             continue
-        data = single.page(document, sheet, frame.templates)
+        data = single.page(document, sheet, frame.templates, frame.code)
         files.append(frame.staging.artefact(address, data, _MAIL, key=key))
     return Rendered(_MAIL, [""], files)
 

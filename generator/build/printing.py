@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator import links
-from generator.build import briefs, editions
+from generator.build import briefs, editions, fingerprint
 from generator.build.briefs import Wanted
 from generator.build.story import Build
 from generator.errors import BuildError, Problem, did_you_mean
@@ -51,7 +51,7 @@ def printed(root: Path, asked: Asked, *, jobs: int | None = None) -> Problem | N
         )
         sheet = Sheet(settings.name, settings.url, settings.language, asked.paper or settings.options.paper)
         if kind == ".html":
-            asked.file.write_bytes(single.page(document, sheet, build.template_folders))
+            asked.file.write_bytes(single.page(document, sheet, build.template_folders, fingerprint.code()))
             return None
         made = pdf.pdf(paper.data(document, sheet), pdf.template(build.template_folders), str(asked.file))
         asked.file.write_bytes(made.data)

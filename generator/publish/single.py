@@ -15,14 +15,14 @@ _TO_THE_SITE = re.compile(r'(<a [^>]*?)href="(?!#|https?:|mailto:)([^"]*)"')
 _PICTURE = re.compile(r"<img\b[^>]*>")
 
 
-def page(document: Document, sheet: Sheet, folders: Sequence[Path]) -> bytes:
-    """The bytes of the page.
+def page(document: Document, sheet: Sheet, folders: Sequence[Path], code: str = "") -> bytes:
+    """The bytes of the page; `code` is the hash of the program, under which compiled templates are kept.
 
     Its links lead to the site's public address; where the site has none they are left out, for there is nothing at the
     other end: day, source and quoted words stand beside each of them.
     """
     html = (
-        environment.make(folders)
+        environment.make(folders, code)
         .get_template("single.html")
         .render(
             view=document.view,
