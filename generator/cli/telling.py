@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import click
@@ -14,6 +15,14 @@ BUILT, NOT_BUILT = 0, 1
 
 _ALIKE = 10
 """Problems of one kind that are told one by one; the build report lists all."""
+
+
+def called() -> str:
+    """How a person calls the program here: by its name, or by its path where the shell does not find it."""
+    import shutil
+
+    path = Path(sys.argv[0])
+    return str(path) if path.stem == "sitrep" and not shutil.which("sitrep") else "sitrep"
 
 
 def tell(problems: Iterable["Problem"], mark: str, colour: str) -> None:
