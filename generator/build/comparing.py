@@ -58,7 +58,7 @@ def _compare(index: sqlite3.Connection, said: Matters, waiting: Waiting, *, cold
     if not cold:
         copies = {report for origin in origins if origin.kind is Repeats.COPY for report in origin.reports}
         touched.by_articles(index, standing | copies)
-        touched.by_repetition(index, repeating | told)
+        touched.by_repetition(index, told.union(*(origin.places for origin in origins)))
     noted = {place for decision in decided.decisions for place in decision.claims}
     return (*decided.stale, *decisions.unmatched(decided, grouping.grouped(index, noted)))
 

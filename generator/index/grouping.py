@@ -21,8 +21,8 @@ def regroup(
     changed: Collection[int],
     gone: Iterable[str],
     decisions: Sequence[Decision],
-) -> set[str]:
-    """Make the accounts anew that hold a changed claim or are joined to one; gives back the reports that differ.
+) -> set[Place]:
+    """Make the accounts anew that hold a changed claim or are joined to one; gives back the claims of all that differ.
 
     `gone` are the reports whose claims were taken out.
     """
@@ -44,7 +44,7 @@ def regroup(
     touched.by_accounts(index, differ)
     touched.mark(index, touched.REORDERED, {day for _ident, day in stood ^ _places(index, differ)})
     shown = (side[ident] for ident in differ for side in (before, after) if ident in side)
-    return {claim.report for account in shown if accounts.is_shown(account) for claim in account.claims}
+    return {claim for account in shown if accounts.is_shown(account) for claim in account.claims}
 
 
 def _component(index: sqlite3.Connection, seeds: Iterable[int]) -> dict[Place, int]:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 import msgspec
 
 from generator.index import moments
+from generator.model.origins import Place
 
 ARTICLE, CLAIMS, ENTITY, ALIAS, DATE, SOURCE, TYPE = "article", "claims", "entity", "alias", "date", "source", "type"
 ACCOUNT, ACCOUNTS, LEDGER, SPEAKER = "account", "accounts", "ledger", "speaker"
@@ -121,14 +122,25 @@ def by_meaning(index: sqlite3.Connection, idents: Collection[str]) -> None:
     by_comparison(index, idents)
 
 
-def by_repetition(index: sqlite3.Connection, idents: Collection[str]) -> None:
-    """The pages that say how many reports give a statement of some, and how many independent ones there are.
+def by_repetition(index: sqlite3.Connection, places: Iterable[Place]) -> None:
+    """The pages that say how many reports give the statements at some places, and how many independent ones there are.
 
-    Reports that give other statements with these show nothing of that.
+    Reports that give other statements with these show nothing of that. Of entities, those that make these claims or
+    are named in them do; dates do not.
     """
-    by_contents(index, idents)
-    for ident in idents:
-        by_lists(index, ident)
+    found = sorted(set(places))
+    by_contents(index, {place.report for place in found})
+    claims = (
+        "SELECT DISTINCT n.entity FROM json_each(?) k CROSS JOIN claim c ON c.article = json_extract(k.value, '$[0]')"
+        " AND c.start < json_extract(k.value, '$[2]') AND json_extract(k.value, '$[1]') < c.stop"
+    )
+    speaking = "CROSS JOIN name n ON n.id = c.speaker"
+    named = "CROSS JOIN claim_about b USING (article, position) CROSS JOIN name n ON n.id = b.name"
+    listed = (msgspec.json.encode(found).decode(),)
+    for kinds, names in (((ENTITY, SPEAKER), speaking), ((ENTITY,), named)):
+        slugs = [row[0] for row in index.execute(f"{claims} {names} WHERE n.entity IS NOT NULL", listed).fetchall()]
+        for kind in kinds:
+            mark(index, kind, slugs)
 
 
 def by_contents(index: sqlite3.Connection, idents: Collection[str]) -> None:
