@@ -7,6 +7,9 @@ from pathlib import Path
 import project
 import pytest
 
+from generator.build import fingerprint
+from generator.compare import likeness, origins
+
 
 @pytest.fixture(scope="module")
 def exercise_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -250,3 +253,23 @@ def test_what_a_report_shares_with_a_copy_of_its_whole_text_is_told_once(exercis
     shared = texts(exercise_site, "articles")["2032-01-05-exercise-ferry-strikes-a-mine"].partition("Same origin")[2]
     assert "1 origin: same text" in shared
     assert "1 origin: same statement" not in shared
+
+
+def test_a_program_with_other_rules_compares_anew_what_it_reads_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root, same = project.starter(tmp_path / "project"), "2 reports, 1 origin: same statement"
+    said = "“We will hold the bridge of Ornvale until the last boat has left the harbour,” Mayor Ada Holm said."
+    water = "The river rose again in the night, and the lower town stood under water by noon. Soldiers brought sand."
+    cattle = (
+        "Families waited with their cattle on the quay while ferries were made ready. Nobody knew how many had room."
+    )
+    project.report(root, "one.txt", f"{water} {said}")
+    project.report(root, "two.txt", f"{cattle} {said}", day="2020-05-27")
+    project.build(root)
+    assert any(same in text for text in texts(root / "site", "articles").values())
+    monkeypatch.setattr(fingerprint, "code", lambda: "other rules")
+    monkeypatch.setattr(origins, "_SAME_WORDS", 2.0)
+    monkeypatch.setattr(likeness, "ENOUGH", 1000.0)
+    project.build(root)
+    assert not any(same in text for text in texts(root / "site", "articles").values())

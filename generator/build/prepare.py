@@ -18,7 +18,19 @@ from generator.config import admitted
 from generator.config.matters import Matters
 from generator.config.sources import Register
 from generator.errors import Problem
-from generator.index import articles, filed, filing, folder, meta, places, proposals, resolution, touched, withheld
+from generator.index import (
+    articles,
+    filed,
+    filing,
+    folder,
+    meta,
+    places,
+    prints,
+    proposals,
+    resolution,
+    touched,
+    withheld,
+)
 from generator.index import register as registered
 from generator.index.opening import share
 from generator.index.withheld import Withheld
@@ -125,6 +137,8 @@ def _outdated(index: sqlite3.Connection, reader: Reader, code: str) -> frozenset
     """
     anew = meta.replace(index, "code", f"{code} {reader.key}")
     meta.set_analysed(index, reader.analysed)
+    if anew:
+        prints.doubt(index)
     # All that follows is remembered even so: else the next build would take it for new and read these reports again.
     corrections = reader.corrections
     names = meta.difference(index, "known", [list(item) for item in corrections.looked_for.items()])

@@ -47,7 +47,9 @@ def put(index: sqlite3.Connection, reports: Iterable[Filed], register: Register,
     writer = _Writer(index, register)
     for report in reports:
         if not cold:
-            remove(index, report.article.id)
+            _take_out(index, report.article.id)
+            if not prints.stands(index, report.article.id, report.compared):
+                prints.remove(index, report.article.id)
         writer.put(report)
         if not cold:
             writer.flush()
@@ -57,11 +59,16 @@ def put(index: sqlite3.Connection, reports: Iterable[Filed], register: Register,
 
 def remove(index: sqlite3.Connection, ident: str) -> None:
     """Take a report out, if the index holds it. What it touched before is noted."""
+    _take_out(index, ident)
+    prints.remove(index, ident)
+
+
+def _take_out(index: sqlite3.Connection, ident: str) -> None:
+    """The same but for its fingerprint, which may be that of the report that comes in its place."""
     if not index.execute("SELECT 1 FROM article WHERE id = ?", (ident,)).fetchone():
         return
     touched.by_article(index, ident)
     touched.mark(index, touched.LEFT, [ident])
-    prints.remove(index, ident)
     index.execute(
         "UPDATE name SET reports = reports - 1, mentions = name.mentions - u.mentions"
         " FROM (SELECT name, mentions FROM name_use WHERE article = ?) u WHERE id = u.name",

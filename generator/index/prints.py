@@ -45,9 +45,21 @@ class Waiting(NamedTuple):
 
 
 def put(index: sqlite3.Connection, article: str, made: Compared) -> None:
-    """Keep a report's fingerprint until reports are compared."""
+    """Keep a report's fingerprint until reports are compared; one that stands there stays as it is."""
     row = (made.number, article, made.record, made.held, made.assertions)
     index.execute("INSERT OR IGNORE INTO print VALUES (?, ?, ?, ?, ?, 0)", row)
+
+
+def stands(index: sqlite3.Connection, article: str, made: Compared | None) -> bool:
+    """Whether a report that was read again has the fingerprint it had: what is known by it holds then."""
+    query = "SELECT number, record, held, assertions FROM print WHERE article = ?"
+    after = (made.number, made.record, made.held, made.assertions) if made else None
+    return bool(index.execute(query, (article,)).fetchone() == after)
+
+
+def doubt(index: sqlite3.Connection) -> None:
+    """Let every report that is read again be compared again, for the rules may be others."""
+    index.execute("UPDATE print SET record = x''")
 
 
 def remove(index: sqlite3.Connection, article: str) -> None:
