@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from generator.config import written, yaml_file
 from generator.config.project import Project
-from generator.errors import BuildError, Problem, did_you_mean
+from generator.config.yaml_file import Found
+from generator.errors import did_you_mean
 from generator.model.annotations import ENTITY_TYPES, PERSON, Name
 from generator.model.article import Tlp
 from generator.model.folding import fold
@@ -153,19 +154,7 @@ def load(project: Project) -> Corrections:
 
 def read(text: str, where: str) -> Corrections:
     """The same from the text of the file, whose name for messages is `where`. Raises BuildError with every problem."""
-    corrections = yaml_file.convert(yaml_file.parse(text, where) or {}, Corrections, text, where)
-    problems = [
-        Problem(where, 1 + yaml_file.line_of(text, path), what, hint)
-        for check in _CHECKS
-        for path, what, hint in check(corrections)
-    ]
-    if problems:
-        raise BuildError(problems)
-    return corrections
-
-
-Found = Iterator[tuple[list[Step], str, str]]
-"""Problems of one kind: the path to the value, what is wrong with it, what to do."""
+    return yaml_file.checked(text, where, Corrections, _CHECKS)
 
 
 def _empty_names(corrections: Corrections) -> Found:

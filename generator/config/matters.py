@@ -1,11 +1,10 @@
 """`site_config/matters.yml`: what a person says about claims. It always has the last word."""
 
-from collections.abc import Iterator
 from typing import Literal
 
 from generator.config import written, yaml_file
 from generator.config.project import Project
-from generator.errors import BuildError, Problem
+from generator.config.yaml_file import Found
 from generator.model.matters import Verdict
 from generator.model.record import Record
 
@@ -63,19 +62,8 @@ def load(project: Project) -> Matters:
 
 def read(text: str, where: str) -> Matters:
     """The same from the text of the file, whose name for messages is `where`. Raises BuildError with every problem."""
-    matters = yaml_file.convert(yaml_file.parse(text, where) or {}, Matters, text, where)
-    problems = [
-        Problem(where, 1 + yaml_file.line_of(text, path), what, hint)
-        for check in (_addresses, _alone, _contradictions)
-        for path, what, hint in check(matters)
-    ]
-    if problems:
-        raise BuildError(problems)
-    return matters
+    return yaml_file.checked(text, where, Matters, (_addresses, _alone, _contradictions))
 
-
-Found = Iterator[tuple[list[str | int], str, str]]
-"""Problems: the path to the value, what is wrong with it, what to do."""
 
 _FORM = "Copy it from the link of the claim: 2020-05-26-jets-for-libya#c-1a2b3c4d"
 

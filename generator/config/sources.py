@@ -67,7 +67,7 @@ def load(project: Project, text: Text | None = None) -> Register:
     """
     where = project.where(project.sources_yml)
     words = written.read_if_there(project.sources_yml, where)
-    register = yaml_file.convert(yaml_file.parse(words, where) or {}, Register, words, where)
+    register = yaml_file.checked(words, where, Register)
     usual = text or register.text
     settled = (msgspec.structs.replace(source, text=source.text or usual) for source in register.sources)
     return Register(tuple(settled), usual)

@@ -6,7 +6,7 @@ that stands twice, of which YAML readers keep the last in silence.
 """
 
 import operator
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -86,6 +86,24 @@ def convert(
     except msgspec.ValidationError as error:
         what, hint, path = explain.explain(str(error), value, kind)
         raise BuildError([Problem(where, first_line + line_of(text, [*at, *path]), what, hint)]) from None
+
+
+Found = Iterator[tuple[list[str | int], str, str]]
+"""What a check finds: the path to the value, what is wrong with it, what to do."""
+
+
+def checked(text: str, where: str, kind: type[T], checks: Iterable[Callable[[T], Found]] = ()) -> T:
+    """A file of `site_config/` as a record that holds against some checks; an empty file is a record of nothing.
+
+    Raises BuildError with every problem, by line.
+    """
+    record = convert(parse(text, where) or {}, kind, text, where)
+    problems = [
+        Problem(where, 1 + line_of(text, path), what, hint) for check in checks for path, what, hint in check(record)
+    ]
+    if problems:
+        raise BuildError(problems)
+    return record
 
 
 def line_of(text: str, path: list[Any]) -> int:
