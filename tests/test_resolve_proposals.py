@@ -5,7 +5,7 @@ import pytest
 from generator.config.entities import Corrections, Known
 from generator.model.annotations import LOCATION, ORGANISATION, PERSON, Name
 from generator.model.entity import NameUse
-from generator.resolve import Proposal, propose, resolve
+from generator.resolve import Proposal, resolve, settle
 
 
 def use(text: str, kind: str = PERSON, reports: int = 1) -> NameUse:
@@ -13,7 +13,7 @@ def use(text: str, kind: str = PERSON, reports: int = 1) -> NameUse:
 
 
 def offered(uses: list[NameUse], corrections: Corrections | None = None, kind: str = "merge") -> list[Proposal]:
-    return [each for each in propose(uses, corrections or Corrections()) if each.kind == kind]
+    return [each for each in settle(uses, corrections or Corrections())[1] if each.kind == kind]
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_a_name_of_two_well_attested_types_is_offered_as_a_doubt() -> None:
 
 def test_frequent_names_that_the_file_does_not_know_come_last() -> None:
     uses = [use("Khalifa Haftar", PERSON, 9), use("Aguila Saleh"), use("Moscow", LOCATION), use("Russia", LOCATION, 9)]
-    assert [each.kind for each in propose(uses, Corrections())] == ["merge", "unknown"]
+    assert [each.kind for each in settle(uses, Corrections())[1]] == ["merge", "unknown"]
     assert [each.names[0].text for each in offered(uses, kind="unknown")] == ["Khalifa Haftar"]
     assert not offered(uses, Corrections((Known("Khalifa Haftar"),)), kind="unknown")
 
@@ -81,4 +81,4 @@ def test_proposals_are_the_same_in_any_order_of_names() -> None:
         use("Mike Johnson", PERSON, 5),
         use("Michael Johnson", PERSON, 4),
     ]
-    assert propose(uses, Corrections()) == propose(uses[::-1], Corrections())
+    assert settle(uses, Corrections()) == settle(uses[::-1], Corrections())

@@ -59,18 +59,15 @@ def _advance(letter: str) -> float:
     return 0.75 if letter.isupper() else 0.62
 
 
-def place(
-    marks: Sequence[Mark], frame: Box, size: float, *, around: Sequence[Mark] = (), taken: Iterable[Box] = ()
-) -> list[Label | None]:
+def place(marks: Sequence[Mark], frame: Box, size: float, *, taken: Iterable[Box] = ()) -> list[Label | None]:
     """A label for every mark that has room for one, the most important mark first; None for the others.
 
-    No label covers another, a box of `taken`, the edge of the frame, or a mark, be it one of `marks` or of `around`.
+    No label covers another, a box of `taken`, the edge of the frame, or a mark.
     """
-    discs = [*marks, *around]
     boxes = list(taken)
     placed: list[Label | None] = []
     for mark in marks:
-        fitting = (label for label in _candidates(mark, size) if _is_free(label.box, frame, discs, boxes, mark))
+        fitting = (label for label in _candidates(mark, size) if _is_free(label.box, frame, marks, boxes, mark))
         label = next(fitting, None) if mark.text else None
         placed.append(label)
         if label:

@@ -11,7 +11,7 @@ from generator.resolve.clusters import Clusters, forms_of
 from generator.resolve.entities import with_countries
 from generator.resolve.proposals import Proposal
 
-__all__ = ["Proposal", "addresses", "propose", "resolve", "settle", "with_countries"]
+__all__ = ["Proposal", "addresses", "resolve", "settle", "with_countries"]
 
 RULES = (
     places.other_names,
@@ -37,13 +37,8 @@ def resolve(uses: Iterable[NameUse], corrections: Corrections) -> Resolution:
     return settle(uses, corrections)[0]
 
 
-def propose(uses: Iterable[NameUse], corrections: Corrections) -> tuple[Proposal, ...]:
-    """What a person may want to settle, what concerns most reports first. Pure, as `resolve` is."""
-    return settle(uses, corrections)[1]
-
-
 def settle(uses: Iterable[NameUse], corrections: Corrections) -> tuple[Resolution, tuple[Proposal, ...]]:
-    """Both at once: what is decided, and what is left to a person."""
+    """What is decided, and what a person may want to settle, what concerns most reports first. Pure as `resolve`."""
     forms, unused = said.without_rejected(forms_of(uses), corrections)
     matcher = said.Matcher(forms, corrections)
     owned = said.owners(matcher)

@@ -255,10 +255,10 @@ def after(line: Line, at: int, ceiling: int | None = None) -> tuple[int, int] | 
     return at, end
 
 
-def with_apposition(line: Line, phrase: tuple[int, int], ceiling: int | None = None) -> tuple[int, int]:
+def with_apposition(line: Line, phrase: tuple[int, int]) -> tuple[int, int]:
     """Lengthen a phrase by the descriptions after it, up to the end of the sentence or a clause of another kind."""
-    ceiling = line.end if ceiling is None else ceiling
     start, end = phrase
+    ceiling = line.end
     if end < ceiling and line.low[end] == "(":
         close = next((k for k in range(end, min(ceiling, end + 12)) if line.low[k] == ")"), None)
         end = close + 1 if close else end

@@ -60,10 +60,10 @@ def of_year(year: int, rule: str) -> Moment | None:
     return Moment("DATE", value, value if year > 0 else None, rule, "year", year)
 
 
-def of_days(first: date, last: date, rule: str, *, value: str = "", unit: str = "") -> Moment:
-    """A stretch of days. Without a TIMEX3 value of its own it is written as its first and last day."""
+def of_days(first: date, last: date, rule: str, *, unit: str = "") -> Moment:
+    """A stretch of days, in TIMEX3 too written as its first and last day."""
     edtf = first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
-    return Moment("DATE", value or edtf, edtf, rule, unit, first.year, first.month, first.day)
+    return Moment("DATE", edtf, edtf, rule, unit, first.year, first.month, first.day)
 
 
 def of_months(year: int, month: int, count: int, *, value: str, rule: str, unit: str) -> Moment | None:
