@@ -296,6 +296,13 @@ def test_tags_are_read_in_whatever_form_another_program_writes_them(written: Any
     assert found.tags == tags
 
 
+def test_json_lines_of_another_program_are_read_by_its_own_keys() -> None:
+    said = {"headline": "Ferry sails", "publishedAt": "2021-03-04T10:00:00Z", "publisher": "Gazette", "byline": "Ada"}
+    (found,) = articles(json.dumps(said | {"link": "https://a.example/1", "body": SAILED}).encode(), "a.jsonl")
+    assert (found.title, found.date, found.source) == ("Ferry sails", dt.date(2021, 3, 4), "Gazette")
+    assert (found.author, found.url, found.text, found.inferred) == ("Ada", "https://a.example/1", SAILED, ())
+
+
 def test_publisher_and_authors_may_be_records_with_a_name() -> None:
     said = line(source={"id": None, "name": "Gazette"}, author=[{"name": "Ada"}, {"name": "Bo"}])
     (found,) = articles(said.encode(), "a.jsonl")

@@ -10,6 +10,10 @@ ALIASES = {
     "date": "date",
     "published": "date",
     "publication date": "date",
+    "published at": "date",
+    "publishedat": "date",
+    "date published": "date",
+    "datepublished": "date",
     "publishdate": "date",
     "pubdate": "date",
     "source": "source",
@@ -32,6 +36,9 @@ ALIASES = {
 }
 """What other tools call what this program knows, in lower case."""
 
+_TEXTS = frozenset(("body", "content", "full text", "fulltext", "article body", "articlebody", "maintext"))
+"""What they call the words of a report, where these are a value too."""
+
 _NEAR = 0.8
 """How alike (difflib's ratio) a key must be to one that is known to be taken for it; "subtitle" is no "title"."""
 
@@ -40,6 +47,13 @@ _MARKINGS = ("tlp", "marking", "classif", "sensitiv")
 
 _SHOWN = 12
 """Keys that are named."""
+
+
+def named(key: str, known: Collection[str]) -> str | None:
+    """The known key that a key of a report is, by its own name or by another tool's; None where it is neither."""
+    folded = key.casefold().replace("_", " ").replace("-", " ")
+    name = key if key in known else ALIASES.get(folded, "text" if folded in _TEXTS else "")
+    return name if name in known else None
 
 
 def meant(key: str, known: Collection[str]) -> str | None:

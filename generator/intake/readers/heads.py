@@ -68,7 +68,7 @@ def _sorted_out(block: front_matter.Block, where: str) -> tuple[dict[str, Any], 
     given = _unfolded(block.values)
     # A report's own `date` goes before what is only called alike.
     for key in sorted(given, key=lambda key: key not in known):
-        name = key if key in known else keys.ALIASES.get(key.casefold())
+        name = keys.named(key, known)
         if name is None and (near := keys.meant(key, known)):
             what = f"the key “{key}” is not known here"
             problems.append(Problem(where, _line_of(block, key), what, f"Did you mean “{near}”?"))

@@ -57,7 +57,7 @@ def _left_out(values: list[tuple[int, Any]], where: str) -> tuple[str, ...]:
     unknown: dict[str, int] = {}
     for number, value in values:
         if isinstance(value, dict):
-            for key in sorted(value.keys() - set(Line.__struct_fields__)):
+            for key in sorted(key for key in value if not keys.named(key, Line.__struct_fields__)):
                 unknown.setdefault(one_line(key), number)
     near = {key: keys.meant(key, Line.__struct_fields__) for key in unknown}
     problems = [
@@ -68,6 +68,17 @@ def _left_out(values: list[tuple[int, Any]], where: str) -> tuple[str, ...]:
     if problems:
         raise BuildError(problems)
     return keys.passed_over(unknown)
+
+
+def _named(value: dict[str, Any]) -> dict[str, Any]:
+    """What a record says, under our names; its own `date` goes before what is only called alike."""
+    known = Line.__struct_fields__
+    said: dict[str, Any] = {}
+    for key in sorted(value, key=lambda key: key not in known):
+        name = keys.named(key, known)
+        if name and value[key] is not None:
+            said.setdefault(name, value[key])
+    return said
 
 
 def _draft(value: Any, part: int, number: int, where: str) -> Draft:
@@ -84,14 +95,13 @@ def _read(value: Any, part: int, number: int, where: str) -> Draft:
         raise BuildError([Problem(where, number, f"this line is not JSON: {what}", hint)])
     if not isinstance(value, dict):
         raise BuildError([Problem(where, number, "this line is not a record of keys and values", hint)])
+    known: dict[str, Any] = {}
     try:
-        known = {
-            key: shaped(key, item) for key, item in value.items() if item is not None and key in Line.__struct_fields__
-        }
+        known = {key: shaped(key, item) for key, item in _named(value).items()}
         line = msgspec.convert({key: item for key, item in known.items() if item is not None}, Line)
     except msgspec.ValidationError as error:
         what, cure, _path = explain.explain(str(error), value, Line)
-        raise BuildError([Problem(where, number, what, cure if "text" in value else hint)]) from None
+        raise BuildError([Problem(where, number, what, cure if "text" in known else hint)]) from None
     limits.refuse_long(line.text, where)
     said: dict[str, Any] = {
         key: one_line(item) if isinstance(item, str) else item
