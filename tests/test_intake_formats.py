@@ -303,6 +303,13 @@ def test_json_lines_of_another_program_are_read_by_its_own_keys() -> None:
     assert (found.author, found.url, found.text, found.inferred) == ("Ada", "https://a.example/1", SAILED, ())
 
 
+@pytest.mark.parametrize("form", ["[{0},{1}]", '{{"status": "ok", "articles": [{0},{1}]}}'])
+def test_a_json_file_holds_a_list_of_reports_or_one(form: str) -> None:
+    records = line(), line(title="It came back")
+    assert [one.title for one in articles(form.format(*records).encode(), "a.json")] == ["Ferry sails", "It came back"]
+    assert len(articles(records[0].encode(), "a.json")) == 1
+
+
 def test_publisher_and_authors_may_be_records_with_a_name() -> None:
     said = line(source={"id": None, "name": "Gazette"}, author=[{"name": "Ada"}, {"name": "Bo"}])
     (found,) = articles(said.encode(), "a.jsonl")

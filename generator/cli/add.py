@@ -41,7 +41,7 @@ def add(
 ) -> None:
     """Take in FILES: reports, folders of them, or - for what you paste (end with Ctrl-D).
 
-    Reads .txt, .md, saved web pages (.html, .mhtml), mails (.eml), feeds (.rss, .atom, .xml) and JSON Lines (.jsonl).
+    Reads .txt, .md, saved web pages (.html, .mhtml), mails (.eml), feeds (.rss, .atom, .xml) and JSON (.json, .jsonl).
     The files are copied into content/inbox/; what can't be read stays where it is, and the exit code is 1.
     """
     from generator import links

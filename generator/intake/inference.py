@@ -37,10 +37,10 @@ _NO_DATELINE = Dateline(None, None, None, 0)
 
 _DATE_GOES = {
     (False, False): "Put a line `Date: 2020-05-26` at the top, or the date into the file's name (2020-05-26-….txt)",
-    (True, False): "Save the page that the entry links to and add that",
+    (True, False): "Write its date into the file, or save the page that it links to and add that",
     (True, True): "Put “date”: “2020-05-26” into the line",
 }
-"""Where a date can be put, of a file that is one report, of an entry of a feed, and of a line of JSON."""
+"""Where a date can be put, of a file that is one report, of an entry of a feed or list, and of a line of JSON."""
 
 
 def complete(draft: Draft, where: str, register: Register) -> Article:

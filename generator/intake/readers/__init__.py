@@ -26,6 +26,7 @@ READERS = {
     ".xml": "feed",
     ".jsonl": "json_lines",
     ".ndjson": "json_lines",
+    ".json": "json_lines",
 }
 """The module that reads each suffix, in lower case; it is loaded, with its libraries, for its first file."""
 
@@ -37,7 +38,6 @@ _INSTEAD = {
     ".rtf": "Save it as plain text (.txt) in your word processor.",
     ".epub": "Save the chapter you need as a web page (.html) or as plain text (.txt).",
     ".msg": "Save the mail as .eml in your mail program.",
-    ".json": "Write one report a line and name the file .jsonl.",
     ".csv": "Write one report a line as JSON and name the file .jsonl.",
     ".zip": "Unpack it and add the folder.",
     ".gz": "Unpack it first.",

@@ -1,4 +1,4 @@
-"""`.jsonl`: a report a line, as other programs write them."""
+"""`.jsonl`: a report a line, as other programs write them; `.json`: one report, or a list of them."""
 
 from typing import Any
 
@@ -13,6 +13,9 @@ from generator.intake.readers.decode import decode
 from generator.intake.readers.given import Given, shaped
 from generator.intake.text import line as one_line
 from generator.intake.text import unify_lines
+
+_Numbered = tuple[int | None, Any]
+"""A record, and the line on which it stands where it has one of its own."""
 
 
 class Line(Given, frozen=True, kw_only=True):
@@ -33,16 +36,32 @@ def read(data: bytes, where: str) -> tuple[Draft, ...]:
 
     Raises BuildError for a misspelt key, under which a marking may stand.
     """
-    lines = [(n, line) for n, line in enumerate(unify_lines(decode(data, where)).split("\n"), 1) if line.strip()]
-    if not lines:
+    text = unify_lines(decode(data, where))
+    values = _listed(text, where) if where.lower().endswith(".json") else _lines(text)
+    if not values:
         raise BuildError([Problem(where, None, "the file is empty", "Put reports into it, or delete it.")])
-    values = [(number, _value(line)) for number, line in lines]
     left_out = _left_out(values, where)
     drafts = [_draft(value, part, number, where) for part, (number, value) in enumerate(values, 1)]
     told = next((place for place, draft in enumerate(drafts) if not draft.problem), None)
     if left_out and told is not None:  # once a file
         drafts[told] = msgspec.structs.replace(drafts[told], left_out=left_out)
     return tuple(drafts)
+
+
+def _lines(text: str) -> list[_Numbered]:
+    return [(number, _value(line)) for number, line in enumerate(text.split("\n"), 1) if line.strip()]
+
+
+def _listed(text: str, where: str) -> list[_Numbered]:
+    """The records of a file that is one value: a list, one under a key (`{"articles": […]}`), or a single record."""
+    value = _value(text) if text.strip() else []
+    if isinstance(value, Exception):
+        hint = "Write one report a line and name the file .jsonl."
+        raise BuildError([Problem(where, None, f"this is not JSON: {value}", hint)])
+    inside = [item for item in value.values() if isinstance(item, list) and item] if isinstance(value, dict) else []
+    is_wrapped = len(inside) == 1 and not any(keys.named(key, ("text",)) for key in value)
+    found = inside[0] if is_wrapped else value
+    return [(None, item) for item in (found if isinstance(found, list) else [found])]
 
 
 def _value(line: str) -> Any:
@@ -52,9 +71,9 @@ def _value(line: str) -> Any:
         return error
 
 
-def _left_out(values: list[tuple[int, Any]], where: str) -> tuple[str, ...]:
+def _left_out(values: list[_Numbered], where: str) -> tuple[str, ...]:
     """The keys of other programs, for a draft to tell. Raises BuildError for keys that are misspelt."""
-    unknown: dict[str, int] = {}
+    unknown: dict[str, int | None] = {}
     for number, value in values:
         if isinstance(value, dict):
             for key in sorted(key for key in value if not keys.named(key, Line.__struct_fields__)):
@@ -81,20 +100,21 @@ def _named(value: dict[str, Any]) -> dict[str, Any]:
     return said
 
 
-def _draft(value: Any, part: int, number: int, where: str) -> Draft:
+def _draft(value: Any, part: int, number: int | None, where: str) -> Draft:
     try:
         return _read(value, part, number, where)
     except BuildError as error:
         return Draft("", part=part, line=number, problem=error.problems[0])
 
 
-def _read(value: Any, part: int, number: int, where: str) -> Draft:
-    hint = "Each line is one record: {“date”: “2020-05-26”, “title”: “…”, “source”: “…”, “text”: “…”}"
+def _read(value: Any, part: int, number: int | None, where: str) -> Draft:
+    hint = "Each report is one record: {“date”: “2020-05-26”, “title”: “…”, “source”: “…”, “text”: “…”}"
     if isinstance(value, Exception):
         what = "it is nested too deeply" if isinstance(value, RecursionError) else str(value)
         raise BuildError([Problem(where, number, f"this line is not JSON: {what}", hint)])
     if not isinstance(value, dict):
-        raise BuildError([Problem(where, number, "this line is not a record of keys and values", hint)])
+        what = f"report {part} is not a record of keys and values"
+        raise BuildError([Problem(where, number, what, hint)])
     known: dict[str, Any] = {}
     try:
         known = {key: shaped(key, item) for key, item in _named(value).items()}
