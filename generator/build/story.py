@@ -157,12 +157,11 @@ class Build:
         """
         self.say("reports")
         self.staging.clear()
-        options = self.settings.options
-        reader = self.reader
         said = Said(self.register, self.matters)
         helper = self.pool if articles.count_articles(self.index) > workers.MANY else workers.Inline()
         strayed = helper.submit(merge.strayed, self.project.index, self.staging.site)
-        self.prepared = prepare.prepare(self.index, reader, said, fingerprint.code(), self.pool, meanwhile=meanwhile)
+        code = fingerprint.code()
+        self.prepared = prepare.prepare(self.index, self.reader, said, code, self.pool, meanwhile=meanwhile)
         admission = shell.admit(self.index, shell.pages_of(self.project.root), self.project.root, self.scope)
         republishing.apply(self.index, admission.cited)
         merge.look_again(self.index, strayed.result())
@@ -170,25 +169,30 @@ class Build:
         return shell.Given(
             root=self.project.root,
             index=self.index,
-            site=Site(
-                name=self.settings.name,
-                url=self.settings.url,
-                language=self.settings.language,
-                marking=highest(admission.marking, withheld.markings(self.index)),
-                nav=(),
-                analysed=reader.analysed,
-                search=options.searched != "none" and articles.count_articles(self.index) > 0,
-                data=options.exports,
-                database=options.exports and 0 < articles.count_articles(self.index) <= options.database,
-                as_of=self.scope.as_of.isoformat() if self.scope.as_of else "",
-                lacks=(*bulk.lacks(self.index), *(() if admission.has_editions else (links.BRIEFINGS,))),
-            ),
+            site=self._site(admission),
             templates=folders,
             template_keys=templates.keys(folders),
             folder=self.project.cache_folder("shell"),
-            code=fingerprint.code(),
+            code=code,
             admission=admission,
             prints=pdf.is_there(),
+        )
+
+    def _site(self, admission: shell.Admission) -> Site:
+        """What stands round every page, as far as it is known before MkDocs has ordered the narrative pages."""
+        options, reports = self.settings.options, articles.count_articles(self.index)
+        return Site(
+            name=self.settings.name,
+            url=self.settings.url,
+            language=self.settings.language,
+            marking=highest(admission.marking, withheld.markings(self.index)),
+            nav=(),
+            analysed=self.reader.analysed,
+            search=options.searched != "none" and reports > 0,
+            data=options.exports,
+            database=options.exports and 0 < reports <= options.database,
+            as_of=self.scope.as_of.isoformat() if self.scope.as_of else "",
+            lacks=(*bulk.lacks(self.index), *(() if admission.has_editions else (links.BRIEFINGS,))),
         )
 
     def finish(self, given: shell.Given, narrative: shell.Shell | None) -> Summary:
