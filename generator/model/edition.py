@@ -123,6 +123,8 @@ class Matter(Record, frozen=True):
 
     differs_in: tuple[str, ...]
     voices: tuple[Voice, ...]
+    about: str = ""
+    """What it is about: the heading of its page when the edition was drafted."""
 
 
 class KnownClaim(Record, frozen=True, tag_field="kind", tag="claim"):

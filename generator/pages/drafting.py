@@ -127,7 +127,8 @@ def _matters(index: Index, scope: Scope) -> list[Matter]:
         voices = [voice for voice in known if voice]
         if len(voices) > 1 and matter.account.differs_in and any(one.head.id in inside for v in voices for one in v):
             differs_in = tuple(one.value for one in matter.account.differs_in)
-            found.append(Matter(matter.account.why, differs_in, tuple(_voice(v) for v in voices[:VOICES])))
+            said = tuple(_voice(v) for v in voices[:VOICES])
+            found.append(Matter(matter.account.why, differs_in, said, matter.account.about))
     return sorted(found, key=lambda one: (-len(one.voices), one.why))[:MATTERS]
 
 

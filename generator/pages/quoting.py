@@ -101,6 +101,9 @@ class VoiceView(Record, frozen=True):
 class MatterView(Record, frozen=True):
     """What different origins say of one matter, side by side."""
 
+    about: str
+    """What it is about; empty in an edition that was drafted without it."""
+
     why: str
     """Why these claims stand together."""
 
@@ -202,5 +205,5 @@ def matters(index: Index, draft: Draft) -> list[MatterView]:
             and (content := _republished(index, voice.quoted.article, voice.content))
         ]
         if len(voices) == len(matter.voices):
-            found.append(MatterView(matter.why, matter.differs_in, tuple(voices)))
+            found.append(MatterView(matter.about, matter.why, matter.differs_in, tuple(voices)))
     return found
