@@ -435,4 +435,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "A soldier stands guard. REUTERS/Anna Petrosz",
         ["REUTERS O = Reuters", "Anna Petrosz P"],
     ),
+    "a known body that sounds like a trade": (
+        "Human Rights Watch's Andreas Harvik left.",
+        ["Human Rights Watch O", "Andreas Harvik P"],
+    ),
+    "a minister's portfolio": ("U.S. Defense Secretary Lloyd Austen left.", ["U.S. L", "Lloyd Austen P"]),
+    "an apostrophe in a name": ("Hasyim Asy'arin, who chairs the board, left.", ["Hasyim Asy'arin P"]),
 }

@@ -321,3 +321,9 @@ def test_another_country_has_another_representative() -> None:
     """ "The representative of X" takes up nobody who spoke for Y."""
     text = "The representative of Karsia said the port was safe. The representative of Karsa Radio said it was not."
     assert [claim.affiliation for claim in find(text)] == [KARSIA, RADIO]
+
+
+def test_the_group_is_the_one_body_it_can_mean() -> None:
+    """The body that has just spoken, or the only one of the sentence; two leave it open."""
+    assert last("A leader of the Karsa Tribune was freed on Monday, the group said.").speaker == TRIBUNE
+    assert last("Karsa Radio and the Karsa Tribune lost two men, the group said.").speaker is None

@@ -193,6 +193,8 @@ def _complementizer(line: Line, at: int) -> int | None:
     for k in range(at, min(at + 14, line.end)):
         if line.low[k] in FORMS and line.low[k] not in _CITING and (line.tags[k] in "gdzb" or line.low[k - 1] == ","):
             return None
+        if line.low[k] == "that" and k > at and line.tags[k - 1] == "i":
+            return None  # "denied any role in that attack"
         if line.low[k] == "that":
             following = line.low[k + 1 : k + 2]
             return k if following and line.tags[k + 1] not in "dzx" and following[0] not in phrases.TIMES else None

@@ -21,7 +21,10 @@ def is_called_so(name: str, noun: str, written: str) -> bool:
     """
     if noun in name.lower().split():
         return name.lower() in written.lower()
-    return noun in WHOLE_BODIES and re.search(rf"\b{re.escape(name)} {noun}\b", written, re.IGNORECASE) is not None
+    return (
+        noun in WHOLE_BODIES
+        and re.search(rf"\b{re.escape(name)} (?:[a-z]+ )?{noun}\b", written, re.IGNORECASE) is not None
+    )
 
 
 def in_apposition(before: str) -> bool:

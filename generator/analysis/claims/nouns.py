@@ -102,6 +102,8 @@ def find(line: Line, speech: Speech, by_verbs: list[Found]) -> list[Found]:
 
 def _by_noun(line: Line, at: int) -> Found | None:
     openers, stance = _NOUNS[line.low[at]]
+    if "no" in line.low[max(0, at - 2) : at]:
+        return None  # "issued no claim of responsibility"
     owner: tuple[int, int] | None = None
     following = at + 1
     if following + 1 < line.end and line.low[following] in {"from", "by", "among"}:

@@ -38,7 +38,7 @@ BODIES = frozenset(
 
 WHOLE_BODIES = frozenset(
     """army group party company movement network newspaper channel station bank union militia coalition organisation
-    organization foundation""".split()
+    organization foundation service""".split()
 )
 """What is all of the body whose name stands before it: "the Houthi movement"."""
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.analysis.claims import genders
 from generator.analysis.claims.descriptions import head, heads, in_apposition, in_office, is_called_so, is_unnamed
 from generator.analysis.claims.found import Found
-from generator.analysis.claims.roles import BODIES, PRONOUNS, UNNAMED, WORDS_OF
+from generator.analysis.claims.roles import BODIES, PRONOUNS, UNNAMED, WHOLE_BODIES, WORDS_OF
 from generator.model.annotations import (
     LOCATION,
     NATIONALITY,
@@ -169,7 +169,19 @@ class Linker:
         for mention in itertools.islice(self._back(start), _REMEMBERED):
             if mention.name.type == ORGANISATION and noun in mention.name.text.lower().split():
                 return Speaker(mention.name, head=noun, described=low)
-        return None
+        return self._group(noun, low, start) if noun in WHOLE_BODIES and low == f"the {noun}" else None
+
+    def _group(self, noun: str, low: str, start: int) -> Speaker | None:
+        """The one body that "the group" can mean: which spoke in the sentence before, or stands alone in this one."""
+        last = self._spoken[-1] if self._spoken else Speaker()
+        between = self._text[last.until : start]
+        if last.name is not None and last.name.type == ORGANISATION and "." not in between.rstrip(' “"'):
+            near = {last.name}
+        else:
+            inside = [m for m in self._back(start) if m.start >= self._begin and self._text[m.start - 1] != "("]
+            near = {mention.name for mention in inside if mention.name.type == ORGANISATION}
+        kinds = {word for name in near for word in name.text.lower().split()} & BODIES
+        return Speaker(near.pop(), head=noun, described=low) if len(near) == 1 and kinds <= {noun} else None
 
     def _holder(self, noun: str, low: str, start: int) -> Speaker | None:
         """The one person whom the report has called so: "Secretary General Ann Lee … The secretary general said"."""

@@ -179,6 +179,8 @@ def _inverted(line: Line, cue: Group) -> Phrase | None:
         return None  # nobody writes "“…,” called Ann Lee"
     quotation = line.quoted[cue.start - 1] if cue.start else None
     closes = quotation is not None and line.quoted[cue.start] != quotation
+    if not closes and "c" not in takes:
+        return None  # "Ana Velk, who leads it, posted a video"
     if cue.start and not closes and line.low[cue.start - 1] not in CLOSING | {",", "?", "!"}:
         return None
     if cue.end >= line.end or line.tags[cue.end] not in "tpnamo" or line.low[cue.end] in _NO_SPEAKERS:

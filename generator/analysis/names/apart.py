@@ -1,5 +1,7 @@
 """Names that ran together, and persons whom the words behind them give away."""
 
+import re
+
 from generator.analysis.names import acronyms, role_words, tables
 from generator.analysis.names.gazetteer import Gazetteer
 from generator.analysis.names.given_names import GIVEN_NAMES
@@ -23,6 +25,7 @@ _BEFORE_PERSONS = (role_words.OFFICES | TRADES) - role_words.BODIES - role_words
 _BEFORE_PERSONS -= frozenset("manager owner ally adviser advisor banker successor executive".split())
 """Words in lower case right before a person's name; those left out stand before companies and countries too."""
 
+_LETTERS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\Z")
 _REACH = 6
 """Words between the comma and the office in "Karl Berg, Libya's new interior minister,"."""
 
@@ -131,7 +134,7 @@ def described(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Fo
 
 def _may_be_person(words: Words, name: Found, gazetteer: Gazetteer) -> bool:
     inside = words[name.first : name.last]
-    plain = all(word.isalpha() and _is_plain(word) and word.lower() not in tables.PLACE_WORDS for word in inside)
+    plain = all(_LETTERS.match(word) and _is_plain(word) and word.lower() not in tables.PLACE_WORDS for word in inside)
     return 1 < len(inside) < 5 and plain and gazetteer.kind(joined_words(words, name)) is None
 
 

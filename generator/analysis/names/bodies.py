@@ -48,8 +48,13 @@ _NAMED_AFTER = frozenset("Brigade Brigades Battalion Regiment Foundation Institu
 def well_known(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
     """The organisations of the table, whatever the model takes them or a part of them for."""
     for first, last, kind in gazetteer.matches(words):
-        if kind == "organisation" and all(first <= n.first and n.last <= last for n in _touching(found, first, last)):
+        if kind != "organisation":
+            continue
+        touching = _touching(found, first, last)
+        behind = [n for n in touching if n.last > last + 1 and words[last] in POSSESSIVE]
+        if all(first <= n.first and (n.last <= last or n in behind) for n in touching):
             found = replaced(found, Found(first, last, ORGANISATION, sure=True))
+            found += [Found(last + 1, n.last, n.type) for n in behind]
     organisations = gazetteer.organisations
     for at in [i for i, word in enumerate(words) if word in organisations]:
         if _stands_alone(words, at):
@@ -119,8 +124,11 @@ def _plays_for(words: Words, name: Found, gazetteer: Gazetteer) -> bool:
 
 def headed(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found]:
     """What has a director or founder is a body, if no table knows it for a place: "the head of Bakamla"."""
+    persons = {name.last for name in found if name.type == PERSON and name.last - name.first > 1}
     return [
         Found(name.first, name.last, ORGANISATION)
+        if name.first - 1 in persons and _is_of_a_person(words, name, gazetteer)
+        else Found(name.first, name.last, ORGANISATION)
         if name.type == LOCATION
         and not name.sure
         and (_has_head(words, name) or (name.last - name.first > 1 and words[name.last - 1] in _BODIES_ALONE))
@@ -128,6 +136,12 @@ def headed(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Found
         else name
         for name in found
     ]
+
+
+def _is_of_a_person(words: Words, name: Found, gazetteer: Gazetteer) -> bool:
+    """Whether a person is of what looks like another one: "Airlangga Hartarto of Golkar"."""
+    alone = name.type == PERSON and not name.sure and name.last - name.first == 1 and words[name.first - 1] == "of"
+    return alone and words[name.first].lower() not in GIVEN_NAMES and gazetteer.kind(words[name.first]) is None
 
 
 def _has_head(words: Words, name: Found) -> bool:

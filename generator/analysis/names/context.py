@@ -10,7 +10,8 @@ from generator.model.annotations import LOCATION, ORGANISATION, PERSON
 
 _QUOTES = frozenset(('"', "“", "”", "'", "‘", "’"))
 _FIRMS = frozenset(
-    "firm company consultancy bank insurer retailer carmaker airline broadcaster newspaper website charity".split()
+    "firm company consultancy bank insurer retailer carmaker airline broadcaster newspaper website charity"
+    " pollster lender carrier".split()
 )
 _MOVED = frozenset("fell rose gained lost jumped slipped dropped climbed slid surged tumbled added shed".split())
 _NAMELESS_BEHIND = tables.CALENDAR | tables.TITLES | role_words.OFFICES

@@ -138,7 +138,7 @@ def by_trade(words: Words, found: list[Found], gazetteer: Gazetteer) -> list[Fou
     for name in found:
         rest = Found(name.first + 1, name.last, PERSON, sure=True)
         trade = words[name.first].lower() in TRADES and name.type == ORGANISATION
-        agent = name.type in {PERSON, ORGANISATION} and name.first == 0 and _is_trade(words[0])
+        agent = name.type in {PERSON, ORGANISATION} and name.first == 0 and not name.sure and _is_trade(words[0])
         kept.append(rest if (trade or agent) and _whole_person(words, rest, gazetteer) else name)
     return kept
 

@@ -10,7 +10,7 @@ from generator.analysis.names.spans import TRADES, Words, ending, joined_words, 
 from generator.analysis.names.surnames import SURNAMES_FIRST
 from generator.analysis.names.tagging import Found
 from generator.analysis.word_classes import is_known
-from generator.model.annotations import LOCATION, ORGANISATION, PERSON
+from generator.model.annotations import LOCATION, NATIONALITY, ORGANISATION, PERSON
 
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}\Z")
 _SURNAME = re.compile(r"[^\W\d_](?:[^\W\d_]|['’-])+\Z")
@@ -22,6 +22,7 @@ _SYLLABLES = re.compile(
 """One or two syllables of Mandarin, as Pinyin writes them."""
 
 _SPOKEN = frozenset((word,) for word in "said wrote tweeted posted told says added replied".split())
+_PORTFOLIOS = frozenset("Defense Defence Foreign Interior Finance Justice Health Energy Home Trade".split())
 _SONS = frozenset("bin bint ibn ould uld oglu".split())
 """Words between a name and the father's."""
 
@@ -43,7 +44,7 @@ def after_titles(words: Words, found: list[Found], gazetteer: Gazetteer) -> list
     """ "UNRWA Commissioner-General Philippe Lazzarini" is a body and a person; "General Waker-uz-Zaman" is a person."""
     kept: list[Found] = []
     persons: list[Found] = []
-    for name in found:
+    for name in [_without_portfolio(words, name, gazetteer) for name in found]:
         at = _after_title(words, name) if name.type in {ORGANISATION, LOCATION} else 0
         if not at:
             kept.append(name)
@@ -58,6 +59,16 @@ def after_titles(words: Words, found: list[Found], gazetteer: Gazetteer) -> list
     for person in persons:
         kept = replaced(kept, person)
     return kept
+
+
+def _without_portfolio(words: Words, name: Found, gazetteer: Gazetteer) -> Found:
+    """ "U.S. Defense Secretary" names a country, and no "U.S. Defense"."""
+    last = name.last - 1
+    portfolio = name.type == ORGANISATION and last > name.first and words[last] in _PORTFOLIOS
+    if not portfolio or words[name.last : name.last + 1] not in {("Secretary",), ("Minister",)}:
+        return name
+    kind = gazetteer.kind(joined(words[name.first : last]))
+    return Found(name.first, last, {"country": LOCATION, "demonym": NATIONALITY}.get(kind or "", name.type), name.sure)
 
 
 def _after_title(words: Words, name: Found) -> int:

@@ -21,7 +21,7 @@ _GROUPS = frozenset(
 _GROUPS_WITH_ARTICLE = frozenset("Hay'at Hay’at Hayat Tahrir Ahl Tanzim Ittihad Quwat".split())
 """The same, but also given names, squares and clubs: they open a group's name only before "Tahrir al-Sham"."""
 
-_PLACES = frozenset("Jabal Jebel Jabel Djebel Wadi Tal Tall Deir Dayr Kafr Kfar".split())
+_PLACES = frozenset("Jabal Jebel Jabel Djebel Wadi Tal Tall Deir Dayr Kafr Kfar Majdal Khirbet Maarat".split())
 """Mountain, valley, hill, monastery, village."""
 
 _PLACES_WITH_ARTICLE = frozenset("Umm Ras Ain Ayn Bir Qasr Beit Bayt Nahr Shatt Bab Khan Marj Tell Souk Souq".split())

@@ -35,6 +35,13 @@ _UNTIL = re.compile(
     r"(?:(?:noon|midnight|early|late|\d[\d:.]*(?:\s?[ap]\.?m\.?)?)\s+(?:on\s+)?)?$",
     re.IGNORECASE,
 )
+_FROM = re.compile(
+    r"\b(?:(?:declar|announc|order|impos|call)\w*\b[^,;:.]{0,60}\bfrom|starting|beginning|effective|as\s+of)"
+    r"\s+(?:on\s+|the\s+)?$",
+    re.IGNORECASE,
+)
+"""What somebody has ordered begins later: "declared three days of mourning from Wednesday"."""
+
 _WAS = re.compile(r"\b(?:was|were|had|did|lasted|stayed|remained)\b")
 """With one of these before it even what stands after "until" is past."""
 
@@ -55,6 +62,8 @@ def direction(text: str, sentence_start: int, start: int, end: int, sentence_end
         sentence_start = cause.end()
     before = list(_VERB.finditer(text, sentence_start, start))
     if _UNTIL.search(text, max(sentence_start, start - 24), start) and not _WAS.search(text, sentence_start, start):
+        return Direction.AHEAD
+    if _FROM.search(text, max(sentence_start, start - 90), start):
         return Direction.AHEAD
     if before:
         return _of(before[-1])
