@@ -49,14 +49,6 @@ def test_the_two_accounts_of_the_seeds_stand_side_by_side_with_the_difference_na
     assert all("Why these stand together." in text and "Origin 2" in text for text in both)
 
 
-def test_an_edition_calls_a_matter_as_its_own_page_does(exercise_site: Path) -> None:
-    def headings(folder: str, level: int) -> set[str]:
-        pages = (page.read_text(encoding="utf-8") for page in sorted((exercise_site / folder).glob("*.html")))
-        return {words for page in pages for words in re.findall(rf"<h{level}>(.*?)</h{level}>", page)}
-
-    assert len(headings("briefings", 4) & headings("accounts", 1)) > 1
-
-
 def test_a_corrected_claim_shows_its_status_and_both_texts(exercise_site: Path) -> None:
     pages = texts(exercise_site, "articles")
     wrong, right = pages["2031-12-21-exercise-market-in-brinmark-shelled"], "to 11 from at least 14"

@@ -275,3 +275,15 @@ def test_a_period_is_its_first_and_last_day(value: str, days: tuple[str, str]) -
 def test_what_is_no_period_is_refused(value: str) -> None:
     with pytest.raises(ValueError, match=r"period|EDTF|ends before|month|week"):
         heading.period(value)
+
+
+def test_accounts_in_an_edition_are_headed_as_their_own_page_is(tmp_path: Path) -> None:
+    root = project.starter(tmp_path / "project")
+    project.report(root, "one.txt", "The union said 141 people were killed in Lindau on Friday.", "2021-03-06", "One")
+    project.report(root, "two.txt", "The police said 90 people were killed in Lindau on Friday.", "2021-03-06", "Two")
+    drafted(root, period="2021-03-06", ident="day")
+    project.build(root)
+    (account,) = (root / "site/accounts").glob("m-*.html")
+    title = re.findall("<h1>(.*?)</h1>", account.read_text(encoding="utf-8"))
+    assert title
+    assert re.findall("<h4>(Lindau.*?)</h4>", project.page(root, "briefings/day.html")) == title

@@ -194,10 +194,10 @@ def _event(event: ToldView, notes: _Notes) -> dict[str, Any]:
 
 
 def _matter(matter: MatterView, notes: _Notes) -> dict[str, Any]:
-    differing = f"{plural(len(matter.voices), 'origin')}, differing in {', '.join(matter.differs_in)}."
+    differing = f"{plural(len(matter.voices), 'origin')}, differing in {', '.join(matter.differs_in)}"
     return {
-        "title": matter.about or "One matter",
-        "why": f"{differing} {matter.why}",
+        "title": matter.about or differing,
+        "why": f"{differing}. {matter.why}" if matter.about else matter.why,
         "c": [
             {
                 "speaker": voice.speaker or "Speaker not named",
