@@ -36,8 +36,7 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(
-    r"\b(?:(?:declar|announc|order|impos|call)\w*\b[^,;:.]{0,60}\bfrom|starting|beginning|effective|as\s+of)"
-    r"\s+(?:on\s+|the\s+)?$",
+    r"\b(?:declar|announc|order|impos)(?:es|ed|ing)\b[^,;:.]{0,60}\bfrom\s+$",
     re.IGNORECASE,
 )
 """What somebody has ordered begins later: "declared three days of mourning from Wednesday"."""
