@@ -127,7 +127,7 @@ class _Writer:
         self.rows["body"].append((ident, _encode(record), article.text, _encode(report.annotations)))
         if article.tlp:
             self.rows["marked"].append((ident, article.tlp))
-        if page_edits.edits(article):
+        if article.found and page_edits.edits(article):
             self.rows["edited"].append((ident,))
         self._put_names(report)
         self._put_moments(report)
