@@ -21,10 +21,10 @@ def is_called_so(name: str, noun: str, written: str) -> bool:
     """
     if noun in name.lower().split():
         return name.lower() in written.lower()
-    return (
-        noun in WHOLE_BODIES
-        and re.search(rf"\b{re.escape(name)} (?:[a-z]+ )?{noun}\b", written, re.IGNORECASE) is not None
-    )
+    before, _, behind = written.lower().partition(f"{name.lower()} ")
+    if noun not in WHOLE_BODIES or not behind or before[-1:].isalnum():
+        return False
+    return noun in behind.split(" ", 2)[:2]
 
 
 def in_apposition(before: str) -> bool:
