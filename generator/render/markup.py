@@ -43,7 +43,8 @@ def _run(segment: Segment, root: str) -> str:
     text = _words(segment.text)
     if segment.entity is not None:
         link = segment.entity
-        return f"{_mention(link.name, link.type, link.href, root)}{text}</a>"
+        meant = "" if segment.text == link.name else link.name
+        return f"{_mention(meant, link.type, link.href, root)}{text}</a>"
     if segment.time is not None:
         return _time(segment.time, segment.text, text, root)
     return text
@@ -51,7 +52,7 @@ def _run(segment: Segment, root: str) -> str:
 
 def mention(link: EntityLink, root: str) -> Markup:
     """A link to an entity, in the style of its type."""
-    return safe(f"{_mention(link.name, link.type, link.href, root)}{escape(link.name)}</a>")
+    return safe(f"{_mention('', link.type, link.href, root)}{escape(link.name)}</a>")
 
 
 def entity_lines(found: Sequence[EntityLink], root: str) -> Markup:
@@ -66,8 +67,9 @@ def _entity_line(link: EntityLink, root: str) -> str:
 
 
 @lru_cache(maxsize=_LINES)
-def _mention(name: str, kind: str, href: str, root: str) -> str:
-    title = escape(f"{type_words(kind)}: {name}")
+def _mention(meant: str, kind: str, href: str, root: str) -> str:
+    """The opening of a link to an entity; `meant` is its name where the linked words are others."""
+    title = escape(f"{type_words(kind)}: {meant}" if meant else type_words(kind))
     return f'<a class="entity entity-{type_class(kind)}" href="{root}{escape(href)}" title="{title}">'
 
 

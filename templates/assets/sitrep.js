@@ -138,7 +138,7 @@
     var title = link.dataset.title.split(": "), listed = document.querySelector(".found a.entity[href=\"" + link.getAttribute("href") + "\"]");
     var times = listed && listed.parentNode.querySelector(".count"), claims = text.querySelectorAll(".notes .speaker[href=\"" + link.getAttribute("href") + "\"]").length;
     card.replaceChildren();
-    line(title.slice(1).join(": "), "b");
+    line(title.slice(1).join(": ") || link.textContent, "b");
     line(title[0] + (times ? ", named " + (times.textContent === "1" ? "once" : times.textContent + " times") + " here" : ""));
     if (claims) line(claims === 1 ? "Says one thing here" : "Says " + claims + " things here");
     card.hidden = false;
