@@ -11,6 +11,7 @@ from generator.model.folding import fold
 from generator.model.origins import Notice
 
 _PIECE = r"(?:report|story|article|dispatch|account|item|alert|version)"
+_WRONGLY = r"(?:wrongly|incorrectly|mistakenly|erroneously|in error)"
 _OWN = (
     r"\b[Aa]n (?:earlier|previous) version\b",
     r"\b[Aa]n (?:earlier|previous) (?:version of )?(?:this |our )" + _PIECE,
@@ -22,7 +23,7 @@ _OTHER = (
     r"\b(?:[Cc]orrects?|[Cc]orrected|[Cc]orrecting|amended) (?:its|an earlier|a previous|the|our) (?:\w+ ){0,3}"
     + _PIECE,
     r"\b(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|stated|reported|gave|put|named|identified)\b",
-    r"\b(?:said|stated|reported|gave|named|identified) (?:wrongly|incorrectly|mistakenly|erroneously|in error)\b",
+    r"\b(?:said|stated|reported|gave|named|identified) " + _WRONGLY + r"\b",
     r"\bwas (?:wrong|mistaken|in error) (?:to (?:say|report)|when it (?:said|reported))\b",
 )
 _WITHDRAWN = (
@@ -44,7 +45,7 @@ _RULES = tuple(
 _WRONG = (
     re.compile(
         r"\b(?:said|saying|stated|reported|gave|put|claimed|named|identified|read|misstated)\b"
-        r"(?: (?:wrongly|incorrectly|mistakenly|erroneously|in error)\b)?(?P<words>.+)"
+        rf"(?: {_WRONGLY}\b)?(?P<words>.+)"
     ),
     re.compile(rf"\b{_PIECE} (?:of [\w ]+ )?(?:that|of)\b(?P<words>.+)"),
     re.compile(r"\b(?:[Cc]orrects|CORRECTS|[Cc]orrecting)\b(?P<words>.+)"),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.analysis import sentences
-from generator.analysis.claims import contents, continued, labels, lines, nouns, quotations, verbs
+from generator.analysis.claims import continued, ends, labels, lines, nouns, quotations, verbs
 from generator.analysis.claims.found import Found
 from generator.analysis.claims.lines import Line
 from generator.analysis.claims.quotations import Quotation
@@ -95,7 +95,7 @@ def _with_request(found: Found, prepared: list[Line]) -> Found:
     for at, low in enumerate(line.low[: line.end]):
         if low in _REQUESTS and line.tags[at] == "n":
             start = at - 1 if at and line.tags[at - 1] == "t" else at
-            return found._replace(content=line.span(start, contents.phrase_end(line, at)))
+            return found._replace(content=line.span(start, ends.phrase_end(line, at)))
     return found
 
 

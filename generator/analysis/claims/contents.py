@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from generator.analysis.claims import phrases
 from generator.analysis.claims.cues import FORMS
+from generator.analysis.claims.ends import BREAKS, clause_break, clause_end, phrase_end
 from generator.analysis.claims.groups import Group
 from generator.analysis.claims.lines import CLOSING, OPENING, Line
 from generator.analysis.claims.quotations import Quotation
@@ -13,17 +14,9 @@ _WH = frozenset("whether if how why what who when where which".split())
 _ASKING = frozenset("ask say tell explain know question wonder reveal recall describe disclose".split())
 _ADJUNCTS = frozenset("in on at during via through after before by from to with for as over".split())
 _AFTER_ADVERB = frozenset("that , on in to for :".split())
-_AFTERWARDS = frozenset("after before during while because".split())
 _CITING = frozenset(("citing", "quoting"))
 _TITLE = 8
 """Fewer words between quotation marks, without a verb, may be the title of a programme."""
-
-_TAIL = 8
-"""So many words with a speaker at the end of a sentence only say who said all of it (", the statement added")."""
-
-_BREAKS = frozenset(", ; : — – -- - (".split())
-_TAKEN_UP = frozenset("where which who while".split())
-_CONNECTIVES = frozenset("and but while although though as".split())
 
 
 class Extent(NamedTuple):
@@ -117,13 +110,6 @@ def skip_circumstances(line: Line, at: int) -> int:
     return at
 
 
-def clause_break(line: Line, at: int) -> int:
-    """The next comma, semicolon or dash outside quotations, or the end."""
-    while at < line.end and not (line.low[at] in _BREAKS and line.quoted[at] is None):
-        at += 1
-    return at
-
-
 def _quote_start(line: Line, at: int) -> int | None:
     """Where a quotation or, after a colon, any words begin that belong to the cue just before `at`."""
     following = at + 1
@@ -208,7 +194,7 @@ def _bare_clause(line: Line, at: int, units: frozenset[int]) -> Extent | None:
     if that is not None:
         return Extent(that, clause_end(line, that, units), "clause")
     past = skip_circumstances(line, at)
-    if past >= line.end or line.low[past] in _BREAKS:
+    if past >= line.end or line.low[past] in BREAKS:
         quote = _quote_start(line, past) if past < line.end else None
         return Extent(quote, clause_end(line, quote, units), "quote") if quote is not None else None
     start = past if line.tags[past] in "topn" and past > at else at
@@ -222,77 +208,13 @@ def _bare_clause(line: Line, at: int, units: frozenset[int]) -> Extent | None:
     return None
 
 
-def clause_end(line: Line, start: int, units: frozenset[int]) -> int:
-    """Where a reported clause ends: with the sentence, or before words that attribute anew."""
-    at = start + 1
-    while at < line.end:
-        if line.quoted[at] is None and _begins_anew(line, at, units):
-            return at
-        at += 1
-    return line.end
-
-
-def _taken_up(line: Line, at: int, units: frozenset[int]) -> bool:
-    """Whether what follows is said anew: "accused X of Y, where, it said, Z"."""
-    return line.low[at] in _TAKEN_UP and line.low[at + 1 : at + 2] == [","] and at + 2 in units
-
-
-def _attributes(line: Line, at: int, following: int, units: frozenset[int]) -> bool:
-    """Whether a speaker begins who says what comes next, or ends the sentence as its speaker."""
-    return following in units and (following > at + 1 or line.end - following < _TAIL)
-
-
-def _begins_anew(line: Line, at: int, units: frozenset[int]) -> bool:
-    low = line.low[at]
-    following = at + 1
-    if low == "according" and line.low[following : following + 1] == ["to"]:
-        return True
-    if low not in {",", ";", "and", "but"} or following >= line.end:
-        return False
-    if low == ";" and line.tags[following] in "tpo":
-        return True  # a sentence of its own
-    if low == "," and line.low[following] == "according":
-        return True
-    if low == "," and line.low[following] in _CONNECTIVES:
-        following += 1
-    comma = low == ","
-    if comma and (_taken_up(line, following, units) or _attributes(line, at, following, units)):
-        return True
-    while following < line.end and line.tags[following] in "rx":
-        following += 1
-    if following >= line.end or line.low[following] not in FORMS:
-        return False
-    form = FORMS[line.low[following]][1]
-    if form == "g":
-        return comma and line.low[at + 1] not in _CONNECTIVES
-    return (
-        (low in {"and", "but"} or line.low[at + 1] in {"and", "but"}) and form in "dz" and line.tags[following] in "dzv"
-    )
-
-
-def phrase_end(line: Line, start: int) -> int:
-    """Where a noun phrase that is itself the content ends: at a comma, a new clause or the sentence's end."""
-    at = start + 1
-    while at < line.end:
-        if line.quoted[at] is None:
-            low, tag = line.low[at], line.tags[at]
-            if low in _BREAKS and low != "(":
-                break
-            if low in _AFTERWARDS or (tag == "s" and low not in {"that", "of", "for"}):
-                break
-            if tag == "c" and line.tags[at + 1 : at + 2] and line.tags[at + 1] in "dzxov":
-                break
-        at += 1
-    return at
-
-
 def beside_as(line: Line, at: int, past: int, units: frozenset[int]) -> Extent | None:
     """What "as CNN reported" stands beside: the clause after it where it opens the sentence, else the one before it."""
     if past + 1 < line.end and line.low[past] == ",":
         start = past + 1
         return Extent(start, clause_end(line, start, units), "clause")
     if at > line.begin + 1 and past >= line.end:
-        end = at - 1 if line.low[at - 1] in _BREAKS else at
+        end = at - 1 if line.low[at - 1] in BREAKS else at
         return Extent(line.begin, end, "clause")
     return None
 

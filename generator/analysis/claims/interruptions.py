@@ -1,7 +1,8 @@
 """What goes on after a speaker and cue that interrupt it: "“A,” she said, “B.”"; "They were sent, he said, to help"."""
 
-from generator.analysis.claims.contents import Extent, clause_end
+from generator.analysis.claims.contents import Extent
 from generator.analysis.claims.cues import FORMS
+from generator.analysis.claims.ends import clause_end
 from generator.analysis.claims.lines import OPENING, Line
 
 _PAUSES = frozenset((",", "—", "–", "--", "-", ";", ":"))

@@ -1,6 +1,6 @@
 """Claims by nouns, "according to" and adverbs: "a warning that", "X's claim that", "reportedly"."""
 
-from generator.analysis.claims import contents, phrases
+from generator.analysis.claims import contents, ends, phrases
 from generator.analysis.claims.contents import Extent
 from generator.analysis.claims.found import Found
 from generator.analysis.claims.lines import CLOSING, Line
@@ -119,7 +119,7 @@ def _by_noun(line: Line, at: int) -> Found | None:
     if opener == "that" and line.tags[following + 1] in "dzxv":
         return None  # "a claim that surprised": the claim is described, not told
     start = following if opener in {"that", "to", "whether"} else following + 1
-    end = contents.clause_end(line, start, frozenset()) if start == following else contents.phrase_end(line, start)
+    end = ends.clause_end(line, start, frozenset()) if start == following else ends.phrase_end(line, start)
     giver = next((k for k in range(start, end - 1) if line.low[k] == "from"), None) if opener == "of" else None
     if owner is None and giver is not None and giver > start:
         owner, end = phrases.after(line, giver + 1), giver  # "criticism of the government from aid groups"
@@ -177,7 +177,7 @@ def _according(line: Line, at: int, speech: Speech) -> Found | None:
     if at == line.begin or (at == line.begin + 1 and line.tags[line.begin] in "crx"):
         start = _past_participle(line, speaker[1] + (line.low[speaker[1] : speaker[1] + 1] == [","]))
         if start < line.end:
-            extent = Extent(start, contents.clause_end(line, start, frozenset()), "clause")
+            extent = Extent(start, ends.clause_end(line, start, frozenset()), "clause")
     else:
         comma = line.low[at - 1] == "," or line.low[at - 1] in CLOSING
         extent = contents.left(line, at, speech) if comma else Extent(line.begin, at, "clause")
@@ -220,7 +220,7 @@ def _by_figure(line: Line, at: int) -> Found | None:
         return None
     if "at" not in line.low[counted[0] : counted[1] + 1]:
         return None
-    content = line.span(at + 1, contents.phrase_end(line, at + 1))
+    content = line.span(at + 1, ends.phrase_end(line, at + 1))
     return Found(line.number, line.span(*owner), line.span(at, at + 1), content, Stance.ASSERTS)
 
 

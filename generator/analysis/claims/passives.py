@@ -1,6 +1,6 @@
 """Claims whose subject does not speak: "it is assessed that", "X is accused of", "was quoted as saying"."""
 
-from generator.analysis.claims import contents, phrases
+from generator.analysis.claims import contents, ends, phrases
 from generator.analysis.claims.attributions import Phrase, attribute
 from generator.analysis.claims.contents import Extent
 from generator.analysis.claims.found import Found
@@ -37,7 +37,7 @@ def cited(line: Line, cue: Group, subject: Phrase | None, units: frozenset[int])
     start = saying + 2 + (line.low[saying + 2] in {",", ":"})
     if start >= line.end:
         return None
-    claim = attribute(line, cue, speaker, Extent(start, contents.clause_end(line, start, units), "clause"))
+    claim = attribute(line, cue, speaker, Extent(start, ends.clause_end(line, start, units), "clause"))
     relay = agent if cue.passive else subject
     return claim._replace(relayed_by=line.span(*relay)) if claim and relay else claim
 
@@ -50,7 +50,7 @@ def _quoted_by(line: Line, cue: Group, speaker: Phrase, at: int) -> Found | None
         return None
     if not quoted:  # "Ann Lee was quoted as saying by Karsa Radio that A"
         start = relay[1] if relay else line.end
-        clause = Extent(start, contents.clause_end(line, start, frozenset()), "clause") if start < line.end else None
+        clause = Extent(start, ends.clause_end(line, start, frozenset()), "clause") if start < line.end else None
         claim = attribute(line, cue, speaker, clause)
     else:
         end = first if line.quoted[first - 1] is not None else first - 1
@@ -84,7 +84,7 @@ def find(line: Line, cue: Group, subject: Phrase | None, units: frozenset[int]) 
         after = None
     start = agent[1] if agent else cue.end
     if hears and after is None and start < line.end and line.low[start] in _CLAUSES:
-        after = Extent(start, contents.clause_end(line, start, units), "clause")
+        after = Extent(start, ends.clause_end(line, start, units), "clause")
     first = cue.start - 1 if cue.start and line.low[cue.start - 1] == "as" else None
     if first is not None and agent is not None and after is None:
         return attribute(line, cue, agent, contents.beside_as(line, first, contents.skip_times(line, agent[1]), units))
@@ -94,7 +94,7 @@ def find(line: Line, cue: Group, subject: Phrase | None, units: frozenset[int]) 
         return None  # "the deposits were assumed by another bank"
     impersonal = subject is None or line.low[subject[0]] == "it"
     if subject is not None and not hears and not (impersonal and after is not None):
-        end = cue.start if agent else contents.clause_end(line, cue.head, units)
+        end = cue.start if agent else ends.clause_end(line, cue.head, units)
         after = Extent(subject[0], max(subject[1], end), "clause")
     return attribute(line, cue, agent, after)
 
